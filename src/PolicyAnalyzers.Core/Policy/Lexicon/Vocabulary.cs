@@ -22,7 +22,7 @@ public sealed class Vocabulary
     private Vocabulary(string? language)
     {
         Language = language;
-        _matcher = Matchers[language ?? English].Value;
+        _matcher = (Matchers.GetValueOrDefault(language ?? English) ?? Matchers[English]).Value;
     }
 
     /// <summary>ISO 639-1 code; null where the text has no words to tell by.</summary>
