@@ -35,6 +35,7 @@ public static class SecurityPolicyTool
 
     private static RootCommand Root() => new("Reads the promises of a repository's security policy out of its SECURITY.md, and judges them.")
     {
+        CheckCommand.Create(),
         FactsCommand.Create(),
     };
 

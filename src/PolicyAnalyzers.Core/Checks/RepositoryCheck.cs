@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Rules;
-using PolicyAnalyzers.Text;
 
 namespace PolicyAnalyzers.Checks;
 
@@ -25,7 +24,9 @@ public static class RepositoryCheck
         var (baseline, problem) = options.Baseline is { } path ? BaselineFile.Find(snapshot, path) : (null, null);
         ImmutableArray<Finding> counted = [.. problem is null ? [] : new[] { problem }, .. baseline?.Apply(findings, source) ?? findings];
 
-        var outcome = source is not null ? $"{source.Path} read" : missing is null ? $"kept at {options.PolicyUrl}, not read" : "none found";
-        return new(policy, counted, $"security policy: {outcome}, {counted.Length} {(counted.Length == 1 ? "finding" : "findings")}{(baseline is null ? "" : " beside those of the baseline")}");
+        var outcome = source is not null
+            ? $"{source.Path} read, {counted.Length} {(counted.Length == 1 ? "finding" : "findings")}{(baseline is null ? "" : " beside those of the baseline")}"
+            : missing is not null ? "none found" : $"kept at {options.PolicyUrl}, not read";
+        return new(policy, counted, $"security policy: {outcome}");
     }
 }

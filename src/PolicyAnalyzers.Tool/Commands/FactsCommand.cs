@@ -2,6 +2,7 @@ using System.CommandLine;
 using PolicyAnalyzers.Facts;
 using PolicyAnalyzers.Tool.Input;
 using PolicyAnalyzers.Tool.Output;
+using Spectre.Console;
 
 namespace PolicyAnalyzers.Tool.Commands;
 
@@ -12,18 +13,31 @@ internal static class FactsCommand
     {
         var files = new Argument<string[]>("FILE") { Description = "Markdown files, each read for itself and not as part of a repository.", Arity = ArgumentArity.OneOrMore };
         var repository = new Option<string?>("--repository") { Description = "The repository that the files belong to, such as octo-org/octo-repo.", HelpName = "OWNER/NAME" };
+        var asOf = SharedOptions.AsOf();
         var json = SharedOptions.Json();
-        var command = new Command("facts", "Shows every fact that a policy states, with the line it was read in.") { files, repository, json };
+        var command = new Command("facts", "Shows every fact that a policy states, with the line it was read in.") { files, repository, asOf, json };
         command.SetAction(parsed =>
         {
-            var today = DateOnly.FromDateTime(DateTime.UtcNow);
-            var documents = parsed.GetValue(files)!.Select(f => DocumentFile.Read(f, parsed.GetValue(repository), today)).ToList();
-            Json.Write(parsed.InvocationConfiguration.Output, writer =>
+            var output = parsed.InvocationConfiguration.Output;
+            var documents = parsed.GetValue(files)!.Select(f => DocumentFile.Read(f, parsed.GetValue(repository), parsed.DayOf(asOf))).ToList();
+            if (parsed.GetValue(json))
             {
-                writer.WriteStartArray();
-                documents.ForEach(d => FactsJson.Write(writer, d.Policy, d.Findings));
-                writer.WriteEndArray();
-            });
+                Json.Write(output, writer =>
+                {
+                    writer.WriteStartArray();
+                    documents.ForEach(d => FactsJson.Write(writer, d.Policy, d.Findings));
+                    writer.WriteEndArray();
+                });
+                return ExitCode.Clean;
+            }
+
+            var console = Terminal.Over(output);
+            foreach (var (policy, _) in documents)
+            {
+                FactView.Show(console, policy);
+                console.WriteLine();
+            }
+
             return ExitCode.Clean;
         });
         return command;

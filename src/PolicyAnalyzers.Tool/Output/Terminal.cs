@@ -14,8 +14,10 @@ internal static class Terminal
 
     public static IAnsiConsole Over(TextWriter writer)
     {
-        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(writer) });
-        if (!console.Profile.Out.IsTerminal)
+        var output = new AnsiConsoleOutput(writer);
+        // Spectre turns colours on in pipes too where it finds itself in a CI; a log that people search is better plain.
+        var console = AnsiConsole.Create(new() { Out = output, Ansi = output.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No });
+        if (!output.IsTerminal)
         {
             console.Profile.Width = Unwrapped;
         }
