@@ -13,7 +13,7 @@ internal static class Progress
             return [.. names.Select(work)];
         }
 
-        return console.Status().Start("", status => names.Select((name, i) =>
+        return console.Status().Start("Reading", status => names.Select((name, i) =>
         {
             status.Status = Markup.Escape(Visible.Text($"{i + 1} of {names.Count}: {name}"));
             return work(name);
