@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyAnalyzers.Policy.Lexicon;
 using PolicyAnalyzers.Text;
 
@@ -21,6 +22,8 @@ public enum SentenceKind
 /// </summary>
 public sealed class Sentence
 {
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:—，；：");
+
     private readonly PolicyDocument _document;
 
     internal Sentence(PolicyDocument document, int index, in Shape shape, Section section, Sentence? leadIn, TermHits hits)
@@ -77,6 +80,29 @@ public sealed class Sentence
     public TextSpan SpanOf(int start, int length) => _document.Plain.ToSource(start, length);
 
     public bool Has(Term term) => Terms.Has(term);
+
+    /// <summary>A negation stands before the position, with no clause between that ends or turns it.</summary>
+    /// <param name="position">Offset in the plain text of the document.</param>
+    public bool IsNegated(int position)
+    {
+        var negation = -1;
+        foreach (ref readonly var hit in Terms.Span)
+        {
+            if (hit.Start >= position)
+            {
+                break;
+            }
+
+            negation = hit.Term switch
+            {
+                Term.Negation => Math.Max(negation, hit.End),
+                Term.Turn when hit.Start >= negation => -1,
+                _ => negation,
+            };
+        }
+
+        return negation >= 0 && negation <= position && Text[(negation - Start)..(position - Start)].IndexOfAny(ClauseEnds) < 0;
+    }
 
     public override string ToString() => Text.ToString();
 }
