@@ -5,7 +5,6 @@ using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Facts;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Rules;
-using PolicyAnalyzers.Text;
 using Xunit;
 
 namespace PolicyAnalyzers.Tests.Facts;
