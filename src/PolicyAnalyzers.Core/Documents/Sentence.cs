@@ -34,13 +34,14 @@ public sealed class Sentence
         Length = shape.Length;
         Kind = shape.Kind;
         Block = shape.Block;
+        Number = shape.Number;
         Section = section;
         LeadIn = leadIn;
         Terms = hits;
     }
 
     /// <summary>What the builder knows of a sentence before the text is whole.</summary>
-    internal readonly record struct Shape(int Start, int Length, SentenceKind Kind, int Block, int Section, int LeadIn);
+    internal readonly record struct Shape(int Start, int Length, SentenceKind Kind, int Block, int Section, int LeadIn, int Number);
 
     /// <summary>Position among the sentences of the document.</summary>
     public int Index { get; }
@@ -55,6 +56,9 @@ public sealed class Sentence
 
     /// <summary>Number of the block that it stands in: sentences of one paragraph share it.</summary>
     public int Block { get; }
+
+    /// <summary>The number of the item that it begins; 0 where it begins none that has one.</summary>
+    public int Number { get; }
 
     public Section Section { get; }
 

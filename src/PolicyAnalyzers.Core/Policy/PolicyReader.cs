@@ -28,7 +28,10 @@ public static class PolicyReader
             DependencyReports = StatementReader.ReadDependencies(context),
             Cve = StatementReader.ReadCve(context),
             Bounty = StatementReader.ReadBounty(context),
+            RiskLevels = RiskScaleReader.Read(context),
         };
-        return TimeReader.Read(policy, context);
+        policy = TimeReader.Read(policy, context);
+        policy = policy with { PublicChannelOnly = StatementReader.ReadPublicChannel(policy, context) };
+        return policy with { Kind = KindReader.Read(policy, context) };
     }
 }

@@ -217,6 +217,9 @@ public enum Term
     /// <summary>TODO, TBD, coming soon.</summary>
     Unfinished,
 
+    /// <summary>See, refer to, can be found at.</summary>
+    Elsewhere,
+
     // Supported versions
 
     /// <summary>Version, release, branch, line.</summary>

@@ -33,6 +33,29 @@ internal static class StatementReader
         return false;
     }
 
+    /// <summary>Sends the reporter to a public place, and names no private one.</summary>
+    public static Fact<bool>? ReadPublicChannel(SecurityPolicy policy, ReadingContext context) =>
+        policy.PrivateChannels.IsEmpty && policy.DiscouragesPublicReports is null ? ReadPublicRequest(context) : null;
+
+    /// <summary>Asks for a report, not yet known to be public, in a public place.</summary>
+    public static Fact<bool>? ReadPublicRequest(ReadingContext context) => First(context, (s, c) =>
+        s.Has(Term.PublicPlace) && s.Has(Term.Open) && !s.Has(Term.WeWill) && !s.Has(Term.AlreadyPublic) && !s.Has(Term.Scanner) && !s.Has(Term.Privately)
+        && c.IsAbout(s, Term.Vulnerability) && s.Terms.First(Term.PublicPlace) is { } place && IsTracker(s, place) && !s.IsNegated(place.Start));
+
+    // "Security issue" is no place.
+    private static bool IsTracker(Sentence sentence, TermHit place)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.Vulnerability && hit.Start <= place.Start && hit.End >= place.End)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static Fact<bool>? ReadCredit(ReadingContext context) => First(context, (s, _) =>
         s.Has(Term.Credit) && s.Has(Term.Reporter) && !IsNegatedTerm(s, Term.Credit));
 
