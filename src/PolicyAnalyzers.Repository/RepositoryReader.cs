@@ -5,7 +5,8 @@ namespace PolicyAnalyzers.Repository;
 
 /// <summary>What a host wants to know of a repository; what costs a process of git is asked for.</summary>
 /// <param name="PolicyFile">As in <see cref="CheckOptions.PolicyFile"/>.</param>
-public sealed record RepositoryQuery(string? PolicyFile = null, bool Name = false, bool Tags = false);
+/// <param name="Baseline">As in <see cref="CheckOptions.Baseline"/>.</param>
+public sealed record RepositoryQuery(string? PolicyFile = null, bool Name = false, bool Tags = false, string? Baseline = null);
 
 /// <summary>Reads from disk what the checks may know of a repository.</summary>
 public static class RepositoryReader
@@ -30,7 +31,7 @@ public static class RepositoryReader
         var tags = query.Tags ? git.ReadTagsAsync() : Task.FromResult(new TagListing(GitState.NotAsked, []));
 
         var reader = new FileReader(root);
-        foreach (var path in FindCandidates(root).Concat(Named(root, query.PolicyFile)).Distinct(StringComparer.Ordinal))
+        foreach (var path in FindCandidates(root).Concat(Named(root, query.PolicyFile)).Concat(Named(root, query.Baseline)).Distinct(StringComparer.Ordinal))
         {
             reader.Read(path);
         }
@@ -70,14 +71,14 @@ public static class RepositoryReader
     private static bool IsNamedLikeOurs(FileInfo file) =>
         Stems.Contains(Path.GetFileNameWithoutExtension(file.Name), StringComparer.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> Named(string root, string? policyFile)
+    private static IEnumerable<string> Named(string root, string? file)
     {
-        if (string.IsNullOrEmpty(policyFile))
+        if (string.IsNullOrEmpty(file))
         {
             return [];
         }
 
-        var path = Relative(root, policyFile);
+        var path = Relative(root, file);
         return File.Exists(Path.Combine(root, path)) ? [path] : [];
     }
 }
