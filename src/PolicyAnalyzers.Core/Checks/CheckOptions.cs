@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace PolicyAnalyzers.Checks;
+
+/// <summary>What a user set, and the day. All that decides an outcome and stands in no file of the repository.</summary>
+public sealed record CheckOptions
+{
+    /// <summary>The day, in UTC, on which the promises are judged. Tags dated later do not exist yet.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary><c>SecurityPolicyFile</c>: the policy, relative to the root, in place of the usual ones.</summary>
+    public string? PolicyFile { get; init; }
+
+    /// <summary><c>SecurityPolicyUrl</c>: where the policy is kept, when it is not in the repository.</summary>
+    public string? PolicyUrl { get; init; }
+
+    /// <summary><c>SecurityPolicyBaseline</c>: the file of findings to start with, as its path stands in <see cref="RepositorySnapshot.Files"/>.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>What stands before the version in the tags of the product at hand; null: to be found.</summary>
+    public string? TagPrefix { get; init; }
+
+    /// <summary>The package at hand, by which its tags are found where several products share a repository; null where unknown.</summary>
+    public string? PackageId { get; init; }
+
+    /// <summary>Versions that stand in for tags where a repository has none (<c>SupportedReleaseLine</c>).</summary>
+    public ImmutableArray<string> ReleaseLines { get; init; } = [];
+}

@@ -1,0 +1,242 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Policy.Lexicon;
+using PolicyAnalyzers.Text;
+
+namespace PolicyAnalyzers.Documents;
+
+/// <summary>
+/// Collects what a reader of markup meets, in order, and makes the document of it: first the plain text and the shapes in it by number,
+/// then, with the terms of the whole text found in one pass, the objects.
+/// </summary>
+internal sealed class DocumentBuilder(SourceText source)
+{
+    public const int BoldHeadingLevel = 7;
+
+    private readonly PlainTextBuilder _plain = new(source.Content);
+    private readonly List<Sentence.Shape> _sentences = [];
+    private readonly List<(int Level, int Parent)> _sections = [(0, -1)];
+    private readonly List<Link> _links = [];
+    private readonly List<Comment> _comments = [];
+    private readonly List<TableShape> _tables = [];
+
+    // The sentence that introduces each open list, from the outside in; -1 where none does.
+    private readonly Stack<int> _leadIns = new();
+
+    private SentenceKind _kind;
+    private int _block;
+    private int _blockStart;
+    private int _section;
+    private TableShape? _table;
+    private bool _inCell;
+
+    private sealed record TableShape(int Section, int Start)
+    {
+        public List<List<int>> Rows { get; } = [];
+
+        public bool HasHeader { get; set; }
+
+        public int End { get; set; }
+    }
+
+    /// <summary>Where the next character will stand in the plain text.</summary>
+    public int Position => _plain.Length;
+
+    public PolicyDocument Build()
+    {
+        new MarkdownReader(source.Content, this).Read(MarkdownMask.Apply(source.Content));
+        var plain = _plain.ToPlainText();
+        var vocabulary = Vocabulary.For(plain.Text);
+        var document = new PolicyDocument(source, plain, vocabulary.Language);
+        var sections = BuildSections(document);
+        var sentences = BuildSentences(document, sections, vocabulary.Find(plain.Text));
+        document.Sections = [.. sections];
+        document.Sentences = [.. sentences];
+        document.Links = [.. _links];
+        document.Comments = [.. _comments];
+        document.Tables = [.. _tables.Select(t => BuildTable(t, sections, sentences))];
+        return document;
+    }
+
+    public void OpenSection(int level)
+    {
+        // A heading ends what broken HTML left open.
+        _inCell = false;
+        _table = null;
+        var parent = _section;
+        while (_sections[parent].Level >= level)
+        {
+            parent = _sections[parent].Parent;
+        }
+
+        _section = _sections.Count;
+        _sections.Add((level, parent));
+    }
+
+    /// <summary>Begins a block of its own; within a cell all is one.</summary>
+    public void BeginBlock(SentenceKind kind)
+    {
+        if (!_inCell)
+        {
+            _kind = kind;
+            _blockStart = Position;
+        }
+    }
+
+    public void Append(ReadOnlySpan<char> text, TextSpan span) => _plain.Append(text, span);
+
+    /// <summary>A line ends within a block. A hard break ends a sentence, too.</summary>
+    public void Break(bool hard, int position)
+    {
+        if (hard)
+        {
+            _plain.EndLine(position);
+        }
+        else
+        {
+            _plain.AppendSpace(position);
+        }
+    }
+
+    public void EndBlock(int position)
+    {
+        _plain.EndLine(position);
+        if (_inCell)
+        {
+            return;
+        }
+
+        _block++;
+        foreach (var (start, length) in SentenceSplitter.Split(_plain, _blockStart, whole: _kind is SentenceKind.Heading or SentenceKind.Code))
+        {
+            AddSentence(start, length, _kind);
+        }
+
+        _blockStart = Position;
+    }
+
+    public void AddLink(int start, string target, TextSpan span, TextSpan targetSpan, bool isImage = false) =>
+        _links.Add(new(start, Position - start, target, span, isImage) { TargetSpan = targetSpan });
+
+    public void AddComment(TextSpan text, TextSpan span) =>
+        _comments.Add(new(source.Content.Substring(text.Start, text.Length), text, span));
+
+    public void OpenList() => _leadIns.Push(_sentences.Count - 1);
+
+    public void CloseList() => _leadIns.TryPop(out _);
+
+    public void OpenTable(int position) => _table ??= new(_section, position);
+
+    public void OpenRow() => _table?.Rows.Add([]);
+
+    /// <summary>The row at hand is a header.</summary>
+    public void MarkHeader()
+    {
+        if (_table is { Rows.Count: 1 })
+        {
+            _table.HasHeader = true;
+        }
+    }
+
+    public void BeginCell(int position)
+    {
+        CloseCell(position);
+        EndBlock(position);
+        OpenTable(position);
+        _inCell = true;
+    }
+
+    public void CloseCell(int position)
+    {
+        if (!_inCell || _table is null)
+        {
+            return;
+        }
+
+        _inCell = false;
+
+        if (_table.Rows.Count == 0)
+        {
+            OpenRow();
+        }
+
+        // Every cell is there, also an empty one: its column counts.
+        _plain.EndLine(position);
+        _block++;
+        var (start, end) = (_blockStart, Position);
+        while (end > start && char.IsWhiteSpace(_plain[end - 1]))
+        {
+            end--;
+        }
+
+        _table.Rows[^1].Add(_sentences.Count);
+        AddSentence(start, end - start, SentenceKind.TableCell);
+        _blockStart = Position;
+    }
+
+    public void CloseTable(int end)
+    {
+        if (_table is { Rows.Count: > 0 })
+        {
+            _table.End = end;
+            _tables.Add(_table);
+        }
+
+        _table = null;
+    }
+
+    private void AddSentence(int start, int length, SentenceKind kind) =>
+        _sentences.Add(new(start, length, kind, _block, _section, kind == SentenceKind.ListItem && _leadIns.TryPeek(out var leadIn) ? leadIn : -1));
+
+    private Section[] BuildSections(PolicyDocument document)
+    {
+        var sections = new Section[_sections.Count];
+        for (var i = 0; i < sections.Length; i++)
+        {
+            var (level, parent) = _sections[i];
+            sections[i] = new(document, i, level, parent < 0 ? null : sections[parent]);
+        }
+
+        return sections;
+    }
+
+    private Sentence[] BuildSentences(PolicyDocument document, Section[] sections, TermHit[] hits)
+    {
+        var sentences = new Sentence[_sentences.Count];
+        var next = 0;
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            var shape = _sentences[i];
+            while (next < hits.Length && hits[next].Start < shape.Start)
+            {
+                next++;
+            }
+
+            var first = next;
+            while (next < hits.Length && hits[next].Start < shape.Start + shape.Length)
+            {
+                next++;
+            }
+
+            var section = sections[shape.Section];
+            sentences[i] = new(document, i, shape, section, shape.LeadIn < 0 ? null : sentences[shape.LeadIn], new(hits, first, next - first));
+            if (shape.Kind == SentenceKind.Heading)
+            {
+                section.Heading ??= sentences[i];
+            }
+        }
+
+        foreach (var group in sentences.Where(s => s.Kind != SentenceKind.Heading).GroupBy(s => s.Section))
+        {
+            group.Key.Sentences = [.. group];
+        }
+
+        return sentences;
+    }
+
+    private static Table BuildTable(TableShape shape, Section[] sections, Sentence[] sentences)
+    {
+        ImmutableArray<ImmutableArray<Sentence>> rows = [.. shape.Rows.Select(row => row.Select(cell => sentences[cell]).ToImmutableArray())];
+        var span = TextSpan.FromBounds(shape.Start, Math.Max(shape.Start, shape.End));
+        return shape.HasHeader ? new(span, sections[shape.Section], rows[0], rows[1..]) : new(span, sections[shape.Section], [], rows);
+    }
+}

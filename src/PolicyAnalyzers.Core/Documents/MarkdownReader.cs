@@ -1,0 +1,220 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using PolicyAnalyzers.Text;
+using MarkdownTable = Markdig.Extensions.Tables.Table;
+
+namespace PolicyAnalyzers.Documents;
+
+/// <summary>Walks Markdig's tree and tells the <see cref="DocumentBuilder"/> what it meets. The one place that knows Markdig.</summary>
+internal sealed class MarkdownReader(string source, DocumentBuilder builder)
+{
+    internal static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UseYamlFrontMatter()
+        .UsePipeTables()
+        .UseAutoLinks()
+        .Build();
+
+    private readonly HtmlReader _html = new(source, builder);
+
+    public void Read(string markdown)
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's guard against nesting that no person writes: such a text is read line by line.
+            ReadLines();
+            return;
+        }
+
+        ReadBlocks(document, SentenceKind.Paragraph);
+    }
+
+    private void ReadBlocks(ContainerBlock container, SentenceKind kind)
+    {
+        foreach (var block in container)
+        {
+            ReadBlock(block, kind);
+        }
+    }
+
+    private void ReadBlock(Block block, SentenceKind kind)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                builder.OpenSection(heading.Level);
+                builder.BeginBlock(SentenceKind.Heading);
+                ReadInlines(heading.Inline);
+                builder.EndBlock(ToSpan(heading.Span).End);
+                break;
+            case ParagraphBlock { Inline: { } inline } paragraph:
+                if (kind == SentenceKind.Paragraph && IsBoldOnly(inline))
+                {
+                    builder.OpenSection(DocumentBuilder.BoldHeadingLevel);
+                    kind = SentenceKind.Heading;
+                }
+
+                builder.BeginBlock(kind);
+                ReadInlines(inline);
+                builder.EndBlock(ToSpan(paragraph.Span).End);
+                break;
+            case MarkdownTable table:
+                ReadTable(table);
+                break;
+            case ListBlock list:
+                builder.OpenList();
+                foreach (var item in list)
+                {
+                    ReadBlocks((ContainerBlock)item, SentenceKind.ListItem);
+                }
+
+                builder.CloseList();
+                break;
+            case HtmlBlock html:
+                var span = ToSpan(html.Span);
+                _html.ReadBlock(span.Start, span.End);
+                break;
+            case Markdig.Extensions.Yaml.YamlFrontMatterBlock:
+                break;
+            case CodeBlock code:
+                ReadCode(code);
+                break;
+            case ContainerBlock container:
+                ReadBlocks(container, kind);
+                break;
+        }
+    }
+
+    private void ReadTable(MarkdownTable table)
+    {
+        builder.OpenTable(ToSpan(table.Span).Start);
+        foreach (var row in table.OfType<TableRow>())
+        {
+            builder.OpenRow();
+            if (row.IsHeader)
+            {
+                builder.MarkHeader();
+            }
+
+            foreach (var cell in row.OfType<TableCell>())
+            {
+                builder.BeginCell(ToSpan(cell.Span).Start);
+                foreach (var paragraph in cell.Descendants<ParagraphBlock>())
+                {
+                    ReadInlines(paragraph.Inline);
+                }
+
+                builder.CloseCell(ToSpan(cell.Span).End);
+            }
+        }
+
+        builder.CloseTable(ToSpan(table.Span).End);
+    }
+
+    private void ReadCode(CodeBlock code)
+    {
+        for (var i = 0; i < code.Lines.Count; i++)
+        {
+            ref var line = ref code.Lines.Lines[i];
+            var text = line.Slice.AsSpan();
+            builder.BeginBlock(SentenceKind.Code);
+            builder.Append(text, new(line.Position, text.Length));
+            builder.EndBlock(line.Position + text.Length);
+        }
+    }
+
+    private void ReadLines()
+    {
+        for (var start = 0; start < source.Length;)
+        {
+            var length = source.AsSpan(start).IndexOf('\n') is var at and >= 0 ? at : source.Length - start;
+            builder.BeginBlock(SentenceKind.Paragraph);
+            builder.Append(source.AsSpan(start, length), new(start, length));
+            builder.EndBlock(start + length);
+            start += length + 1;
+        }
+    }
+
+    private void ReadInlines(ContainerInline? container)
+    {
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            ReadInline(inline);
+        }
+    }
+
+    private void ReadInline(Inline inline)
+    {
+        var span = ToSpan(inline.Span);
+        switch (inline)
+        {
+            case LiteralInline literal:
+                builder.Append(literal.Content.AsSpan(), Exact(literal.Content.AsSpan(), span));
+                break;
+            case CodeInline code:
+                builder.Append(code.ContentSpan, Exact(code.ContentSpan, span));
+                break;
+            case HtmlEntityInline entity:
+                builder.Append(entity.Transcoded.AsSpan(), span);
+                break;
+            case LineBreakInline lineBreak:
+                builder.Break(lineBreak.IsHard, span.Start);
+                break;
+            case AutolinkInline link:
+                var start = builder.Position;
+                builder.Append(link.Url, Exact(link.Url, span));
+                builder.AddLink(start, link.IsEmail ? "mailto:" + link.Url : link.Url, span, span);
+                break;
+            case LinkInline link:
+                ReadLink(link, span);
+                break;
+            case HtmlInline html:
+                _html.ReadTag(span, html.Tag);
+                break;
+            case DelimiterInline delimiter:
+                builder.Append(delimiter.ToLiteral(), Exact(delimiter.ToLiteral(), new(span.Start, delimiter.ToLiteral().Length)));
+                ReadInlines(delimiter);
+                break;
+            case ContainerInline container:
+                ReadInlines(container);
+                break;
+        }
+    }
+
+    private void ReadLink(LinkInline link, TextSpan span)
+    {
+        var start = builder.Position;
+        if (!link.IsImage)
+        {
+            ReadInlines(link);
+        }
+
+        var target = link.UrlSpan is { IsEmpty: false } url && link.Reference is null ? ToSpan(url) : span;
+        builder.AddLink(start, link.Url ?? "", span, target, link.IsImage);
+    }
+
+    // The stretch within the span that reads so; the whole span where escapes or markup stand between.
+    private TextSpan Exact(ReadOnlySpan<char> text, TextSpan span)
+    {
+        var at = span.Length >= text.Length ? source.AsSpan(span.Start, span.Length).IndexOf(text) : -1;
+        return at >= 0 ? new(span.Start + at, text.Length) : span;
+    }
+
+    private static bool IsBoldOnly(ContainerInline inline) =>
+        inline.FirstChild is EmphasisInline { DelimiterCount: 2, Span.Length: < 100 } bold
+        && (bold.NextSibling is null || (bold.NextSibling is LiteralInline { NextSibling: null } rest && rest.Content.AsSpan().Trim() is ":"));
+
+    // Markdig's spans include their end, and may be empty or, after error recovery, reach past the text.
+    private TextSpan ToSpan(SourceSpan span)
+    {
+        var start = Math.Clamp(span.Start, 0, source.Length);
+        return TextSpan.FromBounds(start, Math.Clamp(span.End + 1, start, source.Length));
+    }
+}

@@ -1,0 +1,82 @@
+using PolicyAnalyzers.Policy.Lexicon;
+using PolicyAnalyzers.Text;
+
+namespace PolicyAnalyzers.Documents;
+
+/// <summary>What a sentence stands in.</summary>
+public enum SentenceKind
+{
+    Paragraph,
+    Heading,
+    ListItem,
+    TableCell,
+
+    /// <summary>A line of a code block.</summary>
+    Code,
+}
+
+/// <summary>
+/// A sentence, or what stands in the place of one: a heading, a cell, a line.
+/// Offsets count in the <see cref="PlainText"/> of the document; <see cref="Span"/> is the way to the source.
+/// </summary>
+public sealed class Sentence
+{
+    private readonly PolicyDocument _document;
+
+    internal Sentence(PolicyDocument document, int index, in Shape shape, Section section, Sentence? leadIn, TermHits hits)
+    {
+        _document = document;
+        Index = index;
+        Start = shape.Start;
+        Length = shape.Length;
+        Kind = shape.Kind;
+        Block = shape.Block;
+        Section = section;
+        LeadIn = leadIn;
+        Terms = hits;
+    }
+
+    /// <summary>What the builder knows of a sentence before the text is whole.</summary>
+    internal readonly record struct Shape(int Start, int Length, SentenceKind Kind, int Block, int Section, int LeadIn);
+
+    /// <summary>Position among the sentences of the document.</summary>
+    public int Index { get; }
+
+    public int Start { get; }
+
+    public int Length { get; }
+
+    public int End => Start + Length;
+
+    public SentenceKind Kind { get; }
+
+    /// <summary>Number of the block that it stands in: sentences of one paragraph share it.</summary>
+    public int Block { get; }
+
+    public Section Section { get; }
+
+    /// <summary>What introduces the list that it stands in: the sentence before the list, or the item around it.</summary>
+    public Sentence? LeadIn { get; }
+
+    /// <summary>The terms of the lexicon that stand in it, in order.</summary>
+    public TermHits Terms { get; }
+
+    public ReadOnlySpan<char> Text => _document.Plain.Text.AsSpan(Start, Length);
+
+    public TextSpan Span => _document.Plain.ToSource(Start, Length);
+
+    public Sentence? Previous => Index > 0 ? _document.Sentences[Index - 1] : null;
+
+    public Sentence? Next => Index + 1 < _document.Sentences.Length ? _document.Sentences[Index + 1] : null;
+
+    /// <summary>The links whose text stands in it.</summary>
+    public IEnumerable<Link> Links => _document.LinksIn(Start, End);
+
+    /// <summary>The source of a part of it.</summary>
+    /// <param name="start">Offset in the plain text of the document.</param>
+    public TextSpan SpanOf(int start, int length) => _document.Plain.ToSource(start, length);
+
+    public bool Has(Term term) => Terms.Has(term);
+
+    public override string ToString() => Text.ToString();
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace PolicyAnalyzers.Policy.Lexicon;
+
+/// <summary>
+/// The words of one language. A line is <c>Term: phrase | phrase</c> or <c>Term=value: phrase | phrase</c>, an indented line goes on with
+/// the phrases, <c>#</c> begins a comment. In a phrase a blank stands for blanks and hyphens, and a star at the end of a word for any
+/// rest of it. <c>Common</c> lists the small words by which the language is told.
+/// </summary>
+internal sealed record LexiconFile(string Language, ImmutableArray<LexiconEntry> Entries, ImmutableArray<string> CommonWords)
+{
+    public static LexiconFile Read(string language, Stream stream)
+    {
+        using var reader = new StreamReader(stream);
+        var entries = ImmutableArray.CreateBuilder<LexiconEntry>();
+        ImmutableArray<string> common = [];
+        Term? term = null;
+        string? value = null;
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith('#') || string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            var phrases = line;
+            if (!char.IsWhiteSpace(line[0]))
+            {
+                var colon = line.IndexOf(':', StringComparison.Ordinal);
+                var head = line[..colon].Split('=');
+                phrases = line[(colon + 1)..];
+                if (head[0] == "Common")
+                {
+                    common = [.. phrases.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+                    continue;
+                }
+
+                term = Enum.Parse<Term>(head[0]);
+                value = head.Length > 1 ? head[1] : null;
+            }
+
+            foreach (var phrase in phrases.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                entries.Add(new(term ?? throw new FormatException($"{language}.lex: '{line}' belongs to no term"), value, phrase));
+            }
+        }
+
+        return new(language, entries.ToImmutable(), common);
+    }
+}
+
+internal readonly record struct LexiconEntry(Term Term, string? Value, string Phrase);

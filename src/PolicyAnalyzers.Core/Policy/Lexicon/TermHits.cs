@@ -1,0 +1,47 @@
+namespace PolicyAnalyzers.Policy.Lexicon;
+
+/// <summary>A term found in a text.</summary>
+/// <param name="Start">In the plain text of the document.</param>
+/// <param name="Value">What the phrase stands for, where the lexicon gives it a value: the number of a number word, the unit of a unit.</param>
+public readonly record struct TermHit(Term Term, int Start, int Length, string? Value)
+{
+    public int End => Start + Length;
+}
+
+/// <summary>The terms found in one sentence, in order.</summary>
+public readonly struct TermHits
+{
+    private readonly TermHit[] _hits;
+    private readonly int _first;
+    private readonly int _count;
+    private readonly UInt128 _set;
+
+    internal TermHits(TermHit[] hits, int first, int count)
+    {
+        (_hits, _first, _count) = (hits, first, count);
+        foreach (ref readonly var hit in Span)
+        {
+            _set |= UInt128.One << (int)hit.Term;
+        }
+    }
+
+    public ReadOnlySpan<TermHit> Span => _hits.AsSpan(_first, _count);
+
+    public bool Has(Term term) => (_set & (UInt128.One << (int)term)) != UInt128.Zero;
+
+    public TermHit? First(Term term)
+    {
+        if (Has(term))
+        {
+            foreach (ref readonly var hit in Span)
+            {
+                if (hit.Term == term)
+                {
+                    return hit;
+                }
+            }
+        }
+
+        return null;
+    }
+}

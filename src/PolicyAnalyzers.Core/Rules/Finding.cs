@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Text;
+
+namespace PolicyAnalyzers.Rules;
+
+/// <summary>One instance of a rule.</summary>
+/// <param name="Location">Where; null where there is no file to point into.</param>
+/// <param name="Message">What was read and what would satisfy the rule, in one or two sentences.</param>
+public sealed record Finding(Rule Rule, Location? Location, string Message)
+{
+    /// <summary>Of this instance; the rule's own unless the rule's page says otherwise.</summary>
+    public RuleClass Class { get; init; } = Rule.Class;
+
+    /// <summary>Edits that mend it, add no promise and take none away. Empty where there are none.</summary>
+    public ImmutableArray<TextEdit> Edits { get; init; } = [];
+
+    public static Finding At(Rule rule, SourceText source, TextSpan span, string message) =>
+        new(rule, Location.Of(source, span), message);
+}

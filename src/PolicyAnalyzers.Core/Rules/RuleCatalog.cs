@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using static PolicyAnalyzers.Rules.RuleClass;
+using static PolicyAnalyzers.Rules.RuleKind;
+
+namespace PolicyAnalyzers.Rules;
+
+/// <summary>Every rule there is, whichever host reports it. Pages, tables and severity files are held against this list by a test.</summary>
+public static class RuleCatalog
+{
+    public static readonly Rule POL1001 = new("POL1001", "No security policy", Gate, Static);
+    public static readonly Rule POL1003 = new("POL1003", "Text of a template left in", Warn, Static);
+    public static readonly Rule POL1004 = new("POL1004", "No private channel to report through", Gate, Static);
+    public static readonly Rule POL1005 = new("POL1005", "Asks for undisclosed vulnerabilities in public", Gate, Static);
+    public static readonly Rule POL1006 = new("POL1006", "Contact cannot be read", Warn, Static);
+    public static readonly Rule POL1008 = new("POL1008", "No acknowledgement time", Warn, Static);
+    public static readonly Rule POL1009 = new("POL1009", "Duration without a unit, or a unit without a number", Warn, Static);
+    public static readonly Rule POL1010 = new("POL1010", "Says nothing about supported versions", Warn, Static);
+    public static readonly Rule POL1021 = new("POL1021", "Supported branch or release named and never defined", Warn, Static);
+
+    public static readonly Rule POL2001 = new("POL2001", "Version outside the support window", Gate, Timed);
+    public static readonly Rule POL2002 = new("POL2002", "Support window not evaluated", Gate, Timed);
+
+    public static readonly Rule POL3001 = new("POL3001", "Experimental code records no risk level", Gate, Static);
+    public static readonly Rule POL3002 = new("POL3002", "Troubleshooting-only code records no risk level", Gate, Static);
+    public static readonly Rule POL3003 = new("POL3003", "Recorded risk level is not one for such code", Gate, Static);
+    public static readonly Rule POL3004 = new("POL3004", "Risk record without justification", Gate, Static);
+
+    public static readonly Rule POL9001 = new("POL9001", "Option, configuration or input file not understood", Gate, Static);
+
+    /// <summary>All rules, by id.</summary>
+    public static readonly ImmutableArray<Rule> All =
+    [
+        POL1001, POL1003, POL1004, POL1005, POL1006, POL1008, POL1009, POL1010, POL1021,
+        POL2001, POL2002,
+        POL3001, POL3002, POL3003, POL3004,
+        POL9001,
+    ];
+
+    private static readonly FrozenDictionary<string, Rule> ById = All.ToFrozenDictionary(r => r.Id, StringComparer.OrdinalIgnoreCase);
+
+    public static Rule? Find(string id) => ById.GetValueOrDefault(id);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Text;
+
+namespace PolicyAnalyzers.Support;
+
+/// <summary>In which form a policy speaks of versions.</summary>
+public enum SupportForm
+{
+    None,
+
+    /// <summary>A table with a row a version or range.</summary>
+    Table,
+
+    /// <summary>Bullets or prose that name versions.</summary>
+    List,
+
+    /// <summary>Relative to the newest release: N and N-1, "the last two minors".</summary>
+    Window,
+
+    /// <summary>Until dates, or for a period after a release.</summary>
+    Dated,
+
+    /// <summary>Only points elsewhere.</summary>
+    Link,
+}
+
+/// <summary>How much a supported line gets.</summary>
+public enum Coverage
+{
+    Full,
+    Security,
+    Critical,
+    BestEffort,
+    Paid,
+    None,
+}
+
+/// <summary>What counts as one release line.</summary>
+public enum ReleaseUnit
+{
+    Release,
+    Patch,
+    Minor,
+    Major,
+}
+
+/// <summary>"The newest COUNT UNITs".</summary>
+public sealed record SupportWindow(int Count, ReleaseUnit Unit);
+
+/// <summary>One row of a table, one bullet, or one version named in prose.</summary>
+/// <param name="Versions">As written.</param>
+public sealed record SupportRow(string Versions, bool? Supported, Coverage Coverage)
+{
+    /// <summary>Last day of support, inclusive; null where none is stated.</summary>
+    public DateOnly? Until { get; init; }
+}
+
+/// <summary>What a policy says about versions.</summary>
+public sealed record SupportStatement(SupportForm Form, TextSpan Span)
+{
+    public static readonly SupportStatement None = new(SupportForm.None, default);
+
+    public ImmutableArray<Fact<SupportRow>> Rows { get; init; } = [];
+
+    public Fact<SupportWindow>? Window { get; init; }
+
+    /// <summary>Versions out of support may get fixes, without promise.</summary>
+    public Fact<bool>? BestEffortOlder { get; init; }
+
+    /// <summary>A fix may come with the next release only, where it is intrusive and there is a workaround.</summary>
+    public Fact<bool>? ForwardFixOnly { get; init; }
+}
