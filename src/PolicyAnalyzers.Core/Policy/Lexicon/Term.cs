@@ -118,10 +118,18 @@ public enum Term
     /// <summary>Anything but vulnerabilities: questions, feedback, conduct, sales.</summary>
     OtherPurpose,
 
+    /// <summary>The private reporting of a platform by a name that tells so only beside the platform's.</summary>
+    ReportButton,
+
+    /// <summary>The advisories of a platform: a channel where a reporter is asked to open one.</summary>
+    SecurityAdvisories,
+
     /// <summary>The private reporting of a platform by one of its names.</summary>
     PlatformReporting,
 
     PlatformName,
+
+    Encrypt,
 
     /// <summary>A key, a fingerprint.</summary>
     EncryptionKey,
