@@ -1,1 +1,9 @@
-Console.WriteLine();
+using System.Text;
+using PolicyAnalyzers.Tool;
+
+// A terminal knows its own encoding; a pipe gets UTF-8 everywhere, as JSON asks.
+using var output = Console.IsOutputRedirected ? Pipe(Console.OpenStandardOutput()) : Console.Out;
+using var error = Console.IsErrorRedirected ? Pipe(Console.OpenStandardError()) : Console.Error;
+return SecurityPolicyTool.Run(args, output, error);
+
+static StreamWriter Pipe(Stream stream) => new(stream, new UTF8Encoding(false));

@@ -14,6 +14,9 @@ public sealed record CheckOptions
     /// <summary><c>SecurityPolicyUrl</c>: where the policy is kept, when it is not in the repository.</summary>
     public string? PolicyUrl { get; init; }
 
+    /// <summary><c>SecurityPolicyBaseline</c>: the file of findings to start with, as its path stands in <see cref="RepositorySnapshot.Files"/>.</summary>
+    public string? Baseline { get; init; }
+
     /// <summary>What stands before the version in the tags of the product at hand; null: to be found.</summary>
     public string? TagPrefix { get; init; }
 

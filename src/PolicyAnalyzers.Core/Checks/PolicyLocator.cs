@@ -12,6 +12,11 @@ internal static class PolicyLocator
 
     public static (SourceText? Policy, Finding? Missing) Find(RepositorySnapshot snapshot, CheckOptions options)
     {
+        if (FirstUnread(snapshot, options) is { } barred)
+        {
+            return (null, new Finding(RuleCatalog.POL9001, null, $"{barred.Path} could not be read, because {barred.Reason}."));
+        }
+
         if (options.PolicyFile is { } named)
         {
             return Get(snapshot, named) is { } file
@@ -38,8 +43,15 @@ internal static class PolicyLocator
 
     private static SourceText Text(RepositoryFile file) => SourceText.FromBytes(file.Path, file.Content.Span);
 
-    private static RepositoryFile? Get(RepositorySnapshot snapshot, string path) =>
-        snapshot.Files.FirstOrDefault(f => string.Equals(f.Path, path.Replace('\\', '/'), StringComparison.OrdinalIgnoreCase));
+    // Another file further down the list must not stand in for it unnoticed.
+    private static UnreadFile? FirstUnread(RepositorySnapshot snapshot, CheckOptions options) =>
+        snapshot.Unread.FirstOrDefault(f => options.PolicyFile is { } named
+            ? IsSame(f.Path, named)
+            : Folders.Any(folder => Read.Any(name => IsSame(f.Path, folder + name))));
+
+    private static RepositoryFile? Get(RepositorySnapshot snapshot, string path) => snapshot.Files.FirstOrDefault(f => IsSame(f.Path, path));
+
+    private static bool IsSame(string path, string other) => string.Equals(path, other.Replace('\\', '/'), StringComparison.OrdinalIgnoreCase);
 
     private static RepositoryFile? First(RepositorySnapshot snapshot, string[] names) =>
         Folders.SelectMany(folder => names.Select(name => Get(snapshot, folder + name))).FirstOrDefault(f => f is not null);

@@ -16,15 +16,17 @@ public static class RepositoryCheck
     public static RepositoryReport Run(RepositorySnapshot snapshot, CheckOptions options)
     {
         var (source, missing) = PolicyLocator.Find(snapshot, options);
-        if (source is null)
-        {
-            return missing is null
-                ? new(null, [], $"security policy: kept at {options.PolicyUrl}, not read")
-                : new(null, [missing], "security policy: none found");
-        }
+        var policy = source is null ? null : PolicyReader.Read(source);
+        IEnumerable<Finding> findings = policy is not null
+            ? PolicyRules.Check(new(policy, snapshot, options)).OrderBy(f => f.Location?.Span.Start ?? -1).ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
+            : missing is not null ? [missing] : [];
 
-        var policy = PolicyReader.Read(source);
-        ImmutableArray<Finding> findings = [.. PolicyRules.Check(new(policy, snapshot, options)).OrderBy(f => f.Location?.Span.Start ?? -1).ThenBy(f => f.Rule.Id, StringComparer.Ordinal)];
-        return new(policy, findings, $"security policy: {source.Path} read, {findings.Length} {(findings.Length == 1 ? "finding" : "findings")}");
+        var (baseline, problem) = options.Baseline is { } path ? BaselineFile.Find(snapshot, path) : (null, null);
+        ImmutableArray<Finding> counted = [.. problem is null ? [] : new[] { problem }, .. baseline?.Apply(findings, source) ?? findings];
+
+        var outcome = source is not null
+            ? $"{source.Path} read, {counted.Length} {(counted.Length == 1 ? "finding" : "findings")}{(baseline is null ? "" : " beside those of the baseline")}"
+            : missing is not null ? "none found" : $"kept at {options.PolicyUrl}, not read";
+        return new(policy, counted, $"security policy: {outcome}");
     }
 }

@@ -7,9 +7,12 @@ public sealed record RepositorySnapshot
 {
     /// <summary>
     /// The texts that the checks read: files of any case named <c>security.*</c> in the root, <c>.github/</c> and <c>docs/</c>;
-    /// README, CONTRIBUTING and SUPPORT; issue templates; and the file that <see cref="CheckOptions.PolicyFile"/> names.
+    /// README, CONTRIBUTING and SUPPORT; issue templates; and the files that <see cref="CheckOptions.PolicyFile"/> and <see cref="CheckOptions.Baseline"/> name.
     /// </summary>
     public ImmutableArray<RepositoryFile> Files { get; init; } = [];
+
+    /// <summary>Texts of the same kinds that are there and could not be read.</summary>
+    public ImmutableArray<UnreadFile> Unread { get; init; } = [];
 
     /// <summary>Paths of all files and folders that exist, relative, with forward slashes; null where they were not listed.</summary>
     public IReadOnlySet<string>? Paths { get; init; }
@@ -22,6 +25,10 @@ public sealed record RepositorySnapshot
 
 /// <param name="Path">Relative to the repository's root, with forward slashes.</param>
 public sealed record RepositoryFile(string Path, ReadOnlyMemory<byte> Content);
+
+/// <param name="Path">Relative to the repository's root, with forward slashes.</param>
+/// <param name="Reason">Half a sentence that goes on after "because".</param>
+public sealed record UnreadFile(string Path, string Reason);
 
 /// <summary>How reading the tags ended.</summary>
 public enum GitState

@@ -1,7 +1,9 @@
 # English. The form of a line is described at LexiconFile.
 Common: the of to and in is we you for will be this that with or are our your if not please
+
+# Time
 Number=1: one | a single
-Number=2: two | couple of | a couple of
+Number=2: two | a couple of | couple of
 Number=3: three
 Number=4: four
 Number=5: five
@@ -23,6 +25,110 @@ Number=72: seventy two
 Number=90: ninety
 Unit=H: hour | hours | hrs | hr | h
 Unit=D: day | days
-Unit=W: week | weeks
+Unit=W: week | weeks | wk | wks
 Unit=M: month | months
 Unit=Y: year | years
+Period=P1D: a day | next day | next business day | next working day | within a business day | a single day
+Period=P1W: a week
+Period=P1M: a month
+Period=P1Y: a year
+Business: business | working | work | weekday | weekdays | week days
+Within: within | in | up to | at most | no later than | not later than | less than | under | in under | by | after | takes | take
+StrictlyWithin: within | no later than | not later than
+RangeMark: to | or | and
+BestEffort: aim | aims | try | tries | strive | strives | goal | goals | target | usually | generally | typically | normally | best effort | reasonable effort | hope | intend | expect to | ideally
+NoGuarantee: no guarantee* | not guarantee* | cannot guarantee | can't guarantee | cannot promise | can't promise | do not promise | not promise | no sla | no guaranteed | no promise* | no commitment | don't guarantee | not offer any sla | without any guarantee* | no specific timeline* | no set timeline* | no fixed timeline*
+Vague: soon | as soon as possible | asap | promptly | in a timely manner | timely | quickly | shortly | few | several | some | reasonable
+
+# Answering
+Acknowledge: acknowledg* | confirm receipt | confirming receipt | confirmation of receipt | confirm reception | receipt of your report | receipt of the report | confirm that we received | confirm we have received | initial response | initial reply | initial answer | initial feedback | first response | first reply | first answer | initially respond | confirmation email | confirmation mail | initial acknowledg* | initial contact
+Respond: respond* | response | responses | reply | replies | replied | answer | answers | get back to you | hear back | hear from us | hear from the | contact you | contacted by | feedback | reach out to you | react
+Escalate: if you do not | if you don't | if you have not | if you haven't | if for some reason you | if no response | if no acknowledg* | if there is no | if we do not | if we don't | if we fail | if we have not | receive no response | not received a response | not received a reply | not receive a response | not receive a reply | no response is received | a response is not received | response is not received | don't hear | do not hear | not heard | haven't heard | don't receive | do not receive | didn't get | don't get a | don't respond | do not respond | does not respond | if a response | if nobody | if no one | if you get no
+Detail: detailed response | more detailed | detailed answer | full response | detailed reply | substantive | subsequent | follow up | follow ups | updates | update | regular
+
+# What is done with a report
+Fix: fix | fixes | fixed | fixing | patch | patches | patched | patching | resolv* | resolution | remediat* | mitigat* | repair* | correct | corrected | address | addressed | addressing | hotfix | solution
+Publish: disclos* | publish* | publicly | public | announce* | announcement | released publicly | go public | made public | make public | advisory | advisories
+Embargo: embargo*
+Triage: triag* | investigat* | assess* | evaluat* | analyz* | analys* | validat* | verify | verified | verifies | verification | reproduc* | review | reviewed | reviews | confirm | confirms | confirmed | examine* | look into | determine | determines | diagnose
+Update: keep you informed | keep you updated | keep you up to date | kept informed | kept updated | updates on | update you | regular updates | progress | notify you | notified | inform you | informed | let you know | status update | status updates | follow up with | communicate with you | in touch
+WorkTogether: work with you | work with the reporter | work together with | work closely | working with you | work directly with | coordinate with you | coordinate with the reporter | coordinate | coordinates | coordinating | coordination | collaborate with you | discuss it with you | discuss it privately | discuss the | follow up with
+Coordinator: coordinator | release manager | primary handler | incident lead | lead for the | security team member
+CoordinatedDisclosure: coordinated vulnerability disclosure | coordinated disclosure | responsible disclosure | responsibly disclos* | disclosure policy | disclosure process | disclosure timeline | disclosure procedure | security process | reasonable time | reasonable amount of time | appropriate time | sufficient time | time to investigate | time to fix | time to address | time to react | time to respond | time to work on | before disclosing | before any disclosure | before public disclosure | before public exposure | prior to disclos* | prior to public
+WeWill: we will | we'll | we shall | will be | team will | maintainers will | maintainer will | will work | we are going to | we aim | we strive | we try | we would | we intend | members will | they will | project will | is then | are then | we may | we release | we then | the maintainers | the team | the security team | a maintainer | we create | we prepare | we develop | we coordinate | we assess | we triage | we review | we evaluate | we validate | we fix | we publish | we verify | we confirm
+OurProcess: next steps | what happens next | what to expect | what happens after | what we'll do | what we will do | our process | our response | response process | handling process | following process | following steps | will follow | process | procedure | patch release | security release | private fork | draft advisory | draft security advisory | private patch | new release | release a fix | release a patch | issue a patch | release patches | prepare a fix | prepare fixes | develop a fix | create a fix | work on a fix | working on a fix | fix is developed | audit code | fix the issue | address the issue | resolve the issue | confirm the problem | confirm the issue | confirm the vulnerability | accepted or declined | accept or decline | accepted | declined
+Received: report is received | receive a report | receiving a report | receiving the report | receives a security | receive a security | report is made | once reported | after reporting | upon receipt | upon receiving | once confirmed | once a fix | once fixed | once the fix | once the issue | once the vulnerability | once it is confirmed | once we | after triage | after assess* | after a fix | after the fix | if confirmed | if accepted | if the vulnerability is | if the issue is confirmed | when a fix | as soon as a fix | as soon as the patch | after validation | after initial | once an issue
+AskTime: give us | giving us | allow us | allow at least | provide us | please give | please allow | grant us | refrain from disclosing | not disclose | not to disclose | do not publicly disclose | before you disclose | before disclosing | before you publish | before publishing | prior to publication | before making
+
+# Reporting
+Report: report | reports | reported | reporting | disclose | disclosing | submit | submitting | submitted | notify | let us know | tell us | inform us | raise | alert us | bring it to our attention | share
+Contact: contact | contacting | email | emailing | e mail | mail | mailing | send | sending | write to | write us | reach | reach out | message | dm | get in touch | address | inbox | drop | via | through | use | using | call | at | file | create | open
+Vulnerability: vulnerabilit* | vulnerablit* | security issue | security issues | security bug | security bugs | security problem | security problems | security flaw | security flaws | security concern | security concerns | security report | security reports | security hole | security holes | security weakness* | security related | security sensitive | security matters | security defect | security defects | security risk | security risks | security incident* | exploit | exploits | security implication* | security vulnerability | security finding* | potential security | suspected security
+Security: security | secure | infosec | psirt
+Privately: private | privately | confidential | confidentially | confidence | secret | in secret | encrypted | directly | non public | nonpublic
+Public: public | publicly | in the open | openly
+PublicPlace: issue | issues | github issue | github issues | issue tracker | issue trackers | bug tracker | tracker | pull request | pull requests | pr | prs | discussion | discussions | forum | forums | mailing list | social media | github | gitter | stack overflow | twitter | blog | slack | public channel | public channels
+Open: open | opening | create | creating | file | filing | post | posting | submit | submitting | report | reported | reporting | raise | raising | disclose | disclosing | share | sharing | use | using | discuss | discussing | publish | publishing | reveal | include | put | make | announce
+Negation: do not | don't | don not | dont | does not | doesn't | never | not | no | please avoid | avoid | avoiding | refrain | instead of | rather than | without | cannot | can't | must not | should not | shouldn't | won't | will not | no longer | isn't | is not | are not | aren't | neither | nor | none | nobody | stop
+Turn: instead | but | rather | and instead
+BanPhrase: keep it confidential | keep confidential | keep the report confidential | keep the vulnerability confidential | keep this confidential | keep it private | keep the details private | keep it secret | do not publicly | not publicly disclose | not disclose publicly | not disclose it publicly | not be disclosed publicly | not disclose the vulnerability | not disclose vulnerabilities | not disclose this | not disclose details | not disclose any | not share | not reveal | avoid disclosing | avoid public disclosure | refrain from public* | refrain from disclosing | refrain from sharing | before disclosing it publicly | before disclosing publicly | before publicly disclosing | before any public forum | before it is disclosed publicly | prior to public disclosure | in public | publicly disclose | publicly disclosing | disclose publicly | disclosing publicly | disclose it publicly | disclosing the issue publicly | disclosed publicly
+AlreadyPublic: already public | publicly known | known public | public vulnerability | public vulnerabilities | publicly disclosed | publicly available | already disclosed | known cve | cve assigned | published cve | non sensitive | not sensitive | low severity | low risk | non security | not security | non critical | general bug* | regular bug* | feature request* | dependenc* | scanner* | hardening | improvement*
+OtherPurpose: question | questions | feedback | suggestion | suggestions | comments | improve this | this policy | conduct | abuse | support request* | technical support | general support | commercial | sales | press | media | spam | licens* | feature request* | non security | other bugs | regular bugs | privacy | unsubscribe | subscribe | if you have any | general inquir* | partnership* | job | jobs | careers | distributor* | vendor list | copyright | stray | trademark* | donation* | donate | sponsor*
+PlatformReporting: private vulnerability reporting | private vulnerability report | privately report a vulnerability | private security advisory | private security advisories | private advisory | private report via github | github security advisory | github security advisories | git hub security advisories | github's security advisories | github's private | github private | security advisory | security advisories | security tab | report a vulnerability | report a security vulnerability button | draft advisory | draft security advisory | github advisory | github advisories | security disclosure | github security | github's security | github built in tool | advisories feature | repository security advisories | ghsa | advisory form | vulnerability reporting feature
+PlatformName: github | gitlab | codeberg | repository's security | security tab | repository security
+EncryptionKey: pgp | gpg | openpgp | public key | key fingerprint | fingerprint | signing key | encryption key | long id
+Portal: form | portal | web form | contact form | reporting form | bug bounty | bounty program | bounty programme | bounty platform | vulnerability disclosure program | vdp | hackerone | bugcrowd | intigriti | yeswehack | huntr | tidelift | msrc | security contact | report page | reporting page | reporting system | disclosure system | disclosure program | contact page | contact us | helpdesk | ticket
+Maintainers: maintainer | maintainers | team | core team | author | authors | owner | owners | developer | developers | security team | security contact | project lead | us | me | administrators | leads
+Email: email | e mail | emails | mail
+OtherChannel: discord | telegram | signal | whatsapp | matrix | phone | direct message | direct messages | private message | private messages | dm | dms | slack | keybase | private issue | private channel | wechat | qq | drop us a message | a message | message me | linkedin | private communication | twitter dm | gitter
+
+# Contents of a report
+Include: include | includes | including | included | contain | contains | containing | provide | provides | providing | describe | describing | detail | detailing | details | information | with the following | following information | following details | should have | we need | we'll need | need enough | report template | help us | attach | add | note | specify | please note | list | explain | what to include | give us | make sure | share | sharing | verify
+ReportItem: steps | step by step | reproduc* | reproducer | repro | proof of concept | proof of concepts | poc | impact | potential impact | affected version | affected versions | versions affected | version affected | version of | version number | affected component | affected components | affected file | affected files | affected package | affected packages | attack vector | attack vectors | attack scenario | exploit code | exploitation | sample code | source code | full paths | code snippet | code used | code you used | type of issue | type of vulnerability | nature of | description of | descriptive | detailed description | clear description | brief description | summary of | configuration | environment | operating system | logs | log files | stack trace | screenshots | screenshot | suggested fix | possible fix | potential fix | proposed fix | suggested mitigation | possible mitigations | mitigations | mitigation | workaround | workarounds | severity | cvss | how to exploit | how it can be exploited | how an attacker | reproducible | evidence | test case | minimal example | technical details | name and affiliation | affected projects | cve | poc code | scripts | packet captures | tools used | your name | contact information | conditions | a patch | http requests | verify the bug | assess | effects of | component | url
+AsMuchAsPossible: as much detail as possible | as much information as possible | as many details as possible
+
+# Publication and thanks
+PublishVerb: publish* | announce* | announcement | release* | issue | issued | post | posted | notif* | communicate* | disclos* | submit | create | coordinate | update | updated | manage | open | pushed | push | request | include | subscribe | shared | share | describe* | listed | found | mention*
+Advisory: security advisory | security advisories | advisory | advisories | security bulletin | security bulletins | security announcement | security announcements | release notes | changelog | release post | release announcement | security update | security updates | security notice | security notices | ghsa | announce list | announcement list | announcement mailing list | announce mailing list | security release | security releases | vulnerability database | mailing lists | blog post | blog
+Credit: credit | credits | credited | crediting | give you full credit | hall of fame | thank you publicly | publicly thank | thank publicly | thanks publicly | recogniz* | recognis* | recognition | acknowledge your contribution* | acknowledge your | acknowledge contributors | acknowledge reporters | acknowledge the reporter | acknowledge security | acknowledged in | acknowledgement of your contribution | acknowledgment of your contribution | acknowledge you | acknowledged publicly | publicly acknowledg* | attribution | attributed | your name as | name as the discoverer | name you | be named | be mentioned | list of contributors | contributors page | acknowledg* in the | acknowledg* by name | give proper
+Anonymous: anonym* | unless you prefer | unless you wish | unless you desire | if you wish | if you choose | if desired | if you would like | if requested | with your consent | with your permission
+Reporter: reporter | reporters | researcher | researchers | you | your | finder | discoverer | contributors | individuals | contribution | findings | anyone | people | submitter
+
+# CVE, money, law
+Cve: cve | cves | cve id | cve ids | cve identifier | cve number | cna
+Assign: assign* | request* | allocat* | obtain* | issue a cve | issues a cve | reserve* | retrieve* | register | apply for | get a cve | acquire | file for | publish a cve | publish cve | create a cve | identifier | disclosure with a cve | manage
+Bounty: bounty | bounties | bug bounty | monetary reward* | financial reward* | financial compensation | monetary compensation | compensation | reward | rewards | rewarded | paid | payment | swag | cash
+Pay: offer* | reward* | eligible | award* | pay | pays | paid | up to | qualify | qualifies | contribute to a higher | program | programme | $ | usd | eur
+SafeHarbor: safe harbor | safe harbour | legal action | legal actions | good faith | not pursue | won't pursue | lawsuit* | law enforcement | authorized conduct | authorised conduct | prosecut*
+
+# Scope and stance
+Scope: scope | in scope | threat model | applies to | apply to | this policy covers | policy covers | is intended for | covered by this policy | security model | security boundary | trust boundar* | attack surface | what counts as | what is considered | considered a vulnerability | considered a security | considered vulnerabilities | considered security | treated as security | treated as bugs | treated as vulnerabilities | qualifies as a | qualify as a | criteria | security bug | not a vulnerability | not vulnerabilities | not a security | not security vulnerabilities | not security issues | when should i report | when to report | when not to report | should be filed if | any of the following appl* | considered out | trusted | untrusted | eligible | welcome reports | accept reports | accepts reports
+OutOfScope: out of scope | not in scope | outside the scope | outside of the scope | out of the scope | exclusions | excluded | not eligible | non qualifying | not covered | do not cover | not considered
+Scanner: scanner | scanners | security scan | automated scan | automated scans | automated tool | automated tools | automated security | scanning tool* | scan results | vulnerability scan* | static analysis | dependency scan* | ai generated | security warning | dependabot | npm audit | automated report* | scan report*
+Dependency: dependenc* | third party | third parties | upstream | libraries | dependent packages
+Severity: severity | severities | priority | risk | risk level | rating | criticality | impact level | critical | cvss
+SeverityName: critical | high | medium | moderate | low | minor | severe | informational | important
+Level: level | levels | tier | tiers | class | classes | scale | taxonomy | category | categories
+Experimental: experimental | preview feature* | alpha feature* | beta feature* | unstable feature* | tech preview
+Troubleshooting: troubleshoot* | debugging | debug code | debug feature* | diagnostic* code
+HandledInOpen: regular issue | regular issues | ordinary issue | ordinary issues | usual github workflow | public issue | public issues | normal issue | in the open | treated as regular | treated publicly | handled publicly | openly | normal workflow
+OrHigher: or higher | or above | and above | and higher | or greater | or lower | and up | and below | or more
+
+# The document
+Month=1: january | jan
+Month=2: february | feb
+Month=3: march | mar
+Month=4: april | apr
+Month=5: may
+Month=6: june | jun
+Month=7: july | jul
+Month=8: august | aug
+Month=9: september | sep | sept
+Month=10: october | oct
+Month=11: november | nov
+Month=12: december | dec
+DatedDocument: last updated | last update | last revised | last modified | last reviewed | effective date | effective | version | revision | revised | updated | updated on | date | as of | valid from | policy version | document version | reviewed
+TemplateText: use this section to tell people | tell them where to go, how often | you should include a security.md | determine the course of action | replace this | replace with your | replace with an appropriate | replace with the | replace the email | update this section | update the link above | customize this | edit this section | delete this section | fill in | insert your | insert the | template users | todo (template | your organization here | add your contact | (optional) | below is an example | this is a template | for template users | if you forked this | update the fingerprint
+Placeholder: [insert | insert email | insert contact | insert security | your email | your_email | your-email | youremail | your username | your_username | yourusername | your-username | your org | your_org | your-org | your repo | your-repo | your_repo | yourdomain | your-domain | your_domain | your company | yourcompany | example.com | example.org | example.net | email@domain | user@domain | name@domain | security@domain | [email | <email | [your | <your | [security email | [contact | {{ | [project | [link | link_to | todo | tbd | owner/repo | username/repo | org/repo
+Unfinished: todo | tbd | to be determined | to be done | fixme | coming soon | to be defined | work in progress | to be added | lorem ipsum | currently left empty
+Elsewhere: see | please see | refer to | read | can be found | located | is kept | find | full details | please visit | visit | described at | defined in | go to | moved | points to | symlink

@@ -1,0 +1,213 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy.Lexicon;
+using PolicyAnalyzers.Text;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>
+/// The channels through which a reporter is told to report in private. An address that serves another purpose is none, and neither is a
+/// page that says how to report.
+/// </summary>
+internal sealed class ChannelReader(ReadingContext context)
+{
+    private readonly List<Fact<Channel>> _found = [];
+
+    public static ImmutableArray<Fact<Channel>> Read(ReadingContext context)
+    {
+        var reader = new ChannelReader(context);
+        foreach (var sentence in context.Document.Sentences.Where(s => !s.Has(Term.TemplateText) || s.Has(Term.Contact)))
+        {
+            reader.ReadAddresses(sentence);
+            reader.ReadPlatform(sentence);
+            reader.ReadLinks(sentence);
+            reader.ReadKey(sentence);
+        }
+
+        reader.ReadOthers();
+        return [.. reader._found.OrderBy(f => f.Span.Start)];
+    }
+
+    private void ReadAddresses(Sentence sentence)
+    {
+        foreach (var address in Address.In(sentence))
+        {
+            var span = sentence.SpanOf(address.Start, address.Length);
+            if (IsForReports(sentence, address.Start, address.Value))
+            {
+                Add(ChannelType.Email, address.Value.Length > 0 ? address.Value : "[email protected]", span, address.Obfuscated);
+            }
+        }
+
+        foreach (var link in sentence.Links.Where(l => l.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)))
+        {
+            var value = link.Target["mailto:".Length..].Split('?')[0].Trim();
+            if (value.Contains('@') && IsForReports(sentence, link.Start, value))
+            {
+                Add(ChannelType.Email, value, link.Span);
+            }
+        }
+    }
+
+    // A sentence about other purposes has addresses for them, unless it speaks of vulnerabilities as well.
+    private bool IsForReports(Sentence sentence, int position, string address)
+    {
+        if (address.StartsWith("git@", StringComparison.OrdinalIgnoreCase) || sentence.IsNegated(position))
+        {
+            return false;
+        }
+
+        var forSecurity = sentence.Has(Term.Vulnerability) || IsSecurityName(address);
+        if (sentence.Has(Term.OtherPurpose) && !forSecurity)
+        {
+            return false;
+        }
+
+        return forSecurity
+            || sentence.Has(Term.Report)
+            || sentence.Has(Term.Email)
+            || sentence.Has(Term.Contact)
+            || context.Around(sentence).Any(s => s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Contact) || s.Has(Term.Email));
+    }
+
+    private static bool IsSecurityName(string address) =>
+        address.Contains("secur", StringComparison.OrdinalIgnoreCase) || address.Contains("vuln", StringComparison.OrdinalIgnoreCase)
+        || address.StartsWith("psirt", StringComparison.OrdinalIgnoreCase) || address.StartsWith("cert@", StringComparison.OrdinalIgnoreCase);
+
+    private void ReadPlatform(Sentence sentence)
+    {
+        if (sentence.Terms.First(Term.PlatformReporting) is not { } named || sentence.IsNegated(named.Start) || IsPublication(sentence, named.Start))
+        {
+            return;
+        }
+
+        var asked = sentence.Has(Term.Report) || sentence.Has(Term.Contact) || sentence.Has(Term.Open) || (sentence.Kind is SentenceKind.ListItem && context.Around(sentence).Any(s => s.Has(Term.Report)));
+        if (asked && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Privately) || sentence.Has(Term.Report) || context.IsAbout(sentence, Term.Vulnerability)))
+        {
+            var link = sentence.Links.FirstOrDefault(l => l.Start <= named.Start && l.Start + l.Length >= named.End);
+            Add(ChannelType.GitHub, link?.Target ?? sentence.Text.Slice(named.Start - sentence.Start, named.Length).ToString(), link?.Span ?? sentence.SpanOf(named.Start, named.Length));
+        }
+    }
+
+    // "We will publish security advisories": what the project does with them.
+    private static bool IsPublication(Sentence sentence, int position)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.WeWill && hit.Start < position)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadLinks(Sentence sentence)
+    {
+        foreach (var link in sentence.Links.Where(l => !l.IsImage && l.Target.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
+        {
+            var web = WebAddress.Read(link.Target);
+            if (web == WebPage.Other || sentence.IsNegated(link.Start))
+            {
+                continue;
+            }
+
+            if (web == WebPage.PrivateReport || (web == WebPage.Advisories && sentence.Has(Term.Report) && !IsPublication(sentence, link.Start)))
+            {
+                Add(ChannelType.GitHub, link.Target, link.Span);
+            }
+            else if (IsPortal(web, sentence, link) && !sentence.Has(Term.OtherPurpose) && IsAsked(sentence))
+            {
+                Add(ChannelType.Url, link.Target, link.Span);
+            }
+        }
+    }
+
+    private bool IsAsked(Sentence sentence) =>
+        (sentence.Has(Term.Report) || sentence.Has(Term.Contact) || sentence.Kind == SentenceKind.ListItem) && context.IsAbout(sentence, Term.Vulnerability);
+
+    // The address says so, or the words of the link do.
+    private static bool IsPortal(WebPage web, Sentence sentence, Link link)
+    {
+        if (web != WebPage.Unknown)
+        {
+            return web == WebPage.Portal;
+        }
+
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.Portal && hit.Start >= link.Start && hit.End <= link.Start + link.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadKey(Sentence sentence)
+    {
+        if (sentence.Terms.First(Term.EncryptionKey) is { } key)
+        {
+            var link = sentence.Links.FirstOrDefault();
+            if (link is not null || Fingerprint(sentence.Text) is not null || sentence.Next is { } next && (Fingerprint(next.Text) is not null || next.Text.Contains("BEGIN PGP", StringComparison.Ordinal)))
+            {
+                Add(ChannelType.Pgp, link?.Target ?? Fingerprint(sentence.Text) ?? sentence.Text.Slice(key.Start - sentence.Start, key.Length).ToString(), sentence.SpanOf(key.Start, key.Length));
+            }
+        }
+    }
+
+    // Sixteen hexadecimal digits and more, in groups or not.
+    private static string? Fingerprint(ReadOnlySpan<char> text)
+    {
+        var (start, digits) = (0, 0);
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && char.IsAsciiHexDigit(text[i]))
+            {
+                digits++;
+            }
+            else if (i == text.Length || text[i] is not (' ' or ':' or 'x'))
+            {
+                if (digits >= 16)
+                {
+                    return text[start..i].Trim().ToString();
+                }
+
+                (start, digits) = (i + 1, 0);
+            }
+        }
+
+        return null;
+    }
+
+    // Where no address is given: the maintainers, a chat.
+    private void ReadOthers()
+    {
+        foreach (var sentence in context.Sentences.Where(s => s.Kind != SentenceKind.Heading && (s.Has(Term.Report) || s.Has(Term.Contact))))
+        {
+            if (_found.Any(f => f.Value.Type is ChannelType.Email or ChannelType.Url or ChannelType.GitHub && sentence.Span.Contains(f.Span.Start)))
+            {
+                continue;
+            }
+
+            if (sentence.Terms.First(Term.OtherChannel) is { } channel && !sentence.IsNegated(channel.Start) && !sentence.Has(Term.OtherPurpose) && context.IsAbout(sentence, Term.Vulnerability))
+            {
+                Add(ChannelType.Other, sentence.Text.Slice(channel.Start - sentence.Start, channel.Length).ToString(), sentence.SpanOf(channel.Start, channel.Length));
+            }
+            else if (sentence.Terms.First(Term.Maintainers) is { } people && (sentence.Has(Term.Privately) || sentence.Has(Term.Email)) && !sentence.Has(Term.WeWill) && !sentence.Has(Term.OtherPurpose) && _found.Count == 0)
+            {
+                Add(ChannelType.Other, sentence.Text.Slice(people.Start - sentence.Start, people.Length).ToString(), sentence.SpanOf(people.Start, people.Length));
+            }
+        }
+    }
+
+    private void Add(ChannelType type, string value, TextSpan span, bool obfuscated = false)
+    {
+        if (!_found.Any(f => f.Value.Type == type && string.Equals(f.Value.Value, value, StringComparison.OrdinalIgnoreCase)))
+        {
+            _found.Add(new(new(type, value) { Obfuscated = obfuscated }, span));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using PolicyAnalyzers.Checks;
+
+namespace PolicyAnalyzers.Repository;
+
+/// <summary>Reads files of one repository: none that lies outside, none beyond <see cref="MaxLength"/>, none that would block.</summary>
+internal sealed class FileReader(string root)
+{
+    /// <summary>In bytes. The largest policy known is a hundredth of it.</summary>
+    public const int MaxLength = 16 * 1024 * 1024;
+
+    private readonly string _root = RealPath.Of(root) ?? root;
+
+    public List<RepositoryFile> Files { get; } = [];
+
+    public List<UnreadFile> Unread { get; } = [];
+
+    public void Read(string path)
+    {
+        try
+        {
+            if (RealPath.Of(Path.Combine(root, path)) is not { } real || !IsInside(real))
+            {
+                Unread.Add(new(path, "it leads outside of the repository"));
+            }
+            else if (new FileInfo(real) is { Exists: true } file)
+            {
+                Read(path, file);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException)
+        {
+            Unread.Add(new(path, e.Message));
+        }
+    }
+
+    private void Read(string path, FileInfo file)
+    {
+        if (file.Length > MaxLength)
+        {
+            Unread.Add(new(path, $"it is longer than {MaxLength / 1024 / 1024} MB"));
+        }
+        else
+        {
+            // A pipe or a device has no length either, and opening one may wait for ever.
+            Files.Add(new(path, file.Length == 0 ? ReadOnlyMemory<byte>.Empty : File.ReadAllBytes(file.FullName)));
+        }
+    }
+
+    private bool IsInside(string path) => path.StartsWith(Path.TrimEndingDirectorySeparator(_root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

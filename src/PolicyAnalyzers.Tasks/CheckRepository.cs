@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using PolicyAnalyzers.Checks;
+using PolicyAnalyzers.Repository;
+using PolicyAnalyzers.Risk;
+
+namespace PolicyAnalyzers.Tasks;
+
+/// <summary>Judges the policy of the repository, and tells what of it the compiler needs.</summary>
+[MSBuildMultiThreadableTask]
+public sealed class CheckRepository : PolicyTask
+{
+    /// <summary>Only the facts are wanted: an editor asks, and would show every finding again with every key.</summary>
+    public bool FactsOnly { get; set; }
+
+    /// <summary>
+    /// One item. Metadata: <c>ExperimentalLevels</c> and <c>TroubleshootingLevels</c> (numbers with commas; "none" where the policy
+    /// puts such code out of scope; empty where it ties no level to it), <c>LevelCount</c>, <c>OpenFrom</c> (empty: never).
+    /// </summary>
+    [Output]
+    public ITaskItem[] Facts { get; private set; } = [];
+
+    public override bool Execute()
+    {
+        var settings = new BuildSettings(this);
+        var logger = new FindingLogger(Log, Root, Severities(settings.Enforcement, settings.Column));
+        if (settings.Enforcement == Checks.Enforcement.Off)
+        {
+            Facts = [ToItem(HandlingTaxonomy.BuiltIn)];
+            logger.LogSummary("security policy: not checked, SecurityPolicyEnforcement is Off");
+            return true;
+        }
+
+        var snapshot = RepositoryReader.Read(Root, new(settings.Options.PolicyFile, Name: !FactsOnly));
+        var report = RepositoryCheck.Run(snapshot, settings.Options);
+        Facts = [ToItem(HandlingTaxonomy.Of(report.Policy))];
+        if (!FactsOnly)
+        {
+            logger.Log(settings.Problems);
+            logger.Log(report.Findings);
+            logger.LogSummary(report.Summary);
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private static TaskItem ToItem(HandlingTaxonomy taxonomy)
+    {
+        var item = new TaskItem("SecurityPolicy");
+        item.SetMetadata("ExperimentalLevels", List(taxonomy.ExperimentalLevels));
+        item.SetMetadata("TroubleshootingLevels", List(taxonomy.TroubleshootingLevels));
+        item.SetMetadata("LevelCount", Number(taxonomy.LevelCount));
+        item.SetMetadata("OpenFrom", Number(taxonomy.OpenFrom));
+        return item;
+    }
+
+    private static string List(ImmutableArray<int>? levels) => levels is { } stated ? string.Join(',', stated) : "none";
+
+    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,45 @@
+using Microsoft.Build.Framework;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace PolicyAnalyzers.Tasks;
+
+/// <summary>
+/// The global properties of a call to the package's own project. MSBuild runs that project once for each distinct set of them,
+/// so the set holds what decides the outcome, written always the same way, and nothing else.
+/// </summary>
+[MSBuildMultiThreadableTask]
+public sealed class CreateCheckRequest : Task
+{
+    /// <summary>One property each: its name, and as metadata <c>Value</c> what it is set to. Without a value it is left out.</summary>
+    [Required]
+    public ITaskItem[] Settings { get; set; } = [];
+
+    public string? NoWarn { get; set; }
+
+    public string? WarningsAsErrors { get; set; }
+
+    public string? WarningsNotAsErrors { get; set; }
+
+    /// <summary>Properties of the call, "NAME=VALUE" each.</summary>
+    [Output]
+    public string[] Properties { get; private set; } = [];
+
+    /// <summary>Names of the global properties of the calling project, none of which the call must inherit.</summary>
+    [Output]
+    public string[] RemoveProperties { get; private set; } = [];
+
+    public override bool Execute()
+    {
+        Properties =
+        [
+            .. Settings.Select(s => (Name: s.ItemSpec, Value: s.GetMetadata("Value")))
+                .Append((Name: "NoWarn", Value: RuleIds.Own(NoWarn)))
+                .Append((Name: "WarningsAsErrors", Value: RuleIds.Own(WarningsAsErrors)))
+                .Append((Name: "WarningsNotAsErrors", Value: RuleIds.Own(WarningsNotAsErrors)))
+                .Where(p => p.Value.Length > 0)
+                .Select(p => $"_SecurityPolicy{p.Name}={p.Value}"),
+        ];
+        RemoveProperties = [.. ((IBuildEngine6)BuildEngine).GetGlobalProperties().Keys];
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.Build.Framework;
+using PolicyAnalyzers.Checks;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace PolicyAnalyzers.Tasks;
+
+/// <summary>What the checks have in common: the settings of a user, and what becomes of findings.</summary>
+public abstract class PolicyTask : Task
+{
+    /// <summary>Absolute path of the repository.</summary>
+    [Required]
+    public string Root { get; set; } = "";
+
+    /// <summary><c>SecurityPolicyEnforcement</c>: Off, Report, Auto or Enforce; empty is Auto.</summary>
+    public string? Enforcement { get; set; }
+
+    /// <summary><c>SecurityPolicyRelease</c>: true or false; empty where the build decides.</summary>
+    public string? Release { get; set; }
+
+    /// <summary>The configuration is Release.</summary>
+    public bool ReleaseConfiguration { get; set; }
+
+    /// <summary><c>SecurityPolicyFile</c>: the policy, relative to <see cref="Root"/> or absolute.</summary>
+    public string? PolicyFile { get; set; }
+
+    /// <summary><c>SecurityPolicyUrl</c>: where the policy is kept, when it is not in the repository.</summary>
+    public string? PolicyUrl { get; set; }
+
+    /// <summary><c>SecurityPolicyDate</c>: the day of judgement, yyyy-MM-dd in UTC; empty is today.</summary>
+    public string? Date { get; set; }
+
+    public string? NoWarn { get; set; }
+
+    public string? WarningsAsErrors { get; set; }
+
+    public string? WarningsNotAsErrors { get; set; }
+
+    /// <summary>Warnings of every id are to be errors, as far as the commit alone decides them.</summary>
+    public bool TreatWarningsAsErrors { get; set; }
+
+    private protected SeverityResolver Severities(Enforcement enforcement, BuildColumn column) => new(enforcement, column)
+    {
+        NoWarn = [.. RuleIds.Split(NoWarn)],
+        WarningsAsErrors = [.. RuleIds.Split(WarningsAsErrors)],
+        WarningsNotAsErrors = [.. RuleIds.Split(WarningsNotAsErrors)],
+        TreatWarningsAsErrors = TreatWarningsAsErrors,
+        IsPromoted = id => BuildEngine is IBuildEngine8 engine && engine.ShouldTreatWarningAsError(id),
+    };
+}

@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Risk;
+using PolicyAnalyzers.Support;
+using PolicyAnalyzers.Text;
+
+namespace PolicyAnalyzers.Tool.Output;
+
+/// <param name="Line">Where it was read; null for what belongs to the row above.</param>
+public sealed record FactRow(int? Line, string Name, string Text);
+
+/// <summary>Every fact of a policy in words, and the names of those that it does not state.</summary>
+public sealed class FactSheet
+{
+    private readonly List<FactRow> _rows = [];
+    private readonly List<string> _silent = [];
+    private readonly SecurityPolicy _policy;
+
+    private FactSheet(SecurityPolicy policy) => _policy = policy;
+
+    public static (IReadOnlyList<FactRow> Rows, IReadOnlyList<string> Silent) Of(SecurityPolicy policy)
+    {
+        var sheet = new FactSheet(policy);
+        sheet.Fill();
+        return (sheet._rows, sheet._silent);
+    }
+
+    private void Fill()
+    {
+        All("private channel", _policy.PrivateChannels, Channel);
+        if (_policy.PublicChannelOnly is { Value: true } publicOnly)
+        {
+            Add("public reports", publicOnly, _ => "the only way named");
+        }
+        else
+        {
+            One("public reports", _policy.DiscouragesPublicReports, value => value ? "asked not to" : "welcome");
+        }
+
+        One("acknowledgement", _policy.AcknowledgeWithin, Time);
+        All("time to a fix", _policy.FixWithin, Time);
+        One("published after fix", _policy.PublishAfterFix, Time);
+        One("embargo at most", _policy.MaxEmbargo, Time);
+        One("silence asked for", _policy.EmbargoAskedOfReporter, Time);
+        Support(_policy.Support);
+        One("report contents", _policy.ReportContents, items => items.IsEmpty ? "stated" : string.Join("; ", items));
+        One("disclosure process", _policy.DisclosureProcess, Stated);
+        One("advisories", _policy.Advisories, Stated);
+        One("credit", _policy.Credit, Stated);
+        One("CVE", _policy.Cve, value => value == CvePractice.Assigns ? "assigned" : "none assigned");
+        One("bounty", _policy.Bounty, value => value == Bounty.Pays ? "paid" : "none");
+        One("scope", _policy.Scope, Stated);
+        One("safe harbor", _policy.SafeHarbor, Stated);
+        One("scanner findings", _policy.ScannerFindings, Stated);
+        One("dependencies", _policy.DependencyReports, Stated);
+        One("policy date", _policy.PolicyDate, Day);
+        Scale(_policy.RiskLevels);
+    }
+
+    private void Support(SupportStatement support)
+    {
+        if (support.Form == SupportForm.None)
+        {
+            _silent.Add("supported versions");
+            return;
+        }
+
+        Add("supported versions", support.Span, support.Window is { } window ? Window(window.Value) : support.Form switch
+        {
+            SupportForm.Table => "a table",
+            SupportForm.Dated => "by date",
+            SupportForm.Link => "kept elsewhere",
+            _ => "named one by one",
+        });
+        foreach (var row in support.Rows)
+        {
+            Add("", row, Row);
+        }
+
+        Exception(support.BestEffortOlder, "older versions: best effort");
+        Exception(support.ForwardFixOnly, "intrusive fixes: in the next release alone");
+    }
+
+    private void Exception(Fact<bool>? fact, string text)
+    {
+        if (fact is { Value: true })
+        {
+            Add("", fact, _ => text);
+        }
+    }
+
+    private void Scale(Fact<RiskScale>? scale)
+    {
+        One("risk levels", scale, s => string.Create(CultureInfo.InvariantCulture, $"{s.Levels.Length} levels of {(s.Handling ? "handling" : "severity")}")
+            + (s.OpenFrom is { } open ? string.Create(CultureInfo.InvariantCulture, $", in the open from {open.Value} on") : ""));
+        foreach (var level in scale?.Value.Levels ?? [])
+        {
+            Add("", level, l => string.Create(CultureInfo.InvariantCulture, $"{l.Level} {l.Text}"));
+        }
+    }
+
+    private void All<T>(string name, ImmutableArray<Fact<T>> facts, Func<T, string> words)
+    {
+        One(name, facts.FirstOrDefault(), words);
+        foreach (var fact in facts.Skip(1))
+        {
+            Add("", fact, words);
+        }
+    }
+
+    private void One<T>(string name, Fact<T>? fact, Func<T, string> words)
+    {
+        if (fact is null)
+        {
+            _silent.Add(name);
+            return;
+        }
+
+        Add(name, fact, words);
+    }
+
+    private void Add<T>(string name, Fact<T> fact, Func<T, string> words) =>
+        Add(name, fact.Span, words(fact.Value) + (fact.Source == FactSource.Comment ? " (in a comment)" : ""));
+
+    private void Add(string name, TextSpan span, string text) => _rows.Add(new(_policy.Source.GetLine(span.Start), name, text));
+
+    private static string Stated(bool value) => value ? "stated" : "denied";
+
+    private static string Channel(Channel channel)
+    {
+        var kind = channel.Type switch
+        {
+            ChannelType.Email => "e-mail",
+            ChannelType.Url => "form or portal",
+            ChannelType.GitHub => "GitHub private reporting",
+            ChannelType.Pgp => "key to encrypt with",
+            _ => "other",
+        };
+        return $"{channel.Value} ({kind}{(channel.Obfuscated ? ", obfuscated" : "")})";
+    }
+
+    private static string Time(TimePromise promise)
+    {
+        if (promise.Period is not { } period)
+        {
+            return promise.Declined ? "no time promised" : promise.UnitMissing ? "a number without a unit, or a unit without a number" : "no time given";
+        }
+
+        var unit = (promise.BusinessDays ? "business " : "") + Word(period.Unit) + (period.Count == 1 ? "" : "s");
+        return string.Create(CultureInfo.InvariantCulture, $"within {period.Count} {unit}{(promise.BestEffort ? ", best effort" : "")}");
+    }
+
+    private static string Window(SupportWindow window) => (window.Count, window.Unit) switch
+    {
+        (1, ReleaseUnit.Release) => "the newest release",
+        (1, _) => $"the newest {Word(window.Unit)} release line",
+        (_, ReleaseUnit.Release) => string.Create(CultureInfo.InvariantCulture, $"the newest {window.Count} releases"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"the newest {window.Count} {Word(window.Unit)} release lines"),
+    };
+
+    private static string Row(SupportRow row)
+    {
+        var verdict = row.Supported switch { true => "supported", false => "not supported", null => "undecided" };
+        var coverage = row.Coverage switch
+        {
+            Coverage.Security => ", security fixes",
+            Coverage.Critical => ", critical fixes alone",
+            Coverage.BestEffort => ", best effort",
+            Coverage.Paid => ", paid",
+            _ => "",
+        };
+        return $"{row.Versions}: {verdict}{coverage}{(row.Until is { } until ? $", until {Day(until)}" : "")}";
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    // Names of units are single English words, so that lower case is all they need.
+    private static string Word<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}

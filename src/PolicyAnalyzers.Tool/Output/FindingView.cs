@@ -1,0 +1,60 @@
+using System.Globalization;
+using PolicyAnalyzers.Checks;
+using PolicyAnalyzers.Rules;
+using PolicyAnalyzers.Text;
+using Spectre.Console;
+
+namespace PolicyAnalyzers.Tool.Output;
+
+/// <summary>Shows findings: where, what, why, and the words that it is about.</summary>
+internal static class FindingView
+{
+    private static readonly Style Marked = new(Color.Cyan1);
+
+    /// <param name="source">The text of the policy, to quote from; null where there is none.</param>
+    public static void Show(IAnsiConsole console, Finding finding, SourceText? source)
+    {
+        var severity = SeverityOf(finding);
+        var place = finding.Location is { } location
+            ? string.Create(CultureInfo.InvariantCulture, $"{location.Path}({location.Start.Line},{location.Start.Column}): ")
+            : "";
+        console.Write(Terminal.Cell(place));
+        console.Write(Terminal.Cell($"{Word(severity)} {finding.Rule.Id}", StyleOf(severity)));
+        console.Line($": {finding.Rule.Title}", Terminal.Strong);
+        console.Write(new Padder(Terminal.Cell(finding.Message)).Padding(2, 0, 0, 0));
+        if (source is not null && finding.Location is { } quoted && quoted.Path == source.Path && quoted.Span.Length > 0)
+        {
+            var excerpt = Excerpt.Of(source, quoted.Span, Math.Min(console.Profile.Width, 120) - 12);
+            console.Line(string.Create(CultureInfo.InvariantCulture, $"{quoted.Start.Line,7} | {excerpt.Line}"), Terminal.Quiet);
+            console.Line($"{"",7} | {excerpt.Marks}", Marked);
+        }
+
+        console.WriteLine();
+    }
+
+    /// <summary>"1 error, 2 warnings": of the parts that there are.</summary>
+    public static string Count(IEnumerable<Finding> findings)
+    {
+        var counts = findings.GroupBy(SeverityOf).OrderByDescending(g => g.Key).Select(g => Plural(g.Count(), Word(g.Key))).ToList();
+        return counts.Count == 0 ? "no findings" : string.Join(", ", counts);
+    }
+
+    public static string Plural(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    /// <summary>What the finding is when a release is at stake: the tool knows no build to be lenient about.</summary>
+    public static Severity SeverityOf(Finding finding) => SeverityTable.Get(Enforcement.Auto, BuildColumn.Releasing, finding.Class, finding.Rule.Kind);
+
+    private static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "message",
+    };
+
+    private static Style StyleOf(Severity severity) => new(severity switch
+    {
+        Severity.Error => Color.Red,
+        Severity.Warning => Color.Yellow,
+        _ => Color.Blue,
+    });
+}

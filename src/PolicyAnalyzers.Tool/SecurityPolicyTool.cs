@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using PolicyAnalyzers.Tool.Commands;
+using PolicyAnalyzers.Tool.Output;
+
+namespace PolicyAnalyzers.Tool;
+
+/// <summary>The program but for its process: arguments in, text out.</summary>
+public static class SecurityPolicyTool
+{
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    {
+        var parsed = Root().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction)
+        {
+            foreach (var problem in parsed.Errors)
+            {
+                Complain(error, problem.Message);
+            }
+
+            error.WriteLine($"Try '{string.Join(' ', Path(parsed.CommandResult.Command))} --help'.");
+            return ExitCode.Unusable;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException e)
+        {
+            Complain(error, e.Message);
+            return ExitCode.Unusable;
+        }
+    }
+
+    private static RootCommand Root() => new("Reads the promises of a repository's security policy out of its SECURITY.md, and judges them.")
+    {
+        CheckCommand.Create(),
+        FactsCommand.Create(),
+    };
+
+    private static void Complain(TextWriter error, string message) => error.WriteLine($"security-policy: {Visible.Text(message)}");
+
+    private static IEnumerable<string> Path(Command command) => command is RootCommand ? ["security-policy"] : ["security-policy", command.Name];
+}
