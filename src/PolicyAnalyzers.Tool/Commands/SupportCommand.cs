@@ -16,20 +16,13 @@ internal static class SupportCommand
         var versions = new Argument<string[]>("VERSION") { Description = "Versions to judge.", Arity = ArgumentArity.OneOrMore };
         var releases = new Option<string[]>("--releases")
         {
-            Description = "The versions released so far, with commas between them: a window is counted from the newest.",
+            Description = "The versions released so far, with commas between them: a window is counted from the newest. What is no version is left out.",
             HelpName = "VERSION,...",
             CustomParser = result => [.. result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
         };
         var asOf = SharedOptions.AsOf();
         var json = SharedOptions.Json();
         var command = new Command("support", "Says of versions whether the policy supports them, why, and in which line.") { file, versions, releases, asOf, json };
-        command.Validators.Add(result =>
-        {
-            foreach (var release in result.GetValue(releases)?.Where(v => VersionText.TryParse(v) is null) ?? [])
-            {
-                result.AddError($"--releases has '{release}', which is no version. Accepted are versions such as 1.8.5 or 1.9.0-rc.1, with commas between them.");
-            }
-        });
         command.SetAction(parsed =>
         {
             var day = parsed.DayOf(asOf);
