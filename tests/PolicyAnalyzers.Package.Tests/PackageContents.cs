@@ -8,7 +8,7 @@ public sealed class PackageContents(PackageFixture package) : PackageTest
     public void The_package_holds_these_files_and_no_others()
     {
         using var archive = ZipFile.OpenRead(package.Package);
-        // The container's own parts, and the configurations of severity, of which another test knows the list.
+        // The container's own parts aside.
         var files = archive.Entries.Select(e => e.FullName)
             .Where(f => !f.StartsWith("_rels/", StringComparison.Ordinal) && !f.StartsWith("package/", StringComparison.Ordinal) && f != "[Content_Types].xml");
 
@@ -22,6 +22,10 @@ public sealed class PackageContents(PackageFixture package) : PackageTest
                 "analyzers/dotnet/cs/PolicyAnalyzers.CodeFixes.dll",
                 "build/PolicyAnalyzers.props",
                 "build/PolicyAnalyzers.targets",
+                "build/config/PolicyAnalyzers.Enforce.globalconfig",
+                "build/config/PolicyAnalyzers.Off.globalconfig",
+                "build/config/PolicyAnalyzers.Release.globalconfig",
+                "build/config/PolicyAnalyzers.Report.globalconfig",
                 "buildMultiTargeting/PolicyAnalyzers.props",
                 "buildMultiTargeting/PolicyAnalyzers.targets",
                 "repository/Compiler.targets",

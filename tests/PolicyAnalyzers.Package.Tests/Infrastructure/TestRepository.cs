@@ -10,8 +10,13 @@ public sealed class TestRepository(string name, PackageFixture package)
         # Security policy
 
         Please report vulnerabilities by e-mail to security@sprocket.dev, and not in public issues.
-        You will get an answer within 7 days. Tell us the affected version and the steps to reproduce the problem.
-        When a fix is released we publish an advisory and credit you. We make no commitment about supported versions.
+        You will get an answer within 7 days. When a fix is released we publish an advisory and credit you.
+        We make no commitment about supported versions.
+
+        A report should include:
+
+        - the affected version
+        - the steps to reproduce the problem
 
         """;
 
