@@ -8,37 +8,43 @@ namespace PolicyAnalyzers.Tests;
 /// <summary>The analyzer, the attributes it comes with and the fix, with one rule switched on.</summary>
 internal sealed class RiskTest : CSharpCodeFixTest<RiskAnalyzer, RecordRiskLevel, DefaultVerifier>
 {
-    private static readonly (string Path, SourceText Text) Usings = ("/Usings.cs", SourceText.From("""
-        global using System;
-        global using System.Diagnostics;
-        global using System.Diagnostics.CodeAnalysis;
-        global using System.Runtime.Versioning;
-        """));
+    // The attributes are given as files: the library does not show the output of a generator to a fix.
+    private static readonly (string Path, SourceText Text)[] Surroundings =
+    [
+        .. Generated.Attributes.Select(tree => (tree.FilePath, tree.GetText())),
+        ("/Usings.cs", SourceText.From("""
+            global using System;
+            global using System.Diagnostics;
+            global using System.Diagnostics.CodeAnalysis;
+            global using System.Runtime.Versioning;
+            """)),
+    ];
 
-    private RiskTest(string id, string source, params string[] facts)
+    private RiskTest(string id, string source, string[] facts)
     {
-        TestCode = source;
-        TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck;
-        ReferenceAssemblies = new ReferenceAssemblies("net");
-        TestState.AdditionalReferences.AddRange(Framework.References);
-        DisabledDiagnostics.AddRange(new RiskAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Where(other => other != id));
+        TestState.Sources.Add(source);
+        TestState.Sources.AddRange(Surroundings);
         TestState.AnalyzerConfigFiles.Add(("/facts.globalconfig", $"is_global = true\n{string.Concat(facts.Select(fact => $"build_property._SecurityPolicy{fact}\n"))}"));
-        TestState.Sources.Add(Usings);
+        TestState.AdditionalReferences.AddRange(Framework.References);
+        ReferenceAssemblies = new ReferenceAssemblies("net");
+        DisabledDiagnostics.AddRange(new RiskAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Where(other => other != id));
     }
 
     /// <summary>Expects what the markup in the source says, and nothing else.</summary>
     /// <param name="id">The rule.</param>
     /// <param name="source">C# with <c>{|POLnnnn:...|}</c> around each place that the rule reports.</param>
     /// <param name="facts">What the build tells of the policy, such as <c>OpenFrom = 4</c>.</param>
-    public static Task Judge(string id, string source, params string[] facts) => new RiskTest(id, source, facts).RunAsync(TestContext.Current.CancellationToken);
+    public static Task Judge(string id, string source, params string[] facts) =>
+        new RiskTest(id, source, facts).RunAsync(TestContext.Current.CancellationToken);
 
-    /// <summary>Expects the fix, one by one and in all scopes at once.</summary>
-    public static Task Fix(string id, string source, string fixedSource, params string[] facts) => new RiskTest(id, source, facts)
+    /// <summary>Expects a source after the fix, applied one by one and in all scopes at once.</summary>
+    public static Task Fix(string id, string source, string fixedSource, params string[] facts)
     {
-        FixedState = { Sources = { fixedSource, Usings } },
-    }.RunAsync(TestContext.Current.CancellationToken);
-
-    protected override IEnumerable<Type> GetSourceGenerators() => [typeof(RiskAttributeGenerator)];
+        var test = new RiskTest(id, source, facts);
+        test.FixedState.Sources.Add(fixedSource);
+        test.FixedState.Sources.AddRange(Surroundings);
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.Diagnose);
 }
