@@ -105,8 +105,11 @@ public sealed class Sentence
             };
         }
 
-        return negation >= 0 && negation <= position && Text[(negation - Start)..(position - Start)].IndexOfAny(ClauseEnds) < 0;
+        return negation >= 0 && negation <= position && !HasClauseEnd(negation, position);
     }
+
+    /// <summary>A clause ends between two offsets in the plain text of the document.</summary>
+    public bool HasClauseEnd(int start, int end) => Text[(start - Start)..(end - Start)].IndexOfAny(ClauseEnds) >= 0;
 
     public override string ToString() => Text.ToString();
 }

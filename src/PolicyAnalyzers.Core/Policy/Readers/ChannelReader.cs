@@ -16,11 +16,15 @@ internal sealed class ChannelReader(ReadingContext context)
     public static ImmutableArray<Fact<Channel>> Read(ReadingContext context)
     {
         var reader = new ChannelReader(context);
-        foreach (var sentence in context.Document.Sentences.Where(s => !s.Has(Term.TemplateText) || s.Has(Term.Contact)))
+        foreach (var sentence in context.Document.Sentences)
         {
             reader.ReadAddresses(sentence);
-            reader.ReadPlatform(sentence);
             reader.ReadLinks(sentence);
+        }
+
+        foreach (var sentence in context.Sentences)
+        {
+            reader.ReadPlatform(sentence);
             reader.ReadKey(sentence);
         }
 
@@ -52,23 +56,26 @@ internal sealed class ChannelReader(ReadingContext context)
     // A sentence about other purposes has addresses for them, unless it speaks of vulnerabilities as well.
     private bool IsForReports(Sentence sentence, int position, string address)
     {
-        if (address.StartsWith("git@", StringComparison.OrdinalIgnoreCase) || sentence.IsNegated(position))
+        if (sentence.IsNegated(position) || IsProjectActing(sentence, position))
         {
             return false;
         }
 
         var forSecurity = sentence.Has(Term.Vulnerability) || IsSecurityName(address);
-        if (sentence.Has(Term.OtherPurpose) && !forSecurity)
+        if (forSecurity || sentence.Has(Term.OtherPurpose))
         {
-            return false;
+            return forSecurity && !(sentence.Has(Term.Scanner) && sentence.Has(Term.Anonymous));
         }
 
-        return forSecurity
-            || sentence.Has(Term.Report)
-            || sentence.Has(Term.Email)
-            || sentence.Has(Term.Contact)
-            || context.Around(sentence).Any(s => s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Contact) || s.Has(Term.Email));
+        var near = sentence.LeadIn ?? sentence.Section.Heading;
+        return near?.Has(Term.Public) != true && near?.Has(Term.WeWill) != true
+            && (sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.Contact)
+                || context.Around(sentence).Any(s => s.Has(Term.Report) || s.Has(Term.Contact) || s.Has(Term.Email)));
     }
+
+    // "We will notify …@…": what the project does is asked of nobody.
+    private static bool IsProjectActing(Sentence sentence, int position) =>
+        sentence.Terms.First(Term.WeWill) is { } acts && acts.Start < position && !sentence.HasClauseEnd(acts.End, position);
 
     private static bool IsSecurityName(string address) =>
         address.Contains("secur", StringComparison.OrdinalIgnoreCase) || address.Contains("vuln", StringComparison.OrdinalIgnoreCase)
@@ -76,31 +83,21 @@ internal sealed class ChannelReader(ReadingContext context)
 
     private void ReadPlatform(Sentence sentence)
     {
-        if (sentence.Terms.First(Term.PlatformReporting) is not { } named || sentence.IsNegated(named.Start) || IsPublication(sentence, named.Start))
+        if (sentence.Has(Term.WeWill) || sentence.Has(Term.Received) || sentence.Has(Term.Fix))
         {
             return;
         }
 
-        var asked = sentence.Has(Term.Report) || sentence.Has(Term.Contact) || sentence.Has(Term.Open) || (sentence.Kind is SentenceKind.ListItem && context.Around(sentence).Any(s => s.Has(Term.Report)));
-        if (asked && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Privately) || sentence.Has(Term.Report) || context.IsAbout(sentence, Term.Vulnerability)))
+        var strong = sentence.Terms.First(Term.PlatformReporting);
+        var weak = sentence.Terms.First(Term.SecurityAdvisories) ?? (sentence.Has(Term.PlatformName) ? sentence.Terms.First(Term.ReportButton) : null);
+        var isItem = sentence.Kind == SentenceKind.ListItem && context.Around(sentence).Any(s => s.Has(Term.Report));
+        if ((strong ?? (sentence.Has(Term.Report) || sentence.Has(Term.Open) || isItem ? weak : null)) is { } named
+            && !sentence.IsNegated(named.Start)
+            && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Privately) || sentence.Has(Term.Report) || context.IsAbout(sentence, Term.Vulnerability)))
         {
             var link = sentence.Links.FirstOrDefault(l => l.Start <= named.Start && l.Start + l.Length >= named.End);
-            Add(ChannelType.GitHub, link?.Target ?? sentence.Text.Slice(named.Start - sentence.Start, named.Length).ToString(), link?.Span ?? sentence.SpanOf(named.Start, named.Length));
+            Add(ChannelType.GitHub, link?.Target ?? Words(sentence, named), link?.Span ?? sentence.SpanOf(named.Start, named.Length));
         }
-    }
-
-    // "We will publish security advisories": what the project does with them.
-    private static bool IsPublication(Sentence sentence, int position)
-    {
-        foreach (ref readonly var hit in sentence.Terms.Span)
-        {
-            if (hit.Term == Term.WeWill && hit.Start < position)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void ReadLinks(Sentence sentence)
@@ -113,7 +110,7 @@ internal sealed class ChannelReader(ReadingContext context)
                 continue;
             }
 
-            if (web == WebPage.PrivateReport || (web == WebPage.Advisories && sentence.Has(Term.Report) && !IsPublication(sentence, link.Start)))
+            if (web == WebPage.PrivateReport || (web == WebPage.Advisories && sentence.Has(Term.Report) && !IsProjectActing(sentence, link.Start)))
             {
                 Add(ChannelType.GitHub, link.Target, link.Span);
             }
@@ -125,7 +122,8 @@ internal sealed class ChannelReader(ReadingContext context)
     }
 
     private bool IsAsked(Sentence sentence) =>
-        (sentence.Has(Term.Report) || sentence.Has(Term.Contact) || sentence.Kind == SentenceKind.ListItem) && context.IsAbout(sentence, Term.Vulnerability);
+        !sentence.Has(Term.WeWill) && !sentence.Has(Term.Received)
+        && (sentence.Has(Term.Report) || ((sentence.Has(Term.Contact) || sentence.Kind == SentenceKind.ListItem) && context.IsAbout(sentence, Term.Vulnerability)));
 
     // The address says so, or the words of the link do.
     private static bool IsPortal(WebPage web, Sentence sentence, Link link)
@@ -148,13 +146,17 @@ internal sealed class ChannelReader(ReadingContext context)
 
     private void ReadKey(Sentence sentence)
     {
-        if (sentence.Terms.First(Term.EncryptionKey) is { } key)
+        if (sentence.Terms.First(Term.EncryptionKey) is not { } key)
         {
-            var link = sentence.Links.FirstOrDefault();
-            if (link is not null || Fingerprint(sentence.Text) is not null || sentence.Next is { } next && (Fingerprint(next.Text) is not null || next.Text.Contains("BEGIN PGP", StringComparison.Ordinal)))
-            {
-                Add(ChannelType.Pgp, link?.Target ?? Fingerprint(sentence.Text) ?? sentence.Text.Slice(key.Start - sentence.Start, key.Length).ToString(), sentence.SpanOf(key.Start, key.Length));
-            }
+            return;
+        }
+
+        var link = sentence.Links.FirstOrDefault();
+        var fingerprint = Fingerprint(sentence.Text) ?? (sentence.Next is { } next ? Fingerprint(next.Text) : null);
+        var follows = sentence.Next?.Text.Contains("BEGIN PGP", StringComparison.Ordinal) == true;
+        if (fingerprint is not null || follows || (sentence.Has(Term.Encrypt) && !sentence.Has(Term.Elsewhere)))
+        {
+            Add(ChannelType.Pgp, fingerprint ?? link?.Target ?? Words(sentence, key), sentence.SpanOf(key.Start, key.Length));
         }
     }
 
@@ -182,26 +184,23 @@ internal sealed class ChannelReader(ReadingContext context)
         return null;
     }
 
-    // Where no address is given: the maintainers, a chat.
+    // Where no address is given: a chat, else the maintainers.
     private void ReadOthers()
     {
-        foreach (var sentence in context.Sentences.Where(s => s.Kind != SentenceKind.Heading && (s.Has(Term.Report) || s.Has(Term.Contact))))
+        foreach (var sentence in context.Sentences.Where(s => s.Kind != SentenceKind.Heading && (s.Has(Term.Report) || s.Has(Term.Contact)) && !s.Has(Term.OtherPurpose) && !s.Has(Term.WeWill)))
         {
-            if (_found.Any(f => f.Value.Type is ChannelType.Email or ChannelType.Url or ChannelType.GitHub && sentence.Span.Contains(f.Span.Start)))
+            if (sentence.Terms.First(Term.OtherChannel) is { } channel && !sentence.IsNegated(channel.Start) && (sentence.Has(Term.Report) || context.IsAbout(sentence, Term.Vulnerability)))
             {
-                continue;
+                Add(ChannelType.Other, Words(sentence, channel), sentence.SpanOf(channel.Start, channel.Length));
             }
-
-            if (sentence.Terms.First(Term.OtherChannel) is { } channel && !sentence.IsNegated(channel.Start) && !sentence.Has(Term.OtherPurpose) && context.IsAbout(sentence, Term.Vulnerability))
+            else if (sentence.Terms.First(Term.Maintainers) is { } people && (sentence.Has(Term.Privately) || sentence.Has(Term.Email)) && !_found.Exists(f => f.Value.Type != ChannelType.Pgp))
             {
-                Add(ChannelType.Other, sentence.Text.Slice(channel.Start - sentence.Start, channel.Length).ToString(), sentence.SpanOf(channel.Start, channel.Length));
-            }
-            else if (sentence.Terms.First(Term.Maintainers) is { } people && (sentence.Has(Term.Privately) || sentence.Has(Term.Email)) && !sentence.Has(Term.WeWill) && !sentence.Has(Term.OtherPurpose) && _found.Count == 0)
-            {
-                Add(ChannelType.Other, sentence.Text.Slice(people.Start - sentence.Start, people.Length).ToString(), sentence.SpanOf(people.Start, people.Length));
+                Add(sentence.Has(Term.Email) ? ChannelType.Email : ChannelType.Other, Words(sentence, people), sentence.SpanOf(people.Start, people.Length));
             }
         }
     }
+
+    private static string Words(Sentence sentence, TermHit hit) => sentence.Text.Slice(hit.Start - sentence.Start, hit.Length).ToString();
 
     private void Add(ChannelType type, string value, TextSpan span, bool obfuscated = false)
     {
