@@ -89,7 +89,7 @@ internal sealed class SupportProse
         }
 
         // Elsewhere "the latest supported version" is in passing; the promise stands before or behind.
-        var said = inTopic ? speaks || sentence.Kind == SentenceKind.ListItem || sentence.Has(Term.Only)
+        var said = inTopic ? speaks || sentence.Kind == SentenceKind.ListItem || sentence.Has(Term.Only) || (found.End - found.Start) * 2 > sentence.Length
             : tokens.Exists(t => (t.Is(Term.Supported) || t.Is(Term.Unsupported) || t.Is(Term.SecurityFix)) && (t.End <= found.Start || t.Start >= found.End));
         var advised = sentence.Terms.First(Term.Advice) is { } advice && advice.Start < found.Start
             && !tokens.Exists(t => t.Start < found.Start && (t.Is(Term.Supported) || t.Is(Term.SecurityFix))) && !sentence.Has(Term.Only);

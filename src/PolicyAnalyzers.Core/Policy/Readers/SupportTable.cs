@@ -57,7 +57,7 @@ internal sealed class SupportTable
             var shift = cells.Length > _versions + 1 && !HasContent(cells[_versions]) && cells[_versions].Length > 0 && NamesVersions(cells[_versions + 1]) ? 1 : 0;
             if (At(cells, _versions + shift) is { } versions && HasContent(versions))
             {
-                yield return new(Row(versions, At(cells, _status + shift, _status), At(cells, _until + shift, _until)), versions.Span);
+                yield return new(Row(versions, At(cells, _status + shift, _status), At(cells, _until + shift, _until)) with { Malformed = shift > 0 || cells.Length > Math.Max(1, _table.Header.Length) }, versions.Span);
             }
         }
     }
@@ -75,6 +75,7 @@ internal sealed class SupportTable
         {
             Range = range,
             Until = date,
+            StatusUnread = status is { Length: > 0 } && !cell.IsStated && HasContent(status),
             LongTerm = versions.Has(Term.LongTerm) || status?.Has(Term.LongTerm) == true,
         };
     }
