@@ -1,5 +1,5 @@
 # Español
-Common: el los las una es para que del por con se en y este esta nuestro usted como si su
+Common: versión versiones seguridad sólo más también el la los las una es para que del por con se en y este esta nuestro usted como si su
 
 # Supported versions
 Version: versión | version | versiones | rama | ramas | lanzamiento | lanzamientos

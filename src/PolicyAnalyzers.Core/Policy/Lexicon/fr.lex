@@ -1,5 +1,5 @@
 # Français
-Common: le la les et est nous vous pour de des avec une sur dans pas ne que qui par ce cette
+Common: sécurité nos le la les et est nous vous pour de des avec une sur dans pas ne que qui par ce cette
 
 # Supported versions
 Version: version | versions | branche | branches

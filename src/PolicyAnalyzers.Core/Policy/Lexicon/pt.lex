@@ -1,5 +1,5 @@
 # Português
-Common: o os as uma é para que do da por com se em não este esta nosso você como ou
+Common: versão versões segurança também mais o os a as uma é para que do da por com se em não este esta nosso você como ou
 
 # Supported versions
 Version: versão | versao | versões | versoes | version | ramo | lançamento | lançamentos
