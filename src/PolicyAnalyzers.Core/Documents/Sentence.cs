@@ -22,7 +22,7 @@ public enum SentenceKind
 /// </summary>
 public sealed class Sentence
 {
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:—，；：");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:—，；：、");
 
     private readonly PolicyDocument _document;
 
@@ -85,9 +85,14 @@ public sealed class Sentence
 
     public bool Has(Term term) => Terms.Has(term);
 
-    /// <summary>A negation stands before the position, with no clause between that ends or turns it.</summary>
+    /// <summary>
+    /// A negation stands before the position, or behind it where that is the place of this negation in its language, with no clause between
+    /// that ends or turns it.
+    /// </summary>
     /// <param name="position">Offset in the plain text of the document.</param>
-    public bool IsNegated(int position)
+    public bool IsNegated(int position) => IsNegatedFromBefore(position) || IsNegatedFromBehind(position);
+
+    private bool IsNegatedFromBefore(int position)
     {
         var negation = -1;
         foreach (ref readonly var hit in Terms.Span)
@@ -99,7 +104,7 @@ public sealed class Sentence
 
             negation = hit.Term switch
             {
-                Term.Negation => Math.Max(negation, hit.End),
+                Term.Negation when hit.Value is null => Math.Max(negation, hit.End),
                 Term.Turn when hit.Start >= negation => -1,
                 _ => negation,
             };
@@ -108,8 +113,23 @@ public sealed class Sentence
         return negation >= 0 && negation <= position && !HasClauseEnd(negation, position);
     }
 
+    private bool IsNegatedFromBehind(int position)
+    {
+        foreach (ref readonly var hit in Terms.Span)
+        {
+            if (hit.Start > position && hit.Term is Term.Negation or Term.Turn && (hit.Term == Term.Turn || hit.Value == TermHit.Behind))
+            {
+                return hit.Term == Term.Negation && !HasClauseEnd(position, hit.Start);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A clause ends between two offsets in the plain text of the document.</summary>
     public bool HasClauseEnd(int start, int end) => Text[(start - Start)..(end - Start)].IndexOfAny(ClauseEnds) >= 0;
+
+    public bool IsBlank(int start, int end) => Text[(start - Start)..(end - Start)].IsWhiteSpace();
 
     public override string ToString() => Text.ToString();
 }

@@ -5,15 +5,20 @@ namespace PolicyAnalyzers.Policy.Lexicon;
 /// <summary>
 /// The words of one language. A line is <c>Term: phrase | phrase</c> or <c>Term=value: phrase | phrase</c>, an indented line goes on with
 /// the phrases, <c>#</c> begins a comment. In a phrase a blank stands for blanks and hyphens, and a star at the end of a word for any
-/// rest of it. <c>Common</c> lists the small words by which the language is told.
+/// rest of it. <c>Common</c> lists the small words by which the language is told, <c>FalseFriends</c> the English phrases that mean
+/// something else in it. <c>Negation=behind</c> is a negation that follows what it negates, <c>Within=behind</c> follows its length of time.
 /// </summary>
-internal sealed record LexiconFile(string Language, ImmutableArray<LexiconEntry> Entries, ImmutableArray<string> CommonWords)
+internal sealed record LexiconFile(string Language, ImmutableArray<LexiconEntry> Entries, ImmutableArray<string> CommonWords, ImmutableArray<string> FalseFriends)
 {
+    /// <summary>The words for a text that is in another language for the most part.</summary>
+    public LexiconFile Within(LexiconFile language) => this with { Entries = Entries.RemoveAll(entry => language.FalseFriends.Contains(entry.Phrase)) };
+
     public static LexiconFile Read(string language, Stream stream)
     {
         using var reader = new StreamReader(stream);
         var entries = ImmutableArray.CreateBuilder<LexiconEntry>();
         ImmutableArray<string> common = [];
+        ImmutableArray<string> falseFriends = [];
         Term? term = null;
         string? value = null;
         while (reader.ReadLine() is { } line)
@@ -35,6 +40,12 @@ internal sealed record LexiconFile(string Language, ImmutableArray<LexiconEntry>
                     continue;
                 }
 
+                if (head[0] == "FalseFriends")
+                {
+                    falseFriends = [.. phrases.Split('|', StringSplitOptions.TrimEntries)];
+                    continue;
+                }
+
                 term = Enum.Parse<Term>(head[0]);
                 value = head.Length > 1 ? head[1] : null;
             }
@@ -45,7 +56,7 @@ internal sealed record LexiconFile(string Language, ImmutableArray<LexiconEntry>
             }
         }
 
-        return new(language, entries.ToImmutable(), common);
+        return new(language, entries.ToImmutable(), common, falseFriends);
     }
 }
 
