@@ -1,7 +1,7 @@
 # Chinese, in simplified and traditional characters. The form of a line is described at LexiconFile.
 # Words match anywhere, so a short word that is a part of others has those among the idioms.
 Idiom: 非公开 | 非公開 | 不公开的方式 | 未公开的方式 | 影响范围 | 影響範圍 | 版本范围 | 不仅 | 不僅 | 不限于 | 不限於 | 不同 | 不过 | 不過 | 没有问题 | 未来 | 未來
-    | 在收到 | 请不要犹豫 | 請不要猶豫 | 不要犹豫 | 一如既往 | 一时
+    | 请不要犹豫 | 請不要猶豫 | 不要犹豫 | 一如既往 | 一时
 
 # Time
 Number=1: 一
