@@ -90,9 +90,10 @@ public sealed class Sentence
     /// that ends or turns it.
     /// </summary>
     /// <param name="position">Offset in the plain text of the document.</param>
-    public bool IsNegated(int position) => IsNegatedFromBefore(position) || IsNegatedFromBehind(position);
+    /// <param name="term">Which kind of negation.</param>
+    public bool IsNegated(int position, Term term = Term.Negation) => IsNegatedFromBefore(position, term) || IsNegatedFromBehind(position, term);
 
-    private bool IsNegatedFromBefore(int position)
+    private bool IsNegatedFromBefore(int position, Term term)
     {
         var negation = -1;
         foreach (ref readonly var hit in Terms.Span)
@@ -102,24 +103,21 @@ public sealed class Sentence
                 break;
             }
 
-            negation = hit.Term switch
-            {
-                Term.Negation when hit.Value is null => Math.Max(negation, hit.End),
-                Term.Turn when hit.Start >= negation => -1,
-                _ => negation,
-            };
+            negation = hit.Term == term && hit.Value != TermHit.Behind ? Math.Max(negation, hit.End)
+                : hit.Term == Term.Turn && hit.Start >= negation ? -1
+                : negation;
         }
 
         return negation >= 0 && negation <= position && !HasClauseEnd(negation, position);
     }
 
-    private bool IsNegatedFromBehind(int position)
+    private bool IsNegatedFromBehind(int position, Term term)
     {
         foreach (ref readonly var hit in Terms.Span)
         {
-            if (hit.Start > position && hit.Term is Term.Negation or Term.Turn && (hit.Term == Term.Turn || hit.Value == TermHit.Behind))
+            if (hit.Start > position && (hit.Term == Term.Turn || (hit.Term == term && hit.Value == TermHit.Behind)))
             {
-                return hit.Term == Term.Negation && !HasClauseEnd(position, hit.Start);
+                return hit.Term == term && !HasClauseEnd(position, hit.Start);
             }
         }
 

@@ -18,7 +18,7 @@ public static class PolicyReader
             PrivateChannels = ChannelReader.Read(context),
             DiscouragesPublicReports = StatementReader.ReadBan(context),
             Support = SupportReader.Read(document),
-            ReportContents = StatementReader.ReadContents(context),
+            ReportContents = ContentsReader.Read(context),
             DisclosureProcess = StatementReader.ReadProcess(context),
             Advisories = StatementReader.ReadAdvisories(context),
             Credit = StatementReader.ReadCredit(context),
@@ -30,7 +30,7 @@ public static class PolicyReader
             Bounty = StatementReader.ReadBounty(context),
             RiskLevels = RiskScaleReader.Read(context),
         };
-        policy = TimeReader.Read(policy, context);
+        policy = StatedFactReader.Read(TimeReader.Read(policy, context));
         policy = policy with { PublicChannelOnly = StatementReader.ReadPublicChannel(policy, context) };
         return policy with { Kind = KindReader.Read(policy, context) };
     }

@@ -4,7 +4,7 @@ namespace PolicyAnalyzers.Policy.Lexicon;
 
 /// <summary>
 /// The words of one language. A line is <c>Term: phrase | phrase</c> or <c>Term=value: phrase | phrase</c>, an indented line goes on with
-/// the phrases, <c>#</c> begins a comment. In a phrase a blank stands for blanks and hyphens, and a star at the end of a word for any
+/// the phrases, <c>#</c> begins a comment; terms with the same phrases are joined by <c>+</c>. In a phrase a blank stands for blanks and hyphens, and a star at the end of a word for any
 /// rest of it. <c>Common</c> lists the small words by which the language is told, <c>FalseFriends</c> the English phrases that mean
 /// something else in it. <c>Negation=behind</c> is a negation that follows what it negates, <c>Within=behind</c> follows its length of time.
 /// </summary>
@@ -19,7 +19,7 @@ internal sealed record LexiconFile(string Language, ImmutableArray<LexiconEntry>
         var entries = ImmutableArray.CreateBuilder<LexiconEntry>();
         ImmutableArray<string> common = [];
         ImmutableArray<string> falseFriends = [];
-        Term? term = null;
+        Term[] terms = [];
         string? value = null;
         while (reader.ReadLine() is { } line)
         {
@@ -46,13 +46,13 @@ internal sealed record LexiconFile(string Language, ImmutableArray<LexiconEntry>
                     continue;
                 }
 
-                term = Enum.Parse<Term>(head[0]);
+                terms = [.. head[0].Split('+').Select(Enum.Parse<Term>)];
                 value = head.Length > 1 ? head[1] : null;
             }
 
             foreach (var phrase in phrases.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                entries.Add(new(term ?? throw new FormatException($"{language}.lex: '{line}' belongs to no term"), value, phrase));
+                entries.AddRange(terms.Select(term => new LexiconEntry(term, value, phrase)));
             }
         }
 

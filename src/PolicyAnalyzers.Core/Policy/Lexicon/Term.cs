@@ -68,13 +68,13 @@ public enum Term
     /// <summary>The person who drives a case (ISO/IEC 30111).</summary>
     Coordinator,
 
-    /// <summary>Coordinated or responsible disclosure, and the time it asks for.</summary>
+    /// <summary>Coordinated or responsible disclosure as a way of proceeding.</summary>
     CoordinatedDisclosure,
 
     /// <summary>We will: the project acts.</summary>
     WeWill,
 
-    /// <summary>What happens next, steps, a release with the fix.</summary>
+    /// <summary>How a fix is made: develop, prepare, review it.</summary>
     OurProcess,
 
     /// <summary>Once a report is received, confirmed, fixed.</summary>
@@ -111,6 +111,9 @@ public enum Term
 
     /// <summary>Instead, but: what follows is asked for again.</summary>
     Turn,
+
+    /// <summary>Do not, please avoid, instead of: asked of the reader.</summary>
+    Prohibition,
 
     /// <summary>Words that ask for confidentiality by themselves.</summary>
     BanPhrase,
@@ -155,6 +158,9 @@ public enum Term
     /// <summary>What a report contains: steps to reproduce, impact, versions, proof of concept.</summary>
     ReportItem,
 
+    /// <summary>What a report contains among other things, and other texts as well: versions, logs, configuration.</summary>
+    ReportDetail,
+
     /// <summary>Detail without saying which.</summary>
     AsMuchAsPossible,
 
@@ -163,6 +169,9 @@ public enum Term
 
     /// <summary>Advisory, bulletin, release notes, announcement.</summary>
     Advisory,
+
+    /// <summary>Not published yet.</summary>
+    Draft,
 
     /// <summary>Credit, recognition of the reporter.</summary>
     Credit,
@@ -189,9 +198,15 @@ public enum Term
     /// <summary>What counts as a vulnerability, threat model.</summary>
     Scope,
 
+    /// <summary>What a section on scope is headed.</summary>
+    ScopeTopic,
+
     OutOfScope,
 
     Scanner,
+
+    /// <summary>What the project does for its own security.</summary>
+    OwnPractice,
 
     Dependency,
 
@@ -256,4 +271,70 @@ public enum Term
 
     /// <summary>The unit of a support window; the value is release, patch, minor or major.</summary>
     ReleaseUnit,
+
+    /// <summary>Versions in support as a topic: supported versions, support policy, support window.</summary>
+    SupportTopic,
+
+    /// <summary>What a supported version gets: security updates, patches.</summary>
+    SecurityFix,
+
+    /// <summary>Older versions, all others.</summary>
+    Older,
+
+    /// <summary>Before a version: all below it.</summary>
+    Below,
+
+    /// <summary>Before a version: it and all above.</summary>
+    From,
+
+    /// <summary>Behind a version: and older.</summary>
+    AndOlder,
+
+    /// <summary>Behind a version: and newer.</summary>
+    AndNewer,
+
+    /// <summary>Between two versions: to.</summary>
+    Through,
+
+    /// <summary>Yes, in a cell or an item, as a word or a sign.</summary>
+    Affirmed,
+
+    /// <summary>No, in a cell or an item, as a word or a sign.</summary>
+    Denied,
+
+    /// <summary>Neither yes nor no; the value is how much is given: security, critical, bestEffort, paid, none.</summary>
+    Limited,
+
+    /// <summary>When support ends: supported until, end of life.</summary>
+    EndOfSupport,
+
+    /// <summary>Long-term support.</summary>
+    LongTerm,
+
+    /// <summary>A branch of the source by its usual name.</summary>
+    Branch,
+
+    /// <summary>What programs run on: its versions are not the product's.</summary>
+    Platform,
+
+    /// <summary>For example: the versions behind it are none that a policy speaks of.</summary>
+    Example,
+
+    /// <summary>But, while: the words behind it say something else.</summary>
+    Contrast,
+
+    /// <summary>The release that follows: next, new, superseded by.</summary>
+    Next,
+
+    /// <summary>Each, every.</summary>
+    Each,
+
+    /// <summary>May, might, best effort, case by case: no promise.</summary>
+    Discretion,
+
+    /// <summary>A fix that comes with the next release alone.</summary>
+    ForwardFix,
+
+    /// <summary>What users are told to do: upgrade, use the latest.</summary>
+    Advice,
 }

@@ -51,15 +51,17 @@ Triage: investig* | evalu* | analiz* | análisis | valid* | verific* | confirm* 
 Update: mant* informad* | mant* al tanto | mant* al corriente | inform* sobre el progreso | inform* del progreso | progreso | avance* | actualizaciones | novedades | notificaremos | informaremos | estado de
 WorkTogether: trabajar* con usted | trabajar* contigo | trabajar* con el | trabajar* junto | colabor* con | colaboraremos | coordin* | junto a usted | en conjunto
 Coordinator: coordinador | coordinadora
-CoordinatedDisclosure: divulgación coordinada | divulgación responsable | revelación responsable | revelación coordinada | divulgación coordinada de vulnerabilidades | divulg* de manera responsable | divulg* de forma responsable | política de divulgación | proceso de divulgación | tiempo razonable | plazo razonable | tiempo suficiente
-    | tiempo para investigar | tiempo para corregir | antes de divulgar* | antes de su divulgación | antes de revelar* | antes de publicar* | antes de hacer* públic* | antes de cualquier divulgación
+CoordinatedDisclosure: divulgación coordinada | divulgación responsable | revelación responsable | revelación coordinada | divulgación coordinada de vulnerabilidades | divulg* de manera responsable | divulg* de forma responsable | política de divulgación
+    | proceso de divulgación
 WeWill: confirmaremos | acusaremos | responderemos | trataremos | intentaremos | procuraremos | investigaremos | evaluaremos | analizaremos | validaremos | verificaremos | revisaremos | trabajaremos | corregiremos | solucionaremos | publicaremos | lanzaremos | informaremos | notificaremos | mantendremos
     | coordinaremos | colaboraremos | reconoceremos | agradeceremos | daremos | enviaremos | haremos | nos comprometemos | nos esforz* | vamos a | nuestro equipo | el equipo de seguridad | los mantenedores revisar* | nos pondremos | recibirás | recibirá | le contactaremos | te contactaremos | desarrollaremos | prepararemos
     | será revisad* | será evaluad* | se publicará | se investigará | emitiremos | anunciaremos | otorgaremos | proporcionaremos | asignaremos | solicitaremos
-OurProcess: próximos pasos | qué esperar | nuestro proceso | proceso de respuesta | proceso | procedimiento | versión corregida | versión de seguridad | aceptada o rechazada | aceptado o rechazado
+OurProcess: desarrollar* una solución | desarrollar* un parche | preparar* una corrección | preparar* un parche | trabajar* en una solución | trabajar* en un parche | lanzar un parche | lanzaremos un parche | lanzar* una actualización | publicar* un parche
+    | publicar* una corrección | crear un parche | corregir el problema | aceptada o rechazada | aceptado o rechazado
 Received: una vez recibid* | una vez confirmad* | una vez corregid* | una vez solucionad* | una vez validad* | una vez verificad* | una vez que | al recibir | tras recibir | tras la recepción | después de recibir | cuando recibamos | si se confirma | si se acepta | si la vulnerabilidad es confirmada | si es confirmada | si es aceptada
     | tras confirmar | tras la corrección | después de la corrección | después de confirmar
 AskTime: denos | danos | dénos | darnos | nos dé | nos des | permítanos | permítenos | concédanos | antes de divulgar* | antes de publicar* | antes de hacer* públic* | no divulg* | no la divulg* | no lo divulg* | no revel* | absténgase de divulgar | espere
+    | tiempo razonable | tiempo suficiente | tiempo para investigar | tiempo para corregir | antes de su divulgación | antes de revelar* | antes de cualquier divulgación
 
 # Reporting
 Report: report* | repórt* | informar | informe | informes | infórmenos | infórmanos | informarnos | notific* | comunic* | comuníqu* | divulg* | denunci* | avis* | alert* | hágalo saber
@@ -71,10 +73,10 @@ Privately: privad* | en privado | confidencial* | confidencialmente | directamen
 Public: público | pública | públicos | públicas | públicamente | abiertamente | en abierto
 PublicPlace: incidencia | incidencias | incidencia pública | foro* | discusión | discusiones | hilo* | redes sociales | lista* de correo | canal* público* | solicitud* de extracción | rastreador | gestor de incidencias | seguimiento de incidencias | medios públicos | ticket público | problema público | blog
 Open: abra | abras | abrir | abre | abran | abráis | abriendo | crear | cree | crees | creen | creando | publicar | publique | publiques | publiquen | publicando | divulg* | revel* | report* | notific* | compart* | use | uses | utilic* | hag* | discut* | coment* | exponga* | añadir | añade | poner | pong* | envi* | inform*
-Negation: no | nunca | jamás | sin | evit* | en lugar de | en vez de | abstenerse | abstén* | absténgase | tampoco | ni | ningún | ninguna | ninguno | nadie
+Negation+Prohibition: no | nunca | jamás | sin | evit* | en lugar de | en vez de | abstenerse | abstén* | absténgase | tampoco | ni | ningún | ninguna | ninguno | nadie
 Turn: sino | en su lugar | en cambio | pero | por el contrario | en vez de eso | en lugar de eso
-BanPhrase: no divulg* | no la divulg* | no lo divulg* | no revel* | no publi* | no compart* | no lo compart* | no hag* públic* | evit* divulgar* | evit* publicar* | divulg* públicamente | públicamente | en público | mant* la confidencialidad | mant* confidencial* | mant* en secreto | mant* el informe confidencial
-    | abstén* de divulgar* | abstén* de publicar* | absténgase de | antes de cualquier divulgación pública | de forma confidencial hasta
+BanPhrase: no divulg* | no la divulg* | no lo divulg* | no revel* | no compart* | no lo compart* | no hag* públic* | mant* la confidencialidad | mant* confidencial* | mant* en secreto | mant* el informe confidencial | evit* divulgar* | abstén* de divulgar*
+    | absténgase de divulgar* | absténgase de publicar* | confidencial hasta | confidenciales hasta | confidencialidad hasta | no publiques | no publique | no lo haga* público
 AlreadyPublic: ya público* | ya pública* | públicamente conocid* | vulnerabilidades conocidas | no sensible* | no relacionad* con la seguridad | no son de seguridad | errores generales | mejoras | solicitud* de funcion*
 OtherPurpose: pregunta* | consulta* general* | comentario* | sugerencia* | soporte técnico | conducta | prensa | ventas | comercial* | licencia* | donaci* | dudas | otros errores | mejorar esta política | suscri* | privacidad
 PlatformReporting: reporte* privado* de vulnerabilidad* | informe* privado* de vulnerabilidad* | informes privados de github | reporte privado | informe privado | aviso* de seguridad privado* | aviso* privado* de seguridad | aviso privado | notificación privada de vulnerabilidad* | asesoramiento* de seguridad privado* | advisory privado
@@ -90,13 +92,15 @@ OtherChannel: teléfono | mensaje directo | mensaje privado | mensajes privados 
 
 # Contents of a report
 Include: inclu* | proporcion* | proporcione | detall* | describ* | explic* | adjunt* | siguiente información | la siguiente información | siguientes datos | indic* | indique | contener | contenga* | agreg* | especific* | facilit* | aport* | información | datos | añad* | brind*
-ReportItem: pasos para reproducir* | pasos detallados | pasos | reproduc* | prueba* de concepto | impacto | versión afectada | versiones afectadas | versión o versiones | componente* afectado* | descripción | tipo de vulnerabilidad | tipo de problema | posible solución | solución propuesta | corrección sugerida | posible corrección
-    | posibles soluciones | sugerencias de | mitigación | entorno | configuración | registros | capturas de pantalla | escenario de ataque | vector de ataque | cómo explotar* | explotación | gravedad | severidad | código de ejemplo | datos de contacto | archivos afectados | sistema operativo | cómo identific* | evidencia* | condiciones
+ReportItem: pasos para reproducir* | pasos detallados | pasos | reproduc* | prueba* de concepto | impacto | versión afectada | versiones afectadas | componente* afectado* | descripción | tipo de vulnerabilidad | tipo de problema | posible solución
+    | solución propuesta | corrección sugerida | posible corrección | posibles soluciones | sugerencias de | escenario de ataque | vector de ataque | cómo explotar* | explotación | código de ejemplo | archivos afectados | cómo identific*
+ReportDetail: mitigación | entorno | configuración | registros | capturas de pantalla | gravedad | severidad | datos de contacto | sistema operativo | evidencia* | condiciones | versión o versiones
 AsMuchAsPossible: tanta información como sea posible | tantos detalles como sea posible | la mayor cantidad de | el mayor detalle posible | con el mayor detalle
 
 # Publication and thanks
 PublishVerb: public* | anunci* | lanz* | emit* | divulg* | notific* | comunic* | inclui* | inclu* | mencion* | avis*
 Advisory: aviso* de seguridad | boletín* de seguridad | boletín de seguridad | boletines de seguridad | notas de la versión | notas de versión | notas de lanzamiento | registro de cambios | actualización de seguridad | actualizaciones de seguridad | alerta* de seguridad | anuncio* de seguridad | lanzamiento de seguridad
+Draft: borrador*
 Credit: crédito | créditos | acredit* | reconocimiento | reconoc* su | reconoc* tu | reconoc* a | reconoceremos | reconocidos públicamente | agradec* públicamente | salón de la fama | agradecimientos | atribución | mencionar* su nombre | mencionar* tu nombre | dar* crédito | mencionaremos
 Anonymous: anónim* | anonim* | salvo que prefier* | a menos que prefier* | si lo dese* | si así lo dese* | a menos que dese* | si lo prefier* | con su permiso | con tu permiso | si quier*
 Reporter: investigador* | usted | ustedes | quien* report* | informante* | descubridor* | persona* | tu | tú | su | sus | tus | contribuy* | quienes | reportero* | autor* del reporte
@@ -108,9 +112,11 @@ Pay: ofrec* | pag* | otorg* | eleg* | premi* | entreg* | programa
 SafeHarbor: puerto seguro | acciones legales | acción legal | buena fe | demanda* | represalias | medidas legales
 
 # Scope and stance
-Scope: alcance | ámbito | dentro del alcance | modelo de amenazas | se aplica a | aplica a | superficie de ataque | se considera vulnerabilidad | se consideran vulnerabilidades | se considera una vulnerabilidad | límite de confianza | esta política cubre
+Scope: dentro del alcance | se aplica a | aplica a | se considera vulnerabilidad | se consideran vulnerabilidades | se considera una vulnerabilidad | límite de confianza | esta política cubre
+ScopeTopic: alcance | ámbito | modelo de amenazas | superficie de ataque | qué se considera | qué reportar
 OutOfScope: fuera del alcance | fuera de alcance | fuera del ámbito | exclusiones | excluid* | no elegible* | no están cubiert* | no cubre
 Scanner: escáner | escáneres | herramienta* automática* | herramienta* automatizada* | herramienta* de escaneo | escaneo* automátic* | análisis estático | resultados de escán* | informes automatizados
+OwnPractice: utilizamos | usamos | ejecutamos | hemos habilitado
 Dependency: dependencia* | tercero* | de terceros
 Severity: gravedad | severidad | prioridad | nivel de riesgo | criticidad
 SeverityName: crítica | crítico | alta | alto | media | medio | baja | bajo | moderada | grave
@@ -141,14 +147,33 @@ Unfinished: por definir | pendiente de | por determinar | próximamente | en con
 Elsewhere: consulte | consulta | véase | ver | visite | visita | puede encontrar* | se encuentra en | lea | lee | dirígete a
 
 # Supported versions
-Version: versión | versiones | rama | ramas | lanzamiento | lanzamientos
-Supported: soportad* | compatible* | con soporte | tiene soporte | tienen soporte | soporte | soportamos | mantenid* | admitid* | recib* actualizaciones | recib* parches | actualizaciones de seguridad | parches de seguridad
-Unsupported: no soportad* | sin soporte | no compatible* | no admitid* | no mantenid* | no tiene* soporte | ya no recib* | no recib* | fin de vida | fin de soporte | obsolet* | descontinuad* | no está soportada | no están soportadas | dej* de recibir
-Latest: última | último | últimas | últimos | más reciente | más recientes | actual | actualmente | actuales
-Previous: anterior | anteriores | previa | previas | previo | antigua | antiguas
+Version: versión | version | versiones | rama | ramas | lanzamiento | lanzamientos
+Supported: soportada | soportadas | soportado | soportados | soportamos | compatible | compatibles | con soporte | mantenida | mantenidas | mantenemos | soporte | soportad* | compatible* | mantenid* | admitid*
+Supported=weak: recibe | reciben | recibirá | recibirán | recibe parches | proporcionamos
+Unsupported: no soportada | no soportadas | no soportado | no soportados | sin soporte | fin de vida | obsoleta | obsoletas | no mantenida | no mantenidas | ya no recibe* | fuera de soporte | no soportad* | no compatible* | no admitid* | no mantenid*
+    | no tiene* soporte | ya no recib* | no recib* | fin de soporte | obsolet* | descontinuad* | no está soportada | no están soportadas | dej* de recibir
+SupportTopic: versiones soportadas | versiones compatibles | versiones con soporte | versión soportada | versiones mantenidas | política de soporte | versiones admitidas | versiones con mantenimiento
+SecurityFix: actualizaciones de seguridad | actualización de seguridad | parches de seguridad | parche de seguridad | correcciones de seguridad | parches
+Latest: última | últimas | último | últimos | más reciente | más recientes | actual | actualmente | actuales
+Previous: anterior | previa | penúltima
+Older: versiones anteriores | versiones antiguas | versiones más antiguas | todas las demás | otras versiones
+Older=cell: anteriores | antiguas | otras | demás
+Below: antes de | anterior a | anteriores a | inferior a | inferiores a | menor que | hasta
+From: desde | a partir de
+AndOlder: y anteriores | y anterior | o anterior | o anteriores | e inferiores
+AndNewer: y posteriores | y posterior | o posterior | o superior | y superiores | en adelante
+Through: a | hasta
 Only: solo | sólo | solamente | únicamente | exclusivamente | única
-SupportedLine: versiones soportadas | versión soportada | versiones compatibles | versiones admitidas | versiones con soporte
-ReleaseUnit=release: versión | versiones | lanzamiento | lanzamientos
-ReleaseUnit=patch: versión de parche | versiones de parche
-ReleaseUnit=minor: versión menor | versiones menores | versión secundaria | menor | menores
+ReleaseUnit=release: versión | versiones | lanzamiento | estable | lanzamientos
+ReleaseUnit=minor: versión menor | versiones menores | menor | menores | versión secundaria
 ReleaseUnit=major: versión mayor | versiones mayores | versión principal | versiones principales | mayor | mayores
+EndOfSupport: fin de soporte | fin del soporte | soportada hasta | fin de vida | soporte hasta
+Contrast: pero | mientras | sin embargo
+Each: cada | todas | todos
+Discretion: podría | podrían | puede que | caso por caso | posiblemente
+Advice: recomend* | actualice a | actualizar a | por favor actualiza
+Affirmed: sí | si | soportada | compatible | activa
+Denied: no | no soportada | sin soporte
+Limited=critical: solo crític* | solo parches críticos
+SupportedLine: versiones soportadas | versión soportada | versiones compatibles | versiones admitidas | versiones con soporte
+ReleaseUnit=patch: versión de parche | versiones de parche

@@ -51,15 +51,17 @@ Triage: enquêt* | investig* | évalu* | analys* | valid* | vérifi* | confirm* 
 Update: tien* informé* | tiendrons* informé* | tenir informé* | tiendrons au courant | tenu* informé* | vous tiendr* | vous informer* | informerons | état d'avancement | avancement | avancée* | progression | progrès | mises à jour régulières
 WorkTogether: travailler* avec vous | travaill* avec le | travaill* avec vous | collabor* avec | coordonn* | coordination | en concertation | ensemble
 Coordinator: coordinateur | coordinatrice | coordonnateur
-CoordinatedDisclosure: divulgation coordonnée | divulgation responsable | divulgation coordonnée des vulnérabilités | divulg* de manière responsable | divulg* de façon responsable | politique de divulgation | processus de divulgation | délai raisonnable | temps raisonnable | temps nécessaire | suffisamment de temps | temps suffisant
-    | temps d'investiguer | temps d'analyser | temps de corriger | avant de divulguer | avant toute divulgation | avant la divulgation | avant de publier | avant toute publication | avant de rendre public* | avant de la rendre publique
+CoordinatedDisclosure: divulgation coordonnée | divulgation responsable | divulgation coordonnée des vulnérabilités | divulg* de manière responsable | divulg* de façon responsable | politique de divulgation | processus de divulgation
 WeWill: nous vous | nous accuserons | nous confirmerons | nous répondrons | nous tenterons | nous essaierons | nous enquêterons | nous évaluerons | nous analyserons | nous validerons | nous vérifierons | nous examinerons | nous travaillerons | nous corrigerons | nous publierons | nous informerons | nous coordonnerons
     | nous collaborerons | nous remercierons | nous ferons | nous nous engageons | nous nous efforç* | nous visons | nous allons | notre équipe | l'équipe de sécurité | vous recevrez | reviendrons | sera publié* | sera évalué* | sera analysé* | sera corrigé* | sera étudié* | serez informé* | serez tenu* | nous développerons
     | nous préparerons | nous diffuserons | nous attribuerons | nous demanderons | nous créditerons | nous mentionnerons | nous tiendrons | nous enverrons | nous étudierons | nous prendrons | nous traiterons | nous reconnaîtrons | les mainteneurs s* | nous proposerons
-OurProcess: prochaines étapes | à quoi s'attendre | notre processus | processus de réponse | processus | procédure | version corrigée | version de sécurité | acceptée ou refusée | acceptée ou rejetée
+OurProcess: développer* un correctif | développerons un correctif | préparer* un correctif | travailler* sur un correctif | travailler* à un correctif | travaillerons sur un correctif | publier* un correctif | publierons un correctif | diffuser* un correctif
+    | élabor* un correctif | corriger le problème | acceptée ou refusée | acceptée ou rejetée
 Received: une fois reçu* | une fois le rapport | une fois la vulnérabilité | une fois confirmé* | une fois corrigé* | une fois le correctif | une fois que | après réception | à réception | dès réception | après confirmation | après validation | après correction | après vérification | lorsque nous recev* | si la vulnérabilité est confirmée
     | si elle est confirmée | si le problème est confirmé | si confirmé* | si acceptée | si elle est acceptée | après la publication
-AskTime: laissez nous | nous laisser | donnez nous | nous donner | accordez nous | nous accorder | permettez nous | avant de divulguer | avant de publier | avant toute divulgation | ne divulgu* | ne pas divulgu* | ne publi* | ne pas publi* | abstenir de divulguer | merci d'attendre
+AskTime: laissez nous | nous laisser | donnez nous | nous donner | accordez nous | nous accorder | permettez nous | avant de divulguer | avant de publier | avant toute divulgation | ne divulgu* | ne pas divulgu* | ne publi* | ne pas publi*
+    | abstenir de divulguer | merci d'attendre | temps raisonnable | temps nécessaire | suffisamment de temps | temps suffisant | temps d'investiguer | temps d'analyser | temps de corriger | avant la divulgation | avant toute publication
+    | avant de rendre public* | avant de la rendre publique
 
 # Reporting
 Report: signal* | rapport* | rapporter* | informer* | informez | notifi* | communiqu* | divulg* | prévenir | prévenez | avert* | alert* | soumett* | remont* | déclar* | faire part | faites nous part
@@ -70,10 +72,10 @@ Privately: privé* | en privé | de manière privée | de façon privée | confi
 Public: public | publics | publique | publiques | publiquement | ouvertement | en public
 PublicPlace: ticket public | tickets publics | ticket* | forum* | discussion* | réseaux sociaux | liste* de diffusion | canal public | canaux publics | gestionnaire de tickets | suivi des problèmes | demande de tirage | blog | espace public
 Open: ouvr* | créer | crée | créez | créant | publi* | divulg* | révél* | signal* | rapport* | partag* | utilis* | discut* | post* | soumett* | dépos* | expos* | diffus* | communiqu* | mentionn* | faire | mett*
-Negation: ne | n' | pas | jamais | sans | évit* | au lieu de | plutôt que | abstenez vous | abstenir | aucun | aucune | ni | ne pas | merci de ne pas | non
+Negation+Prohibition: ne | n' | pas | jamais | sans | évit* | au lieu de | plutôt que | abstenez vous | abstenir | aucun | aucune | ni | ne pas | merci de ne pas | non
 Turn: au lieu de cela | à la place | mais | en revanche | plutôt
-BanPhrase: ne divulgu* | ne pas divulgu* | ne la divulgu* | ne le divulgu* | ne publi* | ne pas publi* | ne révél* | ne pas révél* | ne partag* | ne pas partag* | ne rend* pas public* | ne signal* pas publiquement | divulg* publiquement | publiquement | en public | évit* de divulguer | évit* de publier | garder confidentiel* | gardez confidentiel*
-    | garder* secr* | garder* la confidentialité | rester confidentiel* | abstenir de | avant toute divulgation publique | confidentialité jusqu'à
+BanPhrase: ne divulgu* | ne pas divulgu* | ne la divulgu* | ne le divulgu* | ne révél* | ne pas révél* | ne partag* | ne pas partag* | ne rend* pas public* | ne signal* pas publiquement | garder confidentiel* | gardez confidentiel* | garder* secr*
+    | garder* la confidentialité | rester confidentiel* | confidentialité jusqu'à | évit* de divulguer | abstenir de divulguer | abstenir de publier | abstenez vous de divulguer | ne publiez pas | ne publie pas | confidentiel* jusqu* | garder* confidentiel*
 AlreadyPublic: déjà publi* | déjà connu* | vulnérabilités connues | publiquement connu* | non sensible* | non liés à la sécurité | non lié* à la sécurité | bugs généraux | bogues ordinaires | améliorations | demande* de fonctionnalité*
 OtherPurpose: question* générale* | autres questions | questions | commentaire* | suggestion* | support technique | conduite | presse | commercia* | licence* | don | dons | autres bugs | améliorer cette politique | abonn*
 PlatformReporting: signalement* privé* de vulnérabilité* | signalement privé | rapport* privé* de vulnérabilité* | rapport privé | avis de sécurité privé* | avis privé | avis de sécurité confidentiel* | déclaration privée de vulnérabilité* | alerte de sécurité privée
@@ -89,14 +91,16 @@ OtherChannel: téléphone | message direct | message privé | messages privés |
 
 # Contents of a report
 Include: inclu* | fourni* | précis* | décri* | expliqu* | joign* | joindre | indiqu* | informations suivantes | éléments suivants | détails suivants | conten* | contien* | mentionn* | ajout* | détaill* | informations | comport*
-ReportItem: étapes pour reproduire | étapes de reproduction | étapes | reproduir* | reproduction | preuve* de concept | impact | version affectée | versions affectées | version concernée | versions concernées | version touchée | versions touchées | composant* affecté* | composant* concerné* | description | type de vulnérabilité | type de faille | type de problème
-    | correctif proposé | correctif suggéré | suggestion* de correct* | solution* possible* | piste* de correction | atténuation | environnement | configuration | journaux | captures d'écran | scénario d'attaque | vecteur d'attaque | comment exploiter | exploitation | gravité | sévérité | exemple de code | fichiers concernés | coordonnées
-    | système d'exploitation | conditions | preuves
+ReportItem: étapes pour reproduire | étapes de reproduction | étapes | reproduir* | reproduction | preuve* de concept | impact | version affectée | versions affectées | version concernée | versions concernées | version touchée | versions touchées
+    | composant* affecté* | composant* concerné* | description | type de vulnérabilité | type de faille | type de problème | correctif proposé | correctif suggéré | suggestion* de correct* | solution* possible* | piste* de correction | scénario d'attaque
+    | vecteur d'attaque | comment exploiter | exploitation | exemple de code | fichiers concernés
+ReportDetail: environnement | configuration | journaux | captures d'écran | gravité | sévérité | atténuation | coordonnées | système d'exploitation | conditions | preuves
 AsMuchAsPossible: autant d'informations que possible | autant de détails que possible | le plus de détails possible | le maximum d'informations
 
 # Publication and thanks
 PublishVerb: publi* | annonc* | diffus* | émett* | divulg* | notifi* | communiqu* | inclu* | mentionn* | sort*
 Advisory: avis de sécurité | bulletin* de sécurité | notes de version | notes de publication | journal des modifications | mise à jour de sécurité | mises à jour de sécurité | alerte* de sécurité | annonce* de sécurité | version de sécurité | correctif de sécurité publié
+Draft: brouillon*
 Credit: crédit | crédits | crédit* | créditer* | créditerons | reconnaissance | remerci* publiquement | remercier* publiquement | remerciement* | mentionner* votre nom | mention* de votre nom | reconnaître* votre | attribution | tableau d'honneur | panthéon | cité* dans
 Anonymous: anonym* | sauf si vous | à moins que vous | si vous le souhaitez | si vous le désirez | si souhaité | avec votre accord | avec votre permission | si vous préférez
 Reporter: rapporteur* | chercheur* | chercheuse* | vous | votre | découvreur* | auteur* du signalement | personne* | contribut* | signalant* | déclarant*
@@ -108,9 +112,11 @@ Pay: offr* | propos* | pay* | vers* | éligible* | accord* | programme
 SafeHarbor: sphère de sécurité | poursuites | poursuites judiciaires | action en justice | actions en justice | bonne foi | action légale | actions légales | poursuivr*
 
 # Scope and stance
-Scope: périmètre | portée | champ d'application | modèle de menace* | s'applique à | s'applique aux | surface d'attaque | considéré* comme une vulnérabilité | considéré* comme des vulnérabilités | frontière de confiance | cette politique couvre
+Scope: s'applique à | s'applique aux | considéré* comme une vulnérabilité | considéré* comme des vulnérabilités | frontière de confiance | cette politique couvre | dans le périmètre | du périmètre
+ScopeTopic: périmètre | portée | champ d'application | modèle de menace* | surface d'attaque | ce qui constitue | que signaler
 OutOfScope: hors périmètre | hors du périmètre | hors de portée | hors scope | hors champ | exclusions | exclu | exclus | non éligible* | ne sont pas couvert*
 Scanner: scanner* | outil* automatique* | outil* automatisé* | scan* automatique* | scan* automatisé* | analyse automatisée | analyse statique | résultats de scan* | rapports automatisés
+OwnPractice: nous utilisons | nous exécutons | nous avons activé
 Dependency: dépendance* | tiers | tierce* | en amont
 Severity: gravité | sévérité | priorité | niveau de risque | criticité
 SeverityName: critique | élevée | élevé | haute | moyenne | moyen | faible | basse | modérée | grave
@@ -141,13 +147,33 @@ Elsewhere: voir | consultez | veuillez consulter | se référer | référez vous
 
 # Supported versions
 Version: version | versions | branche | branches | publication
-Supported: pris en charge | prise en charge | prises en charge | supporté* | support* | maintenu* | compatible* | reçoi* des | recev* des | mises à jour de sécurité | correctifs de sécurité
-Unsupported: non pris en charge | non prise en charge | non prises en charge | n'est plus pris* en charge | ne sont plus pris* en charge | pas pris* en charge | plus pris* en charge | non supporté* | plus supporté* | pas supporté* | non maintenu* | plus maintenu* | ne reçoi* plus | ne reçoi* pas | fin de vie | fin de support | obsolète* | sans support
-Latest: dernière | dernier | dernières | derniers | plus récent* | actuel* | actuellement | en cours
-Previous: précédent* | antérieur* | ancien | anciens | ancienne | anciennes
-Only: seul | seule | seuls | seules | seulement | uniquement | exclusivement
-SupportedLine: versions prises en charge | version prise en charge | versions supportées | version supportée | versions maintenues
+Supported: prise en charge | prises en charge | pris en charge | supportée | supportées | supporté | supportés | maintenue | maintenues | maintenons | supportons | maintenu* | compatible*
+Supported=weak: reçoit | reçoivent | recevra | recevront | bénéficie | bénéficient | fournies | fournis
+Unsupported: non prise en charge | non prises en charge | non supportée | non supportées | plus prise en charge | plus prises en charge | plus supportée | plus supportées | plus maintenue | plus maintenues | fin de vie | obsolète | obsolètes
+    | non pris en charge | n'est plus pris* en charge | ne sont plus pris* en charge | pas pris* en charge | plus pris* en charge | non supporté* | plus supporté* | pas supporté* | non maintenu* | plus maintenu* | ne reçoi* plus | ne reçoi* pas
+    | fin de support | obsolète* | sans support
+SupportTopic: versions prises en charge | version prise en charge | versions supportées | versions maintenues | politique de support | versions supportees
+SecurityFix: mises à jour de sécurité | mise à jour de sécurité | correctifs de sécurité | correctif de sécurité | corrections de sécurité | correctifs
+Latest: dernière | dernières | dernier | derniers | plus récente | plus récentes | plus récent | actuelle | courante | plus récent* | actuel* | actuellement | en cours
+Previous: précédente | précédentes | précédent | antérieure
+Older: anciennes versions | versions antérieures | versions plus anciennes | versions précédentes | toutes les autres | autres versions
+Older=cell: anciennes | antérieures | plus anciennes | autres
+Below: avant | inférieur à | inférieure à | antérieure à | jusqu'à
+From: depuis | à partir de
+AndOlder: et antérieures | et antérieure | et inférieur* | ou antérieure | et précédentes
+AndNewer: et supérieur* | et ultérieur* | ou supérieur* | ou ultérieur* | et plus
+Through: à
+Only: seule | seules | seulement | uniquement | exclusivement | seul | seuls
 ReleaseUnit=release: version | versions | publication
-ReleaseUnit=patch: version corrective | versions correctives | version de correctif
 ReleaseUnit=minor: version mineure | versions mineures | mineure | mineures
 ReleaseUnit=major: version majeure | versions majeures | majeure | majeures
+EndOfSupport: fin de support | fin du support | supportée jusqu* | fin de prise en charge | jusqu'au
+Contrast: mais | cependant | tandis
+Each: chaque | toutes | tous
+Discretion: peuvent | peut | éventuellement | au cas par cas
+Advice: recommand* | conseill* | mettre à jour vers | veuillez mettre à jour
+Affirmed: oui | supportée | prise en charge | active
+Denied: non | non supportée | non prise en charge
+Limited=critical: critique* seulement | correctifs critiques
+SupportedLine: versions prises en charge | version prise en charge | versions supportées | version supportée | versions maintenues
+ReleaseUnit=patch: version corrective | versions correctives | version de correctif

@@ -52,14 +52,15 @@ Triage: investig* | avali* | analis* | análise | valid* | verific* | confirm* |
 Update: mant* informad* | mant* atualizad* | mantê lo informado | inform* sobre o progresso | inform* sobre o andamento | progresso | andamento | atualizações | informaremos | notificaremos | status
 WorkTogether: trabalhar* com você | trabalhar* consigo | trabalhar* em conjunto | trabalhar* junto | colabor* com | coordena* | em conjunto com
 Coordinator: coordenador | coordenadora
-CoordinatedDisclosure: divulgação coordenada | divulgação responsável | divulgação coordenada de vulnerabilidades | divulg* de forma responsável | divulg* de maneira responsável | política de divulgação | processo de divulgação | tempo razoável | prazo razoável | tempo suficiente | tempo para investigar | tempo para corrigir
-    | antes de divulgar* | antes da divulgação | antes de qualquer divulgação | antes de publicar* | antes de tornar* públic* | antes de revelar*
+CoordinatedDisclosure: divulgação coordenada | divulgação responsável | divulgação coordenada de vulnerabilidades | divulg* de forma responsável | divulg* de maneira responsável | política de divulgação | processo de divulgação
 WeWill: confirmaremos | responderemos | tentaremos | procuraremos | investigaremos | avaliaremos | analisaremos | validaremos | verificaremos | revisaremos | trabalharemos | corrigiremos | publicaremos | lançaremos | informaremos | notificaremos | manteremos | coordenaremos | colaboraremos | reconheceremos | daremos
     | enviaremos | faremos | nos comprometemos | nos esforç* | vamos | iremos | nossa equipe | a equipe de segurança | nossa equipa | a equipa | retornaremos | entraremos | você receberá | será avaliad* | será analisad* | será publicad* | desenvolveremos | prepararemos | divulgaremos | emitiremos | forneceremos | creditaremos | atribuiremos
     | solicitaremos | acusaremos
-OurProcess: próximos passos | o que esperar | nosso processo | processo de resposta | processo | procedimento | versão corrigida | versão de segurança | aceita ou recusada | aceito ou recusado | aceita ou rejeitada
+OurProcess: desenvolver* uma correção | desenvolver* um patch | preparar* uma correção | trabalhar* na correção | trabalhar* em uma correção | trabalhar* numa correção | lançar* uma correção | lançar* um patch | lançar* uma atualização | publicar* uma correção
+    | corrigir o problema | aceita ou recusada | aceito ou recusado | aceita ou rejeitada
 Received: uma vez receb* | uma vez confirmad* | uma vez corrigid* | uma vez que | após receber | após o recebimento | após a confirmação | após confirmar | após a correção | após a validação | após validar | ao receber | quando recebermos | assim que recebermos | depois de confirmad* | se confirmad* | se aceit* | se a vulnerabilidade for | caso confirmad*
-AskTime: nos dê | dê nos | nos dar | dar nos | conceda nos | permita nos | nos permita | antes de divulgar* | antes de publicar* | antes de tornar* públic* | não divulg* | não a divulg* | não revel* | aguarde | abstenha se de divulgar
+AskTime: nos dê | dê nos | nos dar | dar nos | conceda nos | permita nos | nos permita | antes de divulgar* | antes de publicar* | antes de tornar* públic* | não divulg* | não a divulg* | não revel* | aguarde | abstenha se de divulgar | tempo razoável
+    | tempo suficiente | tempo para investigar | tempo para corrigir | antes da divulgação | antes de qualquer divulgação | antes de revelar*
 
 # Reporting
 Report: relat* | report* | inform* | notifi* | comuni* | divulg* | denunci* | avis* | alert* | reportar
@@ -71,10 +72,10 @@ Privately: privad* | em privado | de forma privada | confidencial* | confidencia
 Public: público | pública | públicos | públicas | publicamente | abertamente
 PublicPlace: fórum | fóruns | discussão | discussões | redes sociais | lista* de e mail | lista* de discussão | canal público | canais públicos | rastreador | problema público | chamado público | ticket público | pedido de pull | blog
 Open: abra | abras | abrir | abre | abram | abrindo | crie | cries | criar | crie | criem | criando | publicar | publique | publiquem | publicando | divulg* | revel* | relat* | report* | notifi* | compartilh* | partilh* | use | utiliz* | discut* | coment* | exponha* | poste | postar | registr* | envi* | faça | inform* | submet*
-Negation: não | nunca | jamais | sem | evite* | evitar | em vez de | ao invés de | abstenha* | tampouco | nem | nenhum | nenhuma | ninguém
+Negation+Prohibition: não | nunca | jamais | sem | evite* | evitar | em vez de | ao invés de | abstenha* | tampouco | nem | nenhum | nenhuma | ninguém
 Turn: em vez disso | ao invés disso | mas | porém | pelo contrário
-BanPhrase: não divulg* | não a divulg* | não o divulg* | não revel* | não publi* | não compartilh* | não partilh* | não torn* públic* | evite* divulgar | evite* publicar | divulg* publicamente | publicamente | em público | mant* confidencial* | mant* em sigilo | mant* a confidencialidade | mant* o relatório | mant* a vulnerabilidade
-    | mant* sigilo | abstenha se de | antes de qualquer divulgação pública
+BanPhrase: não divulg* | não a divulg* | não o divulg* | não revel* | não compartilh* | não partilh* | não torn* públic* | mant* confidencial* | mant* em sigilo | mant* a confidencialidade | mant* sigilo | evite* divulgar | abstenha se de divulgar
+    | abstenha se de publicar | confidencial até | confidenciais até | confidencialidade até | sigilo até | não publique
 AlreadyPublic: já público* | já pública* | publicamente conhecid* | vulnerabilidades conhecidas | não sensíve* | não relacionad* à segurança | bugs gerais | melhorias | solicitaç* de recurso*
 OtherPurpose: pergunta* | dúvida* | comentário* | sugest* | suporte técnico | conduta | imprensa | vendas | comercia* | licenç* | doaç* | outros bugs | melhorar esta política | privacidade | inscrev*
 PlatformReporting: relat* privado* de vulnerabilidade* | reporte* privado* de vulnerabilidade* | comunicação privada de vulnerabilidade* | relatório privado | relato privado | aviso* de segurança privado* | aviso* privado* de segurança | aviso privado | consultoria de segurança privada | comunicado privado | advisory privado
@@ -90,13 +91,15 @@ OtherChannel: telefone | mensagem direta | mensagem privada | mensagens privadas
 
 # Contents of a report
 Include: inclu* | forneç* | fornec* | detalh* | descrev* | expli* | anex* | seguintes informações | as seguintes informações | seguintes dados | indi* | contenha* | conter | adicion* | especifi* | informe | informações | dados | disponibiliz*
-ReportItem: passos para reproduz* | passo a passo | passos | etapas | reproduz* | reprodução | prova* de conceito | impacto | versão afetada | versões afetadas | versão | componente* afetado* | descrição | tipo de vulnerabilidade | tipo de problema | possível solução | possíveis soluções | correção sugerida | sugest* de correção
-    | sugestões de | mitigação | ambiente | configuração | logs | capturas de tela | capturas de ecrã | cenário de ataque | vetor de ataque | como explorar | exploração | gravidade | severidade | código de exemplo | arquivos afetados | ficheiros afetados | evidência* | condições
+ReportItem: passos para reproduz* | passo a passo | passos | etapas | reproduz* | reprodução | prova* de conceito | impacto | versão afetada | versões afetadas | componente* afetado* | descrição | tipo de vulnerabilidade | tipo de problema | possível solução
+    | possíveis soluções | correção sugerida | sugest* de correção | sugestões de | cenário de ataque | vetor de ataque | como explorar | exploração | código de exemplo | arquivos afetados | ficheiros afetados
+ReportDetail: versão | mitigação | ambiente | configuração | logs | capturas de tela | capturas de ecrã | gravidade | severidade | evidência* | condições
 AsMuchAsPossible: tantas informações quanto possível | o máximo de informações | o máximo de detalhes | tantos detalhes quanto possível | com o máximo de detalhes
 
 # Publication and thanks
 PublishVerb: public* | anunci* | lanç* | emit* | divulg* | notific* | comunic* | inclu* | mencion* | avis*
 Advisory: aviso* de segurança | boletim de segurança | boletins de segurança | notas de versão | notas da versão | notas de lançamento | registro de alterações | atualização de segurança | atualizações de segurança | alerta* de segurança | comunicado* de segurança | anúncio* de segurança | versão de segurança
+Draft: rascunho*
 Credit: crédito | créditos | credit* | reconhecimento | reconhec* sua | reconhec* a sua | reconhec* publicamente | reconheceremos | agradec* publicamente | hall da fama | agradecimentos | atribuição | mencion* seu nome | mencion* o seu nome | dar* crédito | daremos os créditos
 Anonymous: anônim* | anónim* | anonimato | a menos que prefir* | a não ser que prefir* | se desejar | caso deseje | se preferir | com sua permissão | se quiser
 Reporter: pesquisador* | investigador* | você | vocês | relator* | descobridor* | pessoa* | sua | seu | seus | contribui* | quem report* | quem relat* | denunciante* | colaborador*
@@ -108,9 +111,11 @@ Pay: oferec* | pag* | conced* | elegí* | premi* | entreg* | programa
 SafeHarbor: porto seguro | ações legais | ação legal | ações judiciais | ação judicial | boa fé | processar* | medidas legais
 
 # Scope and stance
-Scope: escopo | âmbito | no escopo | modelo de ameaças | aplica se a | se aplica a | superfície de ataque | considerada vulnerabilidade | consideradas vulnerabilidades | é considerado vulnerabilidade | limite de confiança | esta política cobre
+Scope: no escopo | aplica se a | se aplica a | considerada vulnerabilidade | consideradas vulnerabilidades | é considerado vulnerabilidade | limite de confiança | esta política cobre | dentro do escopo
+ScopeTopic: escopo | âmbito | modelo de ameaças | superfície de ataque | o que é considerado | o que reportar
 OutOfScope: fora do escopo | fora de escopo | fora do âmbito | exclusões | excluíd* | não elegí* | não são cobert* | não cobre
 Scanner: scanner* | ferramenta* automatizada* | ferramenta* automática* | varredura* automá* | varredura* automatizada* | varredura* | análise estática | resultados de scan* | relatórios automatizados
+OwnPractice: utilizamos | usamos | executamos | habilitamos
 Dependency: dependência* | terceiro* | de terceiros
 Severity: gravidade | severidade | prioridade | nível de risco | criticidade
 SeverityName: crítica | crítico | alta | alto | média | médio | baixa | baixo | moderada | grave
@@ -141,14 +146,33 @@ Unfinished: a definir | pendente de | a determinar | em breve | em construção 
 Elsewhere: consulte | veja | ver | visite | acesse | pode ser encontrad* | encontra se em | leia | confira
 
 # Supported versions
-Version: versão | versões | ramo | ramos | lançamento | lançamentos
-Supported: suportad* | suporte | com suporte | compatíve* | mantid* | receb* atualizações | receb* correções | atualizações de segurança | correções de segurança | patches de segurança | suportamos
-Unsupported: não suportad* | sem suporte | não mantid* | não tem suporte | não têm suporte | não receb* | não é suportada | não são suportadas | fim de vida | fim do suporte | obsolet* | descontinuad* | deix* de receber
-Latest: última | último | últimas | últimos | mais recente | mais recentes | atual | atuais | atualmente
-Previous: anterior | anteriores | antiga | antigas | prévia | prévias
-Only: apenas | somente | só | exclusivamente | única | unicamente
+Version: versão | versao | versões | versoes | version | ramo | lançamento | lançamentos | ramos
+Supported: suportada | suportadas | suportado | suportados | suportamos | mantida | mantidas | mantemos | compatíveis | com suporte | suporte | suportad* | compatíve* | mantid*
+Supported=weak: recebe | recebem | receberá | receberão | fornecemos
+Unsupported: não suportada | não suportadas | não suportado | sem suporte | fim de vida | obsoleta | obsoletas | descontinuada | descontinuadas | não recebe* | não mantida | não suportad* | não mantid* | não tem suporte | não têm suporte | não receb*
+    | não é suportada | não são suportadas | fim do suporte | obsolet* | descontinuad* | deix* de receber
+SupportTopic: versões suportadas | versões compatíveis | versões com suporte | versão suportada | versões mantidas | política de suporte | versoes suportadas
+SecurityFix: atualizações de segurança | atualização de segurança | correções de segurança | correção de segurança | patches de segurança | patch de segurança
+Latest: última | últimas | último | mais recente | mais recentes | atual | últimos | atuais | atualmente
+Previous: anterior | prévia | penúltima
+Older: versões anteriores | versões antigas | versões mais antigas | todas as outras | outras versões | demais versões
+Older=cell: anteriores | antigas | outras | demais
+Below: antes de | anterior a | anteriores a | inferior a | menor que | até
+From: desde | a partir de
+AndOlder: e anteriores | e anterior | ou anterior | ou inferior | e inferiores
+AndNewer: e posteriores | e superior* | ou posterior | ou superior | em diante
+Through: a | até
+Only: somente | apenas | só | exclusivamente | única | unicamente
+ReleaseUnit=release: versão | versões | lançamento | estável | lançamentos
+ReleaseUnit=minor: versão menor | versões menores | versão secundária | minor | versões secundárias | menor | menores
+ReleaseUnit=major: versão principal | versões principais | versão maior | major | versões maiores | maior
+EndOfSupport: fim do suporte | fim de suporte | suportada até | suporte até
+Contrast: mas | enquanto | porém
+Each: cada | todas | todos
+Discretion: podem | pode | caso a caso | eventualmente
+Advice: recomend* | atualize para | atualizar para
+Affirmed: sim | suportada | ativa
+Denied: não | nao | não suportada | sem suporte
+Limited=critical: apenas crític* | somente crític*
 SupportedLine: versões suportadas | versão suportada | versões com suporte | versões compatíveis
-ReleaseUnit=release: versão | versões | lançamento | lançamentos
 ReleaseUnit=patch: versão de correção | versões de correção | versão de patch
-ReleaseUnit=minor: versão secundária | versões secundárias | versão menor | versões menores | menor | menores
-ReleaseUnit=major: versão principal | versões principais | versão maior | versões maiores | maior
