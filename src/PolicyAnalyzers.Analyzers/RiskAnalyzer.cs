@@ -24,9 +24,7 @@ public sealed class RiskAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var model = new RiskModel(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            start.RegisterSymbolAction(
-                context => JudgeMember(context, model),
-                SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Field, SymbolKind.Event);
+            start.RegisterSymbolAction(context => JudgeType(context, model), SymbolKind.NamedType);
             start.RegisterSyntaxNodeAction(
                 context => JudgeFunction(context, model),
                 SyntaxKind.LocalFunctionStatement, SyntaxKind.ParenthesizedLambdaExpression);
@@ -34,14 +32,17 @@ public sealed class RiskAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    // The two parts of a partial member are two symbols with the attributes of both: the defining one speaks.
-    private static void JudgeMember(SymbolAnalysisContext context, RiskModel model)
+    // From the type, because the list of its members holds a partial one once, and what the compiler adds can be told apart.
+    private static void JudgeType(SymbolAnalysisContext context, RiskModel model)
     {
-        if (context.Symbol is not (IMethodSymbol { PartialDefinitionPart: not null }
-            or IPropertySymbol { PartialDefinitionPart: not null }
-            or IEventSymbol { PartialDefinitionPart: not null }))
+        var type = (INamedTypeSymbol)context.Symbol;
+        Judge(RiskCode.Read(type, type.GetAttributes(), context.IsGeneratedCode, model), context.ReportDiagnostic);
+        foreach (var member in type.GetMembers())
         {
-            Judge(RiskCode.Read(context.Symbol, context.Symbol.GetAttributes(), context.IsGeneratedCode, model), context.ReportDiagnostic);
+            if (member is not INamedTypeSymbol && !member.IsImplicitlyDeclared)
+            {
+                Judge(RiskCode.Read(member, member.GetAttributes(), context.IsGeneratedCode, model), context.ReportDiagnostic);
+            }
         }
     }
 

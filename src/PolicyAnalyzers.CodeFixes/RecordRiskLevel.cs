@@ -62,12 +62,12 @@ public sealed class RecordRiskLevel : CodeFixProvider
         {
             var list = declaration.First().list;
             var record = (AttributeListSyntax)editor.Generator.Attribute(
-                editor.Generator.TypeExpression(attribute, addImport: true),
+                editor.Generator.TypeExpression(attribute),
                 [
                     editor.Generator.AttributeArgument(editor.Generator.LiteralExpression(declaration.Min(mark => mark.level))),
                     editor.Generator.AttributeArgument(nameof(RiskRecord.Justification), editor.Generator.LiteralExpression("")),
                 ]);
-            editor.InsertAfter(list, record.WithTarget(list.Target).WithAdditionalAnnotations(Simplifier.Annotation, Formatter.Annotation));
+            editor.InsertAfter(list, record.WithTarget(list.Target).WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation, Formatter.Annotation));
         }
 
         return editor.GetChangedDocument();

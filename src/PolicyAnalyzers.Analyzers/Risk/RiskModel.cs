@@ -29,7 +29,7 @@ internal sealed class RiskModel(Compilation compilation, AnalyzerConfigOptions o
 
     private IEnumerable<RiskRecord> RecordsOn(ISymbol symbol) => symbol is IAssemblySymbol or IModuleSymbol
         ? assemblyRecords.Value[null]
-        : RecordsIn([symbol]).Concat(assemblyRecords.Value[symbol.GetDocumentationCommentId() ?? ""]);
+        : RecordsIn([symbol]).Concat(symbol.GetDocumentationCommentId() is { } id ? assemblyRecords.Value[id] : []);
 
     private static IEnumerable<RiskRecord> RecordsIn(IEnumerable<ISymbol> symbols) =>
         from symbol in symbols

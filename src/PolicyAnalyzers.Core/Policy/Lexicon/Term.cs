@@ -109,6 +109,9 @@ public enum Term
     /// <summary>Instead, but: what follows is asked for again.</summary>
     Turn,
 
+    /// <summary>Do not, please avoid, instead of: asked of the reader.</summary>
+    Prohibition,
+
     /// <summary>Words that ask for confidentiality by themselves.</summary>
     BanPhrase,
 

@@ -16,14 +16,14 @@ internal static class StatementReader
             return false;
         }
 
-        if (sentence.Has(Term.BanPhrase) && !sentence.Has(Term.WeWill) && (sentence.Has(Term.Negation) || sentence.Has(Term.Privately) || sentence.Has(Term.Public)))
+        if (sentence.Has(Term.BanPhrase) && !sentence.Has(Term.WeWill))
         {
             return true;
         }
 
         foreach (ref readonly var place in sentence.Terms.Span)
         {
-            if (place.Term is Term.PublicPlace or Term.Public && sentence.IsNegated(place.Start) && sentence.Has(Term.Open))
+            if (place.Term is Term.PublicPlace or Term.Public && sentence.IsNegated(place.Start, Term.Prohibition) && sentence.Has(Term.Open))
             {
                 return sentence.Has(Term.Public) || sentence.Has(Term.Vulnerability) || context.IsAbout(sentence, Term.Vulnerability) || sentence.Has(Term.Security);
             }
