@@ -36,7 +36,7 @@ public sealed class GitTests(PackageFixture package) : PackageTest
     public void A_folder_in_no_repository() => Assert.Equal(GitState.NoRepository, Read(_repository.Folder).State);
 
     [Fact]
-    public void A_folder_that_is_not_there() => Assert.Equal(GitState.NoGit, Read(Path.Combine(_repository.Folder, "missing")).State);
+    public void A_folder_that_is_not_there() => Assert.Equal(GitState.NoRepository, Read(Path.Combine(_repository.Folder, "missing")).State);
 
     [Fact]
     public async Task A_shallow_clone()

@@ -71,7 +71,7 @@ public sealed class RepositoryReaderTests(PackageFixture package) : PackageTest
     {
         var outside = new TestRepository("outside", package).Write("secret.md", "secret");
         Link("SECURITY.md", Path.Combine(outside.Folder, "secret.md"));
-        Unread("SECURITY.md", "leads outside");
+        Unread("SECURITY.md", "lead outside");
     }
 
     [Fact]
