@@ -28,6 +28,7 @@ internal sealed class DocumentBuilder(SourceText source)
     private int _section;
     private TableShape? _table;
     private bool _inCell;
+    private int _itemNumber;
 
     private sealed record TableShape(int Section, int Start)
     {
@@ -122,6 +123,10 @@ internal sealed class DocumentBuilder(SourceText source)
 
     public void OpenList() => _leadIns.Push(_sentences.Count - 1);
 
+    /// <summary>An item begins.</summary>
+    /// <param name="number">Its number; 0 in a list without numbers.</param>
+    public void OpenItem(int number) => _itemNumber = number;
+
     public void CloseList() => _leadIns.TryPop(out _);
 
     public void OpenTable(int position) => _table ??= new(_section, position);
@@ -184,8 +189,12 @@ internal sealed class DocumentBuilder(SourceText source)
         _table = null;
     }
 
-    private void AddSentence(int start, int length, SentenceKind kind) =>
-        _sentences.Add(new(start, length, kind, _block, _section, kind == SentenceKind.ListItem && _leadIns.TryPeek(out var leadIn) ? leadIn : -1));
+    private void AddSentence(int start, int length, SentenceKind kind)
+    {
+        var leadIn = kind == SentenceKind.ListItem && _leadIns.TryPeek(out var sentence) ? sentence : -1;
+        _sentences.Add(new(start, length, kind, _block, _section, leadIn, _itemNumber));
+        _itemNumber = 0;
+    }
 
     private Section[] BuildSections(PolicyDocument document)
     {

@@ -72,6 +72,7 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
                 builder.OpenList();
                 foreach (var item in list)
                 {
+                    builder.OpenItem(list.IsOrdered ? ((ListItemBlock)item).Order : 0);
                     ReadBlocks((ContainerBlock)item, SentenceKind.ListItem);
                 }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyAnalyzers.Policy.Lexicon;
 using PolicyAnalyzers.Text;
 
@@ -21,6 +22,8 @@ public enum SentenceKind
 /// </summary>
 public sealed class Sentence
 {
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:—，；：");
+
     private readonly PolicyDocument _document;
 
     internal Sentence(PolicyDocument document, int index, in Shape shape, Section section, Sentence? leadIn, TermHits hits)
@@ -31,13 +34,14 @@ public sealed class Sentence
         Length = shape.Length;
         Kind = shape.Kind;
         Block = shape.Block;
+        Number = shape.Number;
         Section = section;
         LeadIn = leadIn;
         Terms = hits;
     }
 
     /// <summary>What the builder knows of a sentence before the text is whole.</summary>
-    internal readonly record struct Shape(int Start, int Length, SentenceKind Kind, int Block, int Section, int LeadIn);
+    internal readonly record struct Shape(int Start, int Length, SentenceKind Kind, int Block, int Section, int LeadIn, int Number);
 
     /// <summary>Position among the sentences of the document.</summary>
     public int Index { get; }
@@ -52,6 +56,9 @@ public sealed class Sentence
 
     /// <summary>Number of the block that it stands in: sentences of one paragraph share it.</summary>
     public int Block { get; }
+
+    /// <summary>The number of the item that it begins; 0 where it begins none that has one.</summary>
+    public int Number { get; }
 
     public Section Section { get; }
 
@@ -77,6 +84,30 @@ public sealed class Sentence
     public TextSpan SpanOf(int start, int length) => _document.Plain.ToSource(start, length);
 
     public bool Has(Term term) => Terms.Has(term);
+
+    /// <summary>A negation stands before the position, with no clause between that ends or turns it.</summary>
+    /// <param name="position">Offset in the plain text of the document.</param>
+    /// <param name="term">Which kind of negation.</param>
+    public bool IsNegated(int position, Term term = Term.Negation)
+    {
+        var negation = -1;
+        foreach (ref readonly var hit in Terms.Span)
+        {
+            if (hit.Start >= position)
+            {
+                break;
+            }
+
+            negation = hit.Term == term ? Math.Max(negation, hit.End)
+                : hit.Term == Term.Turn && hit.Start >= negation ? -1
+                : negation;
+        }
+
+        return negation >= 0 && negation <= position && !HasClauseEnd(negation, position);
+    }
+
+    /// <summary>A clause ends between two offsets in the plain text of the document.</summary>
+    public bool HasClauseEnd(int start, int end) => Text[(start - Start)..(end - Start)].IndexOfAny(ClauseEnds) >= 0;
 
     public override string ToString() => Text.ToString();
 }

@@ -10,11 +10,28 @@ public static class PolicyReader
     public static SecurityPolicy Read(SourceText source)
     {
         var document = PolicyDocument.Parse(source);
-        return new()
+        var context = new ReadingContext(document);
+        var policy = new SecurityPolicy
         {
             Document = document,
             Language = document.Language,
+            PrivateChannels = ChannelReader.Read(context),
+            DiscouragesPublicReports = StatementReader.ReadBan(context),
             Support = SupportReader.Read(document),
+            ReportContents = ContentsReader.Read(context),
+            DisclosureProcess = StatementReader.ReadProcess(context),
+            Advisories = StatementReader.ReadAdvisories(context),
+            Credit = StatementReader.ReadCredit(context),
+            Scope = StatementReader.ReadScope(context),
+            SafeHarbor = StatementReader.ReadSafeHarbor(context),
+            ScannerFindings = StatementReader.ReadScanner(context),
+            DependencyReports = StatementReader.ReadDependencies(context),
+            Cve = StatementReader.ReadCve(context),
+            Bounty = StatementReader.ReadBounty(context),
+            RiskLevels = RiskScaleReader.Read(context),
         };
+        policy = StatedFactReader.Read(TimeReader.Read(policy, context));
+        policy = policy with { PublicChannelOnly = StatementReader.ReadPublicChannel(policy, context) };
+        return policy with { Kind = KindReader.Read(policy, context) };
     }
 }

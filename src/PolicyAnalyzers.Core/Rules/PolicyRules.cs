@@ -7,11 +7,25 @@ namespace PolicyAnalyzers.Rules;
 /// <summary>All that a rule about the document may look at.</summary>
 public sealed record PolicyContext(SecurityPolicy Policy, RepositorySnapshot Snapshot, CheckOptions Options)
 {
+    /// <summary>The title, else the beginning: where a finding about something missing points.</summary>
+    internal TextSpan Title => Policy.Document.Sentences is [var first, ..] ? first.Span : default;
+
     internal Finding At(Rule rule, TextSpan span, string message) => Finding.At(rule, Policy.Source, span, message);
 }
 
 /// <summary>The rules about the document, and in which kind of file each applies.</summary>
 internal static class PolicyRules
 {
-    public static IEnumerable<Finding> Check(PolicyContext context) => [];
+    private static readonly Func<PolicyContext, IEnumerable<Finding>>[] OfPolicy =
+    [
+        POL1003.Check, POL1004.Check, POL1005.Check, POL1006.Check, POL1008.Check, POL1009.Check, POL1013.Check, POL1014.Check, POL9001.Check,
+    ];
+
+    public static IEnumerable<Finding> Check(PolicyContext context) => context.Policy.Kind switch
+    {
+        PolicyKind.Policy => OfPolicy.SelectMany(check => check(context)),
+        PolicyKind.Template => POL1003.Check(context),
+        PolicyKind.Redirect => [],
+        _ => POL1001.Check(context),
+    };
 }

@@ -16,6 +16,8 @@ public static class RuleCatalog
     public static readonly Rule POL1008 = new("POL1008", "No acknowledgement time", Warn, Static);
     public static readonly Rule POL1009 = new("POL1009", "Duration without a unit, or a unit without a number", Warn, Static);
     public static readonly Rule POL1010 = new("POL1010", "Says nothing about supported versions", Warn, Static);
+    public static readonly Rule POL1013 = new("POL1013", "Does not say what a report should contain", Warn, Static);
+    public static readonly Rule POL1014 = new("POL1014", "Does not say what happens after a report", Warn, Static);
     public static readonly Rule POL1021 = new("POL1021", "Supported branch or release named and never defined", Warn, Static);
 
     public static readonly Rule POL2001 = new("POL2001", "Version outside the support window", Gate, Timed);
@@ -31,7 +33,7 @@ public static class RuleCatalog
     /// <summary>All rules, by id.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
-        POL1001, POL1003, POL1004, POL1005, POL1006, POL1008, POL1009, POL1010, POL1021,
+        POL1001, POL1003, POL1004, POL1005, POL1006, POL1008, POL1009, POL1010, POL1013, POL1014, POL1021,
         POL2001, POL2002,
         POL3001, POL3002, POL3003, POL3004,
         POL9001,

@@ -139,8 +139,9 @@ internal sealed class PhraseMatcher
         }
     }
 
-    // Scripts without blanks have a word start, and an end, at every character.
-    private static bool IsWordStart(string text, int i) => i == 0 || IsIdeographic(text[i]) || !char.IsLetterOrDigit(text[i - 1]) || IsIdeographic(text[i - 1]);
+    // Scripts without blanks have a word start, and an end, at every character; "48h" is two words.
+    private static bool IsWordStart(string text, int i) =>
+        i == 0 || IsIdeographic(text[i]) || !char.IsLetterOrDigit(text[i - 1]) || IsIdeographic(text[i - 1]) || (char.IsDigit(text[i - 1]) && char.IsLetter(text[i]));
 
     private static bool IsWordEnd(string text, int i) =>
         i >= text.Length || !char.IsLetterOrDigit(text[i]) || IsIdeographic(text[i]) || IsIdeographic(text[i - 1]) || !char.IsLetterOrDigit(text[i - 1]);

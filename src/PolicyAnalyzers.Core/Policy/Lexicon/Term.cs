@@ -3,13 +3,87 @@ namespace PolicyAnalyzers.Policy.Lexicon;
 /// <summary>What a phrase of the lexicon says, whatever the language. Readers of facts combine terms; they know no words.</summary>
 public enum Term
 {
-    /// <summary>Not, never, please avoid, instead of.</summary>
-    Negation,
+    /// <summary>A number in words; the value is the number.</summary>
+    Number,
+
+    /// <summary>A unit of time; the value is its letter: H, D, W, M, Y.</summary>
+    Unit,
+
+    /// <summary>A length of time in words without a number; the value is ISO 8601.</summary>
+    Period,
+
+    /// <summary>On business days.</summary>
+    Business,
+
+    /// <summary>Within, in, up to, after: what a length of time follows.</summary>
+    Within,
+
+    /// <summary>Within, no later than: what only a length of time follows.</summary>
+    StrictlyWithin,
+
+    /// <summary>To, or, and: what stands between two numbers.</summary>
+    RangeMark,
+
+    /// <summary>A goal and no guarantee: aim, try, usually.</summary>
+    BestEffort,
+
+    /// <summary>No time is promised.</summary>
+    NoGuarantee,
+
+    /// <summary>Soon, a few: time without a number.</summary>
+    Vague,
+
+    /// <summary>To acknowledge, to confirm receipt, a first answer.</summary>
+    Acknowledge,
+
+    /// <summary>To respond, to reply, to get back to.</summary>
+    Respond,
+
+    /// <summary>What happens when nobody answers.</summary>
+    Escalate,
+
+    /// <summary>A further answer: detailed, update, follow-up.</summary>
+    Detail,
+
+    /// <summary>To fix, to patch, to mitigate, to remediate.</summary>
+    Fix,
+
+    /// <summary>To make details public.</summary>
+    Publish,
+
+    Embargo,
+
+    /// <summary>To look into a report: confirm, investigate, assess.</summary>
+    Triage,
+
+    /// <summary>To keep the reporter informed.</summary>
+    Update,
+
+    /// <summary>To coordinate with the reporter.</summary>
+    WorkTogether,
+
+    /// <summary>The person who drives a case (ISO/IEC 30111).</summary>
+    Coordinator,
+
+    /// <summary>Coordinated or responsible disclosure as a way of proceeding.</summary>
+    CoordinatedDisclosure,
+
+    /// <summary>We will: the project acts.</summary>
+    WeWill,
+
+    /// <summary>How a fix is made: develop, prepare, review it.</summary>
+    OurProcess,
+
+    /// <summary>Once a report is received, confirmed, fixed.</summary>
+    Received,
+
+    /// <summary>Give us time, before you disclose: asked of the reporter.</summary>
+    AskTime,
 
     /// <summary>To report, to disclose: what a reporter does.</summary>
     Report,
 
-    /// <summary>To write to somebody: mail, contact, reach.</summary>
+    /// <summary>By what means: mail, contact, via, use.</summary>
     Contact,
 
     /// <summary>Vulnerability, security issue, exploit.</summary>
@@ -17,7 +91,7 @@ public enum Term
 
     Security,
 
-    /// <summary>Privately, confidentially, in secret.</summary>
+    /// <summary>Privately, confidentially, directly.</summary>
     Privately,
 
     /// <summary>Publicly, in the open.</summary>
@@ -29,14 +103,36 @@ public enum Term
     /// <summary>To open, to create, to file, to post: what is done in such a place.</summary>
     Open,
 
-    /// <summary>What already is public: a known CVE, what a scanner reports.</summary>
+    /// <summary>Not, never, please avoid, instead of.</summary>
+    Negation,
+
+    /// <summary>Instead, but: what follows is asked for again.</summary>
+    Turn,
+
+    /// <summary>Do not, please avoid, instead of: asked of the reader.</summary>
+    Prohibition,
+
+    /// <summary>Words that ask for confidentiality by themselves.</summary>
+    BanPhrase,
+
+    /// <summary>What may be discussed in public: known, or no vulnerability at all.</summary>
     AlreadyPublic,
 
-    /// <summary>Anything but vulnerabilities: questions, feedback, bugs, abuse, conduct.</summary>
+    /// <summary>Anything but vulnerabilities: questions, feedback, conduct, sales.</summary>
     OtherPurpose,
 
-    /// <summary>The private reporting of the platform by one of its names.</summary>
+    /// <summary>The private reporting of a platform by a name that tells so only beside the platform's.</summary>
+    ReportButton,
+
+    /// <summary>The advisories of a platform: a channel where a reporter is asked to open one.</summary>
+    SecurityAdvisories,
+
+    /// <summary>The private reporting of a platform by one of its names.</summary>
     PlatformReporting,
+
+    PlatformName,
+
+    Encrypt,
 
     /// <summary>A key, a fingerprint.</summary>
     EncryptionKey,
@@ -44,99 +140,79 @@ public enum Term
     /// <summary>A form, a portal, a bounty platform.</summary>
     Portal,
 
-    /// <summary>The people to reach where no address is given: the maintainers, the team.</summary>
+    /// <summary>The people to reach where no address is given.</summary>
     Maintainers,
 
-    /// <summary>The e-mail itself: e-mail, mail address, inbox.</summary>
+    /// <summary>The means itself: e-mail.</summary>
     Email,
 
     /// <summary>Phone, chat, direct message.</summary>
     OtherChannel,
 
-    /// <summary>A number in words; the value is the number.</summary>
-    Number,
-
-    /// <summary>A unit of time; the value is its letter: H, D, W, M, Y.</summary>
-    Unit,
-
-    /// <summary>On business days.</summary>
-    Business,
-
-    /// <summary>Within, in, up to, no later than.</summary>
-    Within,
-
-    /// <summary>A goal and no guarantee: aim, try, usually.</summary>
-    BestEffort,
-
-    /// <summary>No time is promised.</summary>
-    NoGuarantee,
-
-    /// <summary>To acknowledge, to confirm receipt.</summary>
-    Acknowledge,
-
-    /// <summary>To respond, to reply, to get back to.</summary>
-    Respond,
-
-    /// <summary>What the reporter may do when nobody answers.</summary>
-    Escalate,
-
-    /// <summary>To fix, to patch, to mitigate, to remediate.</summary>
-    Fix,
-
-    /// <summary>To make details public.</summary>
-    Publish,
-
-    Embargo,
-
-    /// <summary>To look into a report: triage, confirm, investigate, assess.</summary>
-    Triage,
-
-    /// <summary>To keep the reporter informed.</summary>
-    Update,
-
-    Coordinator,
-
-    /// <summary>Coordinated disclosure, responsible disclosure.</summary>
-    CoordinatedDisclosure,
-
-    /// <summary>Advisory, bulletin, release notes, announcement.</summary>
-    Advisory,
-
-    /// <summary>Credit, acknowledgement of the reporter, hall of fame.</summary>
-    Credit,
+    /// <summary>Asks for contents: include, provide, contain.</summary>
+    Include,
 
     /// <summary>What a report contains: steps to reproduce, impact, versions, proof of concept.</summary>
     ReportItem,
 
-    /// <summary>Asks for contents: include, provide, contain.</summary>
-    Include,
+    /// <summary>What a report contains among other things, and other texts as well: versions, logs, configuration.</summary>
+    ReportDetail,
+
+    /// <summary>Detail without saying which.</summary>
+    AsMuchAsPossible,
+
+    /// <summary>To publish, to announce, to release.</summary>
+    PublishVerb,
+
+    /// <summary>Advisory, bulletin, release notes, announcement.</summary>
+    Advisory,
+
+    /// <summary>Not published yet.</summary>
+    Draft,
+
+    /// <summary>Credit, recognition of the reporter.</summary>
+    Credit,
+
+    /// <summary>Unless the reporter wishes otherwise.</summary>
+    Anonymous,
+
+    /// <summary>You, the reporter, researchers.</summary>
+    Reporter,
 
     Cve,
 
-    /// <summary>To assign, to request, to issue.</summary>
+    /// <summary>To assign, to request.</summary>
     Assign,
 
     Bounty,
 
-    /// <summary>To pay, to reward.</summary>
+    /// <summary>To offer, to reward, to be eligible.</summary>
     Pay,
 
+    /// <summary>No legal action against who acts in good faith.</summary>
+    SafeHarbor,
+
+    /// <summary>What counts as a vulnerability, threat model.</summary>
     Scope,
+
+    /// <summary>What a section on scope is headed.</summary>
+    ScopeTopic,
 
     OutOfScope,
 
-    SafeHarbor,
-
     Scanner,
+
+    /// <summary>What the project does for its own security.</summary>
+    OwnPractice,
 
     Dependency,
 
-    /// <summary>Severity, priority, risk, class of reports.</summary>
     Severity,
 
     /// <summary>The name of a level of severity.</summary>
     SeverityName,
 
+    /// <summary>Level, tier, class, scale.</summary>
     Level,
 
     Experimental,
@@ -145,6 +221,29 @@ public enum Term
 
     /// <summary>As a regular issue, in the open.</summary>
     HandledInOpen,
+
+    /// <summary>Or higher, and above.</summary>
+    OrHigher,
+
+    /// <summary>A month; the value is its number.</summary>
+    Month,
+
+    /// <summary>The document states its date: last updated, version.</summary>
+    DatedDocument,
+
+    /// <summary>Instructions of a template to its author.</summary>
+    TemplateText,
+
+    /// <summary>What the author of a template is to replace.</summary>
+    Placeholder,
+
+    /// <summary>TODO, TBD, coming soon.</summary>
+    Unfinished,
+
+    /// <summary>See, refer to, can be found at.</summary>
+    Elsewhere,
+
+    // Supported versions
 
     /// <summary>Version, release, branch, line.</summary>
     Version,
@@ -170,21 +269,69 @@ public enum Term
     /// <summary>The unit of a support window; the value is release, patch, minor or major.</summary>
     ReleaseUnit,
 
-    /// <summary>A month; the value is its number.</summary>
-    Month,
+    /// <summary>Versions in support as a topic: supported versions, support policy, support window.</summary>
+    SupportTopic,
 
-    /// <summary>Instructions of a platform's template to its author.</summary>
-    TemplateText,
+    /// <summary>What a supported version gets: security updates, patches.</summary>
+    SecurityFix,
 
-    /// <summary>A placeholder to be replaced by its author.</summary>
-    Placeholder,
+    /// <summary>Older versions, all others.</summary>
+    Older,
 
-    /// <summary>The document states its date or version: last updated, version.</summary>
-    DatedDocument,
+    /// <summary>Before a version: all below it.</summary>
+    Below,
 
-    /// <summary>You, the reporter, researchers.</summary>
-    You,
+    /// <summary>Before a version: it and all above.</summary>
+    From,
 
-    /// <summary>We, the team.</summary>
-    We,
+    /// <summary>Behind a version: and older.</summary>
+    AndOlder,
+
+    /// <summary>Behind a version: and newer.</summary>
+    AndNewer,
+
+    /// <summary>Between two versions: to.</summary>
+    Through,
+
+    /// <summary>Yes, in a cell or an item, as a word or a sign.</summary>
+    Affirmed,
+
+    /// <summary>No, in a cell or an item, as a word or a sign.</summary>
+    Denied,
+
+    /// <summary>Neither yes nor no; the value is how much is given: security, critical, bestEffort, paid, none.</summary>
+    Limited,
+
+    /// <summary>When support ends: supported until, end of life.</summary>
+    EndOfSupport,
+
+    /// <summary>Long-term support.</summary>
+    LongTerm,
+
+    /// <summary>A branch of the source by its usual name.</summary>
+    Branch,
+
+    /// <summary>What programs run on: its versions are not the product's.</summary>
+    Platform,
+
+    /// <summary>For example: the versions behind it are none that a policy speaks of.</summary>
+    Example,
+
+    /// <summary>But, while: the words behind it say something else.</summary>
+    Contrast,
+
+    /// <summary>The release that follows: next, new, superseded by.</summary>
+    Next,
+
+    /// <summary>Each, every.</summary>
+    Each,
+
+    /// <summary>May, might, best effort, case by case: no promise.</summary>
+    Discretion,
+
+    /// <summary>A fix that comes with the next release alone.</summary>
+    ForwardFix,
+
+    /// <summary>What users are told to do: upgrade, use the latest.</summary>
+    Advice,
 }

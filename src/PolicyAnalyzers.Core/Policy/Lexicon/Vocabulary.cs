@@ -9,6 +9,7 @@ namespace PolicyAnalyzers.Policy.Lexicon;
 public sealed class Vocabulary
 {
     private const string English = "en";
+    private const string Web = "web";
 
     private static readonly FrozenDictionary<string, LexiconFile> Files = Load();
     private static readonly FrozenDictionary<string, Lazy<PhraseMatcher>> Matchers = Files.Keys.ToFrozenDictionary(
@@ -16,6 +17,9 @@ public sealed class Vocabulary
         language => new Lazy<PhraseMatcher>(() => new(language == English ? [Files[English]] : [Files[English], Files[language]])));
 
     private static readonly LanguageGuess Guess = new(Files.Values);
+
+    /// <summary>The words in addresses of pages.</summary>
+    internal static readonly PhraseMatcher WebAddresses = new([Files[Web]]);
 
     private readonly PhraseMatcher _matcher;
 

@@ -1,7 +1,9 @@
 # English. The form of a line is described at LexiconFile.
 Common: the of to and in is we you for will be this that with or are our your if not please
+
+# Time
 Number=1: one | a single
-Number=2: two | couple of | a couple of
+Number=2: two | a couple of | couple of
 Number=3: three
 Number=4: four
 Number=5: five
@@ -23,6 +25,160 @@ Number=72: seventy two
 Number=90: ninety
 Unit=H: hour | hours | hrs | hr | h
 Unit=D: day | days
-Unit=W: week | weeks
+Unit=W: week | weeks | wk | wks
 Unit=M: month | months
 Unit=Y: year | years
+Period=P1D: a day | next day | next business day | next working day | within a business day | a single day
+Period=P1W: a week
+Period=P1M: a month
+Period=P1Y: a year
+Business: business | working | work | weekday | weekdays | week days
+Within: within | in | up to | at most | no later than | not later than | less than | under | in under | by | after | takes | take
+StrictlyWithin: within | no later than | not later than
+RangeMark: to | or | and
+BestEffort: aim | aims | try | tries | strive | strives | goal | goals | target | usually | generally | typically | normally | best effort | reasonable effort | hope | intend | expect to | ideally
+NoGuarantee: no guarantee* | not guarantee* | cannot guarantee | can't guarantee | cannot promise | can't promise | do not promise | not promise | no sla | no guaranteed | no promise* | no commitment | don't guarantee | not offer any sla | without any guarantee* | no specific timeline* | no set timeline* | no fixed timeline*
+Vague: soon | as soon as possible | asap | promptly | in a timely manner | timely | quickly | shortly | few | several | some | reasonable
+
+# Answering
+Acknowledge: acknowledg* | confirm receipt | confirming receipt | confirmation of receipt | confirm reception | receipt of your report | receipt of the report | confirm that we received | confirm we have received | initial response | initial reply | initial answer | initial feedback | first response | first reply | first answer | initially respond | confirmation email | confirmation mail | initial acknowledg* | initial contact
+Respond: respond* | response | responses | reply | replies | replied | answer | answers | get back to you | hear back | hear from us | hear from the | contact you | contacted by | feedback | reach out to you | react
+Escalate: if you do not | if you don't | if you have not | if you haven't | if for some reason you | if no response | if no acknowledg* | if there is no | if we do not | if we don't | if we fail | if we have not | receive no response | not received a response | not received a reply | not receive a response | not receive a reply | no response is received | a response is not received | response is not received | don't hear | do not hear | not heard | haven't heard | don't receive | do not receive | didn't get | don't get a | don't respond | do not respond | does not respond | if a response | if nobody | if no one | if you get no
+Detail: detailed response | more detailed | detailed answer | full response | detailed reply | substantive | subsequent | follow up | follow ups | updates | update | regular
+
+# What is done with a report
+Fix: fix | fixes | fixed | fixing | patch | patches | patched | patching | resolv* | resolution | remediat* | mitigat* | repair* | correct | corrected | address | addressed | addressing | hotfix | solution
+Publish: disclos* | publish* | publicly | public | announce* | announcement | released publicly | go public | made public | make public | advisory | advisories
+Embargo: under embargo | embargoed | embargo period | embargo date | embargo reminder | embargo policy | embargo until | embargo list | the embargo | an embargo
+Triage: triag* | investigat* | assess* | evaluat* | analyz* | analys* | validat* | verify | verified | verifies | verification | reproduc* | review | reviewed | reviews | confirm | confirms | confirmed | examine* | look into | determine | determines | diagnose
+Update: keep you informed | keep you updated | keep you up to date | kept informed | kept updated | updates on | update you | regular updates | progress | notify you | notified | inform you | informed | let you know | status update | status updates | follow up with | communicate with you | in touch
+WorkTogether: work with you | work with the reporter | work together with | work closely | working with you | work directly with | coordinate with you | coordinate with the reporter | coordinate | coordinates | coordinating | coordination | collaborate with you | discuss it with you | discuss it privately | discuss the | follow up with
+Coordinator: coordinator | release manager | primary handler | incident lead | lead for the | security team member
+CoordinatedDisclosure: coordinated vulnerability disclosure | coordinated disclosure | coordinated security disclosure | responsible disclosure process | responsible disclosure procedure | responsible disclosure policy | responsible disclosure window | disclosure process | disclosure timeline | disclosure procedure | security process | principle of | public disclosure date | disclosure date
+WeWill: we will | we follow | follows the principle | we adhere | we practice | will coordinate | will help coordinate | we'll | we shall | will be | team will | maintainers will | maintainer will | will work | we are going to | we aim | we strive | we try | we would | we intend | members will | they will | project will | is then | are then | we may | we release | we then | team is | team coordinates | team announces | team provides | team publishes | maintainers review | team reviews | team assigns | team validates | we create | we prepare | we develop | we coordinate | we assess | we triage | we review | we evaluate | we validate | we fix | we publish | we verify | we confirm
+OurProcess: fix will be | fixes will be | patch will be | patches will be | prepare a fix | prepare fixes | prepare a patch | develop a fix | develop a patch | create a fix | creating a fix | work on a fix | working on a fix | work on fixing | fix is developed | fix is prepared | patch is developed | issue a patch | audit code | handle the fix | confirm the problem | accepted or declined | accept or decline | accepted and declined | crafted privately | reviewed by the | handled by the | assigned to | assign it to | will handle the | how to proceed | prioritized | prioritised | immediately evaluated
+Received: report is received | receive a report | receiving a report | receiving the report | receives a security | receive a security | report is made | once reported | after reporting | upon receipt | upon receiving | once confirmed | once a fix | once fixed | once the fix | once the issue | once the vulnerability | once it is confirmed | once we | after triage | after assess* | after a fix | after the fix | if confirmed | if accepted | if the vulnerability is | if the issue is confirmed | when a fix | as soon as a fix | as soon as the patch | after validation | after initial | once an issue
+AskTime: give us | giving us | allow us | allow at least | provide us | please give | please allow | grant us | refrain from disclosing | not disclose | not to disclose | do not publicly disclose | until we have had | before you disclose | before disclosing | before you publish | before publishing | prior to publication | before making | before any disclosure | before public disclosure | before public exposure | before any public | reasonable time | reasonable amount of time
+
+# Reporting
+Report: report | reports | reported | reporting | disclose | disclosing | submit | submitting | submitted | notify | let us know | tell us | inform us | raise | alert us | bring it to our attention | share
+Contact: contact | contacting | email | emailing | e mail | mail | mailing | send | sending | write to | write us | reach | reach out | message | dm | get in touch | address | inbox | drop | via | through | use | using | call | at | file | create | open
+Vulnerability: vulnerabilit* | vulnerablit* | security issue | security issues | security bug | security bugs | security problem | security problems | security flaw | security flaws | security concern | security concerns | security report | security reports | security hole | security holes | security weakness* | security related | security sensitive | security matters | security defect | security defects | security risk | security risks | security incident* | exploit | exploits | security implication* | security vulnerability | security finding* | potential security | suspected security
+Security: security | secure | infosec | psirt
+Privately: private | privately | confidential | confidentially | confidence | secret | in secret | encrypted | directly | non public | nonpublic
+Public: public | publicly | in the open | openly
+PublicPlace: issue | issues | github issue | github issues | issue tracker | issue trackers | bug tracker | tracker | pull request | pull requests | pr | prs | discussion | discussions | forum | forums | mailing list | social media | github | gitter | stack overflow | twitter | blog | slack | public channel | public channels
+Open: open | opening | create | creating | file | filing | post | posting | submit | submitting | report | reported | reporting | raise | raising | disclose | disclosing | share | sharing | use | using | discuss | discussing | publish | publishing | reveal | include | put | make | announce
+Negation: do not | don't | don not | dont | does not | doesn't | never | not | no | please avoid | avoid | avoiding | refrain | instead of | rather than | without | cannot | can't | must not | should not | shouldn't | won't | will not | no longer | isn't | is not | are not | aren't | neither | nor | none | nobody | stop
+Turn: instead | but | rather | and instead
+Prohibition: do not | don't | don not | dont | never | not to | please avoid | avoid | avoiding | refrain | instead of | rather than | must not | should not | shouldn't | may not | not by | not be reported | not report | not use | not be disclosed | not be filed | not be opened | no public
+BanPhrase: keep it confidential | keep confidential | keep the report confidential | keep the vulnerability confidential | keep this confidential | keep the details confidential | keep your report confidential | keep it private | keep the details private | keep it secret | before any public forum | remain confidential | kept confidential | to anyone else | not reveal | not disclose this | not share details | not share any | not share this
+AlreadyPublic: already public | publicly known | known public | public vulnerability | public vulnerabilities | publicly disclosed | publicly available | already disclosed | known cve | cve assigned | published cve | non sensitive | not sensitive | low severity | low risk | non security | not security | non critical | general bug* | regular bug* | feature request* | dependenc* | scanner* | hardening | improvement*
+OtherPurpose: reported by | found by | discovered by | credits to | thanks to | question | questions | feedback | suggestion | suggestions | comments | improve this | this policy | conduct | abuse | support request* | technical support | general support | commercial | sales | press | media | spam | licens* | feature request* | non security | other bugs | regular bugs | privacy | unsubscribe | subscribe | if you have any | general inquir* | partnership* | job | jobs | careers | distributor* | vendor list | copyright | stray | trademark* | donation* | donate | sponsor*
+ReportButton: report a vulnerability | report a security vulnerability | report vulnerability | security advisory | security advisories | draft advisory | draft security advisory | advisory
+SecurityAdvisories: github security advisory | github security advisories | git hub security advisories | github's security advisories | github advisory | github advisories | github security disclosure | github security
+PlatformReporting: private vulnerability reporting | private vulnerability report | privately report a vulnerability | private security advisory | private security advisories | private advisory | private report via | private report on | privately on github | privately via github | privately through github | github security advisory | github security advisories | git hub security advisories | github's security advisories | github's private | github private | github advisory | github advisories | security disclosure | github security | github's security | github built in tool | advisories feature | repository security advisories | ghsa | advisory form | vulnerability reporting feature
+PlatformName: github | github's | git hub | button | click | gitlab | codeberg | repository's security | security tab | repository security
+Encrypt: encrypt*
+EncryptionKey: pgp | gpg | openpgp | public key | key fingerprint | fingerprint | signing key | encryption key | long id
+Portal: form | portal | web form | contact form | reporting form | bug bounty | bounty program | bounty programme | bounty platform | vulnerability disclosure program | vdp | hackerone | bugcrowd | intigriti | yeswehack | huntr | tidelift | msrc | security contact | report page | reporting page | reporting system | disclosure system | disclosure program | contact page | contact us | helpdesk | ticket
+Maintainers: maintainer | maintainers | team | core team | author | authors | owner | owners | developer | developers | security team | project lead | administrators | leads | founder
+Email: email | e mail | emails | mail
+OtherChannel: discord | telegram | signal | whatsapp | matrix | phone | direct message | direct messages | private message | private messages | dm | dms | slack | keybase | private issue | private channel | wechat | qq | drop us a message | a message | message me | linkedin | private communication | twitter dm | gitter
+
+# Contents of a report
+Include: include | includes | including | should contain | must contain | contains | containing | provide | provides | providing | supply | describe | describing | detailing | details on | details about | detailed information | explaining | explain | with the following | following information | following details | requested information | report template | reporting template | attach | specify | please note | note how | what to include | information to include | sharing | share | sufficient information | enough information | give us | with details | as well as | along with | fill out | fill in | send us
+ReportItem: steps to | step by step | reproduction | reproduce | reproducing | reproducer | reproducible | repro | proof of concept | proof of concepts | proofs of concept | poc | pocs | potential impact | impact of | impact and | the impact | impact | affected version | affected versions | versions affected | version affected | affected component | affected components | affected file | affected files | affected package | affected packages | affected area | affected areas | affected endpoint* | attack vector | attack vectors | attack scenario | attack scenarios | exploit code | type of issue | type of vulnerability | nature of the | description of the vulnerability | description of the issue | description of the problem | description of | detailed description | clear description | brief description | descriptive | code you used | how to exploit | how it can be exploited | how an attacker | how the issue | suggested fix | suggested fixes | proposed fix | possible fix | suggested mitigation | suggested mitigations | possible mitigations | potential mitigations | minimal example | test case | technical details | exploitation | how it works | verify the bug
+ReportDetail: configuration | environment | operating system | os | logs | log files | stack trace | stack traces | screenshots | screenshot | severity | cvss | version | versions | version of | version number | source code | code snippet | code snippets | full paths | affected source | scripts | packet captures | workaround | workarounds | mitigation | mitigations | patch | your name | contact information | name and affiliation | credit | component | components | url | urls | http requests | conditions | evidence | cve | attachments | summary | title | subject | tools used | other software | prerequisites | workflows | how the
+AsMuchAsPossible: as much detail as possible | as much information as possible | as many details as possible
+
+# Publication and thanks
+PublishVerb: publish* | announce* | announcement | release* | issue | issued | post | posted | notif* | communicate* | disclos* | submit | create | coordinate | update | updated | manage | open | pushed | push | request | include | subscribe | shared | share | describe* | listed | found | mention*
+Advisory: security advisory | security advisories | advisory | advisories | security bulletin | security bulletins | security announcement | security announcements | release notes | changelog | release post | release announcement | security notice | security notices | ghsa | announce list | announcement list | announcement mailing list | announce mailing list | vulnerability database | public repository | blog post | new releases
+Draft: draft | temporary private
+Credit: credit | credits | credited | crediting | give you full credit | hall of fame | thank you publicly | publicly thank | thank publicly | thanks publicly | recognized in | recognised in | publicly recogniz* | recognition | acknowledge your contribution* | acknowledge your effort* | acknowledge your responsible | acknowledge your help | acknowledge your work | acknowledge contributors | acknowledge reporters | acknowledge the reporter | acknowledge security | acknowledged in | acknowledgement of your contribution | acknowledgment of your contribution | acknowledge you | acknowledged publicly | publicly acknowledg* | attribution | attributed | your name as | name as the discoverer | name you | be named | be mentioned | list of contributors | contributors page | acknowledg* in the | acknowledg* by name | give proper
+Anonymous: anonym* | unless you prefer | unless you wish | unless you desire | if you wish | if you choose | if desired | if you would like | if requested | with your consent | with your permission
+Reporter: reporter | reporters | researcher | researchers | you | your | finder | discoverer | contributors | individuals | contribution | findings | anyone | people | submitter
+
+# CVE, money, law
+Cve: cve | cves | cve id | cve ids | cve identifier | cve number | cna
+Assign: assign* | request* | allocat* | obtain* | issue a cve | issues a cve | reserve* | retrieve* | register | apply for | get a cve | acquire | file for | publish a cve | publish cve | create a cve | identifier | disclosure with a cve | manage
+Bounty: bounty | bounties | bug bounty | monetary reward* | financial reward* | financial compensation | monetary compensation | compensation | reward | rewards | rewarded | paid | payment | swag | cash
+Pay: offer* | reward* | eligible | award* | pay | pays | paid | up to | qualify | qualifies | contribute to a higher | program | programme | $ | usd | eur
+SafeHarbor: safe harbor | safe harbour | legal action | legal actions | good faith | not pursue | won't pursue | lawsuit* | law enforcement | authorized conduct | authorised conduct | prosecut*
+
+# Scope and stance
+Scope: in scope | scope of this | scope for | applies to | apply to | applies only to | apply only to | this policy covers | policy covers | program covers | is intended for | is only intended for | covered by this policy | security boundary | trust boundar* | what counts as | what is considered | considered a vulnerability | considered a security | considered security | considered vulnerabilities | only considered | treated as security | treated as bugs | treated as vulnerabilities | treated as trusted | treats as trusted | qualifies as a | qualify as a | not a vulnerability | not vulnerabilities | not a security vulnerability | not a security issue | not security vulnerabilities | not security issues | should be filed if | any of the following appl* | eligible | welcome reports | accept reports | must demonstrate | must meet the following | when you think | you think you discovered | are covered
+ScopeTopic: scope | threat model | security model | attack surface | when should i report | when to report | when not to report | when should you report | what is a vulnerability | what is considered | what counts | qualifying | what to report | what qualifies | in scope
+OutOfScope: out of scope | not in scope | outside the scope | outside of the scope | out of the scope | exclusions | excluded | not eligible | non qualifying | not covered | do not cover | not considered
+Scanner: scanner | scanners | security scan | automated scan | automated scans | automated tool | automated tools | automated security | scanning tool* | scan results | vulnerability scan* | static analysis | dependency scan* | ai generated | security warning | dependabot | npm audit | automated report* | scan report*
+OwnPractice: we use | we run | we have implemented | we have enabled | we do have | we monitor | we scan | we perform | run automated | enabled | integrated
+Dependency: dependenc* | third party | third parties | upstream | libraries | dependent packages
+Severity: severity | severities | priority | risk | risk level | rating | criticality | impact level | critical | cvss
+SeverityName: critical | high | medium | moderate | low | minor | severe | informational | important
+Level: level | levels | tier | tiers | class | classes | scale | taxonomy | category | categories
+Experimental: experimental | preview feature* | alpha feature* | beta feature* | unstable feature* | tech preview
+Troubleshooting: troubleshoot* | debugging | debug code | debug feature* | diagnostic* code
+HandledInOpen: regular issue | regular issues | ordinary issue | ordinary issues | usual github workflow | public issue | public issues | normal issue | in the open | treated as regular | treated publicly | handled publicly | openly | normal workflow
+OrHigher: or higher | or above | and above | and higher | or greater | or lower | and up | and below | or more
+
+# The document
+Month=1: january | jan
+Month=2: february | feb
+Month=3: march | mar
+Month=4: april | apr
+Month=5: may
+Month=6: june | jun
+Month=7: july | jul
+Month=8: august | aug
+Month=9: september | sep | sept
+Month=10: october | oct
+Month=11: november | nov
+Month=12: december | dec
+DatedDocument: last updated | last update | last revised | last modified | last reviewed | effective date | effective | version | revision | revised | updated | updated on | date | as of | valid from | policy version | document version | reviewed
+TemplateText: use this section to tell people | tell them where to go, how often | you should include a security.md | determine the course of action | replace this | replace with your | replace with an appropriate | replace with the | replace the email | update this section | update the link above | customize this | edit this section | delete this section | fill in | insert your | insert the | template users | todo (template | your organization here | add your contact | (optional) | below is an example | this is a template | for template users | if you forked this | update the fingerprint
+Placeholder: [insert | insert email | insert contact | insert security | your email | your_email | your-email | youremail | your username | your_username | yourusername | your-username | your org | your_org | your-org | your repo | your-repo | your_repo | yourdomain | your-domain | your_domain | your company | yourcompany | example.com | example.org | example.net | email@domain | user@domain | name@domain | security@domain | [email | <email | [your | <your | [security email | [contact | {{ | [project | [link | link_to | todo | tbd | owner/repo | username/repo | org/repo
+Unfinished: todo | tbd | to be determined | to be done | fixme | coming soon | to be defined | work in progress | to be added | lorem ipsum | currently left empty
+Elsewhere: see | please see | refer to | read | can be found | located | is kept | find | full details | please visit | visit | described at | defined in | go to | moved | points to | symlink
+
+# Supported versions
+Version: version | versions | release | releases | released | branch | branches | series | line | lines | train | v
+Supported: supported | support | supports | supporting | maintained | maintain | maintains | maintaining | actively developed | in support | under support | serviced | will be updated | eligible
+Supported=weak: receive* | receiving | gets | get | will get | benefit from | applied to | apply to | provide* | providing | issue* | released for | are available for | fixed in | fixed for | deliver* | made to | made for | merged into | considered for | backport* | back port* | covered
+Unsupported: unsupported | not supported | no longer supported | no longer maintained | not maintained | unmaintained | end of life | eol | end of support | out of support | drops out of support | deprecated | discontinued | obsolete | retired | not covered | without support | not receive | no longer receive* | reached end | no support
+SupportTopic: supported version* | supported release* | supported branch* | supported product* | support policy | support policies | version support | versions supported | support window* | support period* | support lifecycle | support life cycle | support status | support schedule | support matrix | supportability | release support | security support | maintained version* | maintained release* | maintained branch* | maintenance policy | maintenance status | maintenance window | version policy | version support policy | end of life policy | lts policy | release lifecycle | version lifecycle | versions receiving | versions covered | active versions | affected and supported versions | security fixes policy | security patch policy | backport policy | release matrix | support for versions | supported series | supported lines | supported release lines | supported packages | supported .net versions
+SupportedLine: supported branch | supported branches | supported release | supported releases | supported version | supported versions | supported release branch | supported release branches | supported release line | supported release lines | supported release series | supported series | supported line | supported lines | supported stable releases | supported minor versions | supported minor releases | maintained branch | maintained branches | maintained release | maintained releases | maintained version | maintained versions | maintained release branches
+SecurityFix: security update* | security fix* | security patch* | security release* | security support | security and bug fixes | security bug fixes | security backport* | security maintenance | security hotfix* | security bugfix* | patches for security | fixes for security | updates for security | fixes | patches | hotfix* | hot fix* | bug fixes | bugfixes | backport* | back port* | updates | new patch | vulnerability fixes | vulnerabilities are fixed | fix security | fixing security | security issues will be fixed | security vulnerabilities will be fixed | support
+Latest: latest | newest | most recent | most recently released | current | last
+Previous: previous | prior | preceding | next most recent | second most recent | second latest | penultimate | one before | before it | before that | prior to it | prior to that | predecessor | older
+Older: older version* | older release* | older line* | older branch* | old version* | old release* | earlier version* | earlier release* | previous versions | previous releases | prior version* | prior release* | past version* | past release* | previously published | previously released | preceding versions | preceding releases | legacy version* | all other version* | any other version* | other versions | other releases | anything older | any older version* | lower versions | outdated versions | older major* | older minor* | previous major* | prior major*
+Older=cell: older | old | earlier | historical | legacy | all other | all others | any other | others | other | everything else | anything else | rest | outdated | all previous | previous | prior
+Below: before | prior to | below | older than | less than | lower than | earlier than | under | up to | until | pre
+From: from | since | starting with | starting from | starting at | as of | newer than or equal to | at least | minimum
+AndOlder: and older | and below | and earlier | and lower | and prior | and previous | or older | or below | or earlier | or lower | and under | or less | older | earlier | and before | or prior | or before
+AndNewer: and newer | and above | and later | and higher | and up | or newer | or above | or later | or higher | or greater | or more recent | onward | onwards | and onward* | and upward* | and greater | newer | later | and beyond | and forward | and after
+Through: to | through | thru | up to | until | till
+Only: only | exclusively | solely | nothing but | just
+ReleaseUnit=release: release | releases | version | versions | stable | released version | tag
+ReleaseUnit=patch: patch release | patch releases | patch version | patch versions | patch level | bugfix release | bugfix releases
+ReleaseUnit=minor: minor | minors | major.minor | major minor | major and minor | feature release | feature releases | feature version | feature versions | release series | release line | release lines | release branch | release branches | minor release | minor releases | minor version | minor versions | release train | release trains | major.minor version | major.minor release | stable branch | stable branches | stable series | stable release series | x.y | x.y.z
+ReleaseUnit=major: major | majors | major release | major releases | major version | major versions | major line | major lines
+EndOfSupport: supported until | support until | maintained until | end of support | end of life | eol | eol date | support ends | supported till | security support until | security updates until | ends on | end date | expiry | expires | until | eos | support end | end of security support | end of maintenance | support end date | lts until | security until | ended on | retired on
+LongTerm: lts | long term support | long term | long term supported | extended support | esm
+Branch: main | master | develop | dev | development | trunk | head | mainline | edge | canary | nightly | default branch | unreleased
+Platform: .net | dotnet | .net core | .net framework | .net standard | asp.net | netcoreapp | netstandard | wpf | node | node.js | nodejs | python | php | java | jdk | jre | go | golang | rust | ruby | windows | linux | ubuntu | debian | macos | android | ios | kubernetes | chrome | firefox | django | rails | laravel | spring boot | postgresql | mysql | c# | typescript | electron | unity | msrv
+Example: e.g. | eg | for example | for instance | such as | i.e. | example
+Contrast: but | while | whereas | however | although | though | yet | except | unlike
+Next: next | new | newer | following | successor | superseded | subsequent | replaced
+Each: each | every | all | any | per | respective
+Discretion: may | might | best effort | best efforts | case by case | depending on severity | at our discretion | at the discretion | where possible | if possible | when possible | if feasible | feasible | on request | could | occasionally | exceptional* | in rare cases | not guaranteed | cannot be guaranteed | no guarantee*
+ForwardFix: forward fix | forward fixes | forward fix only | fix forward | only in the next release | only in a future release | only with the next release
+Advice: upgrade | upgrading | encouraged | encourage | recommend* | advise* | update to | please use | should use | make sure | ensure | stay | keep | confirm | reproduce* | verify | check | test | tested against | always use | always run
+Affirmed: yes | supported | active | actively supported | actively maintained | maintained | full | full support | fully supported | provided | stable | current | ✅ | ✔ | ☑ | ✓ | 🟢 | 👍 | 🆗 | 💚 | :white_check_mark: | :heavy_check_mark: | :check_mark: | :ballot_box_with_check: | :green_circle: | :check: | :+1: | :thumbsup: | :ok: | :green_heart: | feature updates | new features | bug fixes | active support | active development | in support | latest | y | true | ok | yep | enabled | current release
+Denied: no | not supported | unsupported | not maintained | unmaintained | not provided | no longer supported | no longer maintained | end of life | end of support | eol | eos | deprecated | discontinued | obsolete | retired | never | dropped | expired | ended | inactive | archived | legacy | none | ❌ | ✗ | ✘ | ❎ | ✖ | 🚫 | ⛔ | 🛑 | 🔴 | 👎 | 💔 | :x: | :negative_squared_cross_mark: | :heavy_multiplication_x: | :no_entry: | :no_entry_sign: | :stop_sign: | :octagonal_sign: | :red_circle: | :cross_mark: | :-1: | :thumbsdown: | :no_good: | n | false | nope | out of support | not receive | upgrade | please upgrade
+Limited=none: ⚠ | ⚠️ | ❗ | ❕ | 🟡 | 🟠 | ❓ | ❔ | :warning: | :exclamation: | :heavy_exclamation_mark: | :grey_exclamation: | :grey_question: | :question: | :yellow_circle: | :orange_circle: | :construction: | 🚧 | partial | partially | limited | tbd | planned | in development | case by case | n/a | unknown | not released | preview | beta | alpha
+Limited=security: security only | security fixes only | security updates only | security patches only | security fixes | security updates | security patches | security support | security | security maintenance
+Limited=critical: critical only | critical fixes only | critical security fixes only | critical patches only | critical updates only | critical security fixes | critical fixes | critical | critical issues only
+Limited=bestEffort: best effort | limited support | community support | if possible
+Limited=paid: paid | paid only | commercial | commercial support | commercial only | enterprise | enterprise only | extended security | paid support | on request
+Limited=maintenance: maintenance | maintenance only | maintenance mode | ⏳ | ⌛ | :hourglass: | :hourglass_flowing_sand: | 🔧

@@ -1,0 +1,212 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy.Lexicon;
+using PolicyAnalyzers.Text;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>
+/// The channels through which a reporter is told to report in private. An address that serves another purpose is none, and neither is a
+/// page that says how to report.
+/// </summary>
+internal sealed class ChannelReader(ReadingContext context)
+{
+    private readonly List<Fact<Channel>> _found = [];
+
+    public static ImmutableArray<Fact<Channel>> Read(ReadingContext context)
+    {
+        var reader = new ChannelReader(context);
+        foreach (var sentence in context.Document.Sentences)
+        {
+            reader.ReadAddresses(sentence);
+            reader.ReadLinks(sentence);
+        }
+
+        foreach (var sentence in context.Sentences)
+        {
+            reader.ReadPlatform(sentence);
+            reader.ReadKey(sentence);
+        }
+
+        reader.ReadOthers();
+        return [.. reader._found.OrderBy(f => f.Span.Start)];
+    }
+
+    private void ReadAddresses(Sentence sentence)
+    {
+        foreach (var address in Address.In(sentence))
+        {
+            var span = sentence.SpanOf(address.Start, address.Length);
+            if (IsForReports(sentence, address.Start, address.Value))
+            {
+                Add(ChannelType.Email, address.Value.Length > 0 ? address.Value : "[email protected]", span, address.Obfuscated);
+            }
+        }
+
+        foreach (var link in sentence.Links.Where(l => l.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)))
+        {
+            var value = link.Target["mailto:".Length..].Split('?')[0].Trim();
+            if (value.Contains('@') && IsForReports(sentence, link.Start, value))
+            {
+                Add(ChannelType.Email, value, link.Span);
+            }
+        }
+    }
+
+    // A sentence about other purposes has addresses for them, unless it speaks of vulnerabilities as well.
+    private bool IsForReports(Sentence sentence, int position, string address)
+    {
+        if (sentence.IsNegated(position) || IsProjectActing(sentence, position))
+        {
+            return false;
+        }
+
+        var forSecurity = sentence.Has(Term.Vulnerability) || IsSecurityName(address);
+        if (forSecurity || sentence.Has(Term.OtherPurpose))
+        {
+            return forSecurity && !(sentence.Has(Term.Scanner) && sentence.Has(Term.Anonymous));
+        }
+
+        var near = sentence.LeadIn ?? sentence.Section.Heading;
+        return near?.Has(Term.Public) != true && near?.Has(Term.WeWill) != true
+            && (sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.Contact)
+                || context.Around(sentence).Any(s => s.Has(Term.Report) || s.Has(Term.Contact) || s.Has(Term.Email)));
+    }
+
+    // "We will notify …@…": what the project does is asked of nobody.
+    private static bool IsProjectActing(Sentence sentence, int position) =>
+        sentence.Terms.First(Term.WeWill) is { } acts && acts.Start < position && !sentence.HasClauseEnd(acts.End, position);
+
+    private static bool IsSecurityName(string address) =>
+        address.Contains("secur", StringComparison.OrdinalIgnoreCase) || address.Contains("vuln", StringComparison.OrdinalIgnoreCase)
+        || address.StartsWith("psirt", StringComparison.OrdinalIgnoreCase) || address.StartsWith("cert@", StringComparison.OrdinalIgnoreCase);
+
+    private void ReadPlatform(Sentence sentence)
+    {
+        if (sentence.Has(Term.WeWill) || sentence.Has(Term.Received) || sentence.Has(Term.Fix))
+        {
+            return;
+        }
+
+        var strong = sentence.Terms.First(Term.PlatformReporting);
+        var weak = sentence.Terms.First(Term.SecurityAdvisories) ?? (sentence.Has(Term.PlatformName) ? sentence.Terms.First(Term.ReportButton) : null);
+        var isItem = sentence.Kind == SentenceKind.ListItem && context.Around(sentence).Any(s => s.Has(Term.Report));
+        if ((strong ?? (sentence.Has(Term.Report) || sentence.Has(Term.Open) || isItem ? weak : null)) is { } named
+            && !sentence.IsNegated(named.Start)
+            && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Privately) || sentence.Has(Term.Report) || context.IsAbout(sentence, Term.Vulnerability)))
+        {
+            var link = sentence.Links.FirstOrDefault(l => l.Start <= named.Start && l.Start + l.Length >= named.End);
+            Add(ChannelType.GitHub, link?.Target ?? Words(sentence, named), link?.Span ?? sentence.SpanOf(named.Start, named.Length));
+        }
+    }
+
+    private void ReadLinks(Sentence sentence)
+    {
+        foreach (var link in sentence.Links.Where(l => !l.IsImage && l.Target.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
+        {
+            var web = WebAddress.Read(link.Target);
+            if (web == WebPage.Other || sentence.IsNegated(link.Start))
+            {
+                continue;
+            }
+
+            if (web == WebPage.PrivateReport || (web == WebPage.Advisories && sentence.Has(Term.Report) && !IsProjectActing(sentence, link.Start)))
+            {
+                Add(ChannelType.GitHub, link.Target, link.Span);
+            }
+            else if (IsPortal(web, sentence, link) && !sentence.Has(Term.OtherPurpose) && !IsProjectActing(sentence, link.Start) && IsAsked(sentence))
+            {
+                Add(ChannelType.Url, link.Target, link.Span);
+            }
+        }
+    }
+
+    private bool IsAsked(Sentence sentence) =>
+        !sentence.Has(Term.Received)
+        && (sentence.Has(Term.Report) || ((sentence.Has(Term.Contact) || sentence.Kind == SentenceKind.ListItem) && context.IsAbout(sentence, Term.Vulnerability)));
+
+    // The address says so, or the words of the link do.
+    private static bool IsPortal(WebPage web, Sentence sentence, Link link)
+    {
+        if (web != WebPage.Unknown)
+        {
+            return web == WebPage.Portal;
+        }
+
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.Portal && hit.Start >= link.Start && hit.End <= link.Start + link.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadKey(Sentence sentence)
+    {
+        if (sentence.Terms.First(Term.EncryptionKey) is not { } key)
+        {
+            return;
+        }
+
+        var link = sentence.Links.FirstOrDefault();
+        var fingerprint = Fingerprint(sentence.Text) ?? (sentence.Next is { } next ? Fingerprint(next.Text) : null);
+        var follows = sentence.Next?.Text.Contains("BEGIN PGP", StringComparison.Ordinal) == true;
+        if (fingerprint is not null || follows || (sentence.Has(Term.Encrypt) && !sentence.Has(Term.Elsewhere)))
+        {
+            Add(ChannelType.Pgp, fingerprint ?? link?.Target ?? Words(sentence, key), sentence.SpanOf(key.Start, key.Length));
+        }
+    }
+
+    // Sixteen hexadecimal digits and more, in groups or not.
+    private static string? Fingerprint(ReadOnlySpan<char> text)
+    {
+        var (start, digits) = (0, 0);
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && char.IsAsciiHexDigit(text[i]))
+            {
+                digits++;
+            }
+            else if (i == text.Length || text[i] is not (' ' or ':' or 'x'))
+            {
+                if (digits >= 16)
+                {
+                    return text[start..i].Trim().ToString();
+                }
+
+                (start, digits) = (i + 1, 0);
+            }
+        }
+
+        return null;
+    }
+
+    // Where no address is given: a chat, else the maintainers.
+    private void ReadOthers()
+    {
+        foreach (var sentence in context.Sentences.Where(s => s.Kind != SentenceKind.Heading && (s.Has(Term.Report) || s.Has(Term.Contact)) && !s.Has(Term.OtherPurpose) && !s.Has(Term.WeWill)))
+        {
+            if (sentence.Terms.First(Term.OtherChannel) is { } channel && !sentence.IsNegated(channel.Start) && (sentence.Has(Term.Report) || context.IsAbout(sentence, Term.Vulnerability)))
+            {
+                Add(ChannelType.Other, Words(sentence, channel), sentence.SpanOf(channel.Start, channel.Length));
+            }
+            else if (sentence.Terms.First(Term.Maintainers) is { } people && (sentence.Has(Term.Privately) || sentence.Has(Term.Email)) && !_found.Exists(f => f.Value.Type != ChannelType.Pgp))
+            {
+                Add(sentence.Has(Term.Email) ? ChannelType.Email : ChannelType.Other, Words(sentence, people), sentence.SpanOf(people.Start, people.Length));
+            }
+        }
+    }
+
+    private static string Words(Sentence sentence, TermHit hit) => sentence.Text.Slice(hit.Start - sentence.Start, hit.Length).ToString();
+
+    private void Add(ChannelType type, string value, TextSpan span, bool obfuscated = false)
+    {
+        if (!_found.Any(f => f.Value.Type == type && string.Equals(f.Value.Value, value, StringComparison.OrdinalIgnoreCase)))
+        {
+            _found.Add(new(new(type, value) { Obfuscated = obfuscated }, span));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy.Lexicon;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>A length of time as it stands in a sentence; offsets as in <see cref="Sentence"/>.</summary>
+/// <param name="Period">Null where the unit is missing.</param>
+internal readonly record struct Duration(int Start, int End, Period? Period, bool BusinessDays)
+{
+    private const int LongestNumber = 3;
+
+    /// <summary>All lengths of time in a sentence, the upper bound of each range.</summary>
+    public static List<Duration> In(Sentence sentence)
+    {
+        var found = new List<Duration>();
+        if (!sentence.Has(Term.Unit) && !sentence.Has(Term.Period) && !sentence.Has(Term.StrictlyWithin))
+        {
+            return found;
+        }
+
+        for (var i = sentence.Start; i < sentence.End;)
+        {
+            if (At(sentence, i) is { } duration)
+            {
+                found.Add(duration);
+                i = Math.Max(duration.End, i + 1);
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return found;
+    }
+
+    private static Duration? At(Sentence sentence, int i)
+    {
+        if (Hit(sentence, Term.Period, i) is { } period)
+        {
+            var (count, unit) = (period.Value![1] == 'T' ? period.Value[2] - '0' : period.Value[1] - '0', ToUnit(period.Value[^1]));
+            return new(i, period.End, new(count, unit), HasWithin(sentence, Term.Business, i, period.End));
+        }
+
+        if (Number(sentence, i) is not { } first)
+        {
+            return null;
+        }
+
+        var (value, end) = first;
+        var next = Skip(sentence, end);
+        if (RangeEnd(sentence, next) is var (upper, upperEnd) && upper >= value)
+        {
+            (value, end) = (upper, upperEnd);
+            next = Skip(sentence, end);
+        }
+
+        var business = Hit(sentence, Term.Business, next);
+        var unitAt = business is { } b ? Hit(sentence, Term.Unit, next) is null ? Skip(sentence, b.End) : next : next;
+        if (Hit(sentence, Term.Unit, unitAt) is { } hit)
+        {
+            return new(i, hit.End, new(value, ToUnit(hit.Value![0])), business is not null);
+        }
+
+        return LacksUnit(sentence, i, end) ? new(i, end, null, false) : null;
+    }
+
+    private static (int Value, int End)? Number(Sentence sentence, int i)
+    {
+        var text = sentence.Text;
+        var at = i - sentence.Start;
+        if (!char.IsAsciiDigit(text[at]))
+        {
+            return Hit(sentence, Term.Number, i) is { } word ? (int.Parse(word.Value!, null), word.End) : null;
+        }
+
+        var end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        // Not a part of a version, a date or an amount.
+        var alone = (at == 0 || !(char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '/' or '$' or '#' or ',' or ':'))
+            && (end >= text.Length - 1 || !(text[end] is '.' or '/' or ',' or ':' or '%' && char.IsAsciiDigit(text[end + 1])));
+        return alone && end - at <= LongestNumber ? (int.Parse(text[at..end], null), sentence.Start + end) : null;
+    }
+
+    // "2-3", "2 to 3", "between 2 and 3", "five (5)": the number behind a mark of range or in brackets.
+    private static (int Value, int End)? RangeEnd(Sentence sentence, int i)
+    {
+        if (Hit(sentence, Term.Unit, i) is { } unit && !HasWithin(sentence, Term.Business, i, i + 1))
+        {
+            // "24 hours to 48 hours"
+            i = Skip(sentence, unit.End);
+            return Hit(sentence, Term.RangeMark, i) is { } mark ? NumberAt(sentence, Skip(sentence, mark.End)) : null;
+        }
+
+        return Hit(sentence, Term.RangeMark, i) is { } to ? NumberAt(sentence, Skip(sentence, to.End)) : NumberAt(sentence, i);
+    }
+
+    private static (int Value, int End)? NumberAt(Sentence sentence, int i) => i < sentence.End ? Number(sentence, i) : null;
+
+    // "within **7** of", "within 7.": only words that follow a length of time follow.
+    private static bool LacksUnit(Sentence sentence, int start, int end)
+    {
+        var within = false;
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            within |= hit.Term == Term.StrictlyWithin && hit.End < start && Skip(sentence, hit.End) == start;
+        }
+
+        if (!within)
+        {
+            return false;
+        }
+
+        var next = Skip(sentence, end);
+        return next >= sentence.End
+            || char.IsPunctuation(sentence.Text[next - sentence.Start])
+            || Hit(sentence, Term.Acknowledge, next) is not null
+            || Hit(sentence, Term.Within, next) is not null
+            || Hit(sentence, Term.RangeMark, next) is not null;
+    }
+
+    private static bool HasWithin(Sentence sentence, Term term, int start, int end)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == term && hit.Start >= start && hit.Start < end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static TermHit? Hit(Sentence sentence, Term term, int start)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Start == start && hit.Term == term)
+            {
+                return hit;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Skip(Sentence sentence, int i)
+    {
+        var text = sentence.Text;
+        while (i < sentence.End && text[i - sentence.Start] is ' ' or '-' or '–' or '—' or '~' or '～' or '(' or ')' or '（' or '）' or '*' or '+' or '个' or '個')
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static PeriodUnit ToUnit(char letter) => letter switch
+    {
+        'H' => PeriodUnit.Hour,
+        'D' => PeriodUnit.Day,
+        'W' => PeriodUnit.Week,
+        'M' => PeriodUnit.Month,
+        _ => PeriodUnit.Year,
+    };
+}

@@ -1,0 +1,42 @@
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy.Lexicon;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>What kind of text a file is, judged when its facts are known.</summary>
+internal static class KindReader
+{
+    // A text that only points elsewhere is short.
+    private const int LongestRedirect = 5;
+
+    public static PolicyKind Read(SecurityPolicy policy, ReadingContext context)
+    {
+        var prose = context.Sentences.Where(s => s.Kind is SentenceKind.Paragraph or SentenceKind.ListItem).ToList();
+        if (policy.Document.Sentences.IsEmpty)
+        {
+            return PolicyKind.Empty;
+        }
+
+        var hasTemplate = policy.Document.Sentences.Any(s => s.Has(Term.TemplateText));
+        var says = !policy.PrivateChannels.IsEmpty || policy.PublicChannelOnly is not null || policy.DiscouragesPublicReports is not null
+            || policy.ReportContents is not null || policy.AcknowledgeWithin is not null;
+        if (says)
+        {
+            return PolicyKind.Policy;
+        }
+
+        if (prose.Count <= LongestRedirect && prose.Any(s => s.Links.Any(l => !l.IsImage)) && prose.Any(s => s.Has(Term.Elsewhere)))
+        {
+            return PolicyKind.Redirect;
+        }
+
+        if (hasTemplate)
+        {
+            return PolicyKind.Template;
+        }
+
+        return policy.Document.Sentences.Any(s => s.Has(Term.Vulnerability) && (s.Has(Term.Report) || s.Has(Term.Contact) || s.Kind == SentenceKind.Heading))
+            ? PolicyKind.Policy
+            : PolicyKind.Other;
+    }
+}

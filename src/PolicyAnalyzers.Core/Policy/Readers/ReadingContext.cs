@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy.Lexicon;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>What all readers of facts share: the sentences that speak to a reporter, and what stands around each.</summary>
+internal sealed class ReadingContext
+{
+    private readonly Dictionary<Sentence, (Table Table, int Row, int Column)> _cells = [];
+    private readonly ILookup<Sentence?, Sentence> _items;
+
+    public ReadingContext(PolicyDocument document)
+    {
+        Document = document;
+        Sentences = [.. document.Sentences.Where(s => s.Kind != SentenceKind.Code && !s.Has(Term.TemplateText))];
+        _items = document.Sentences.Where(s => s.LeadIn is not null).ToLookup(s => s.LeadIn);
+        foreach (var table in document.Tables)
+        {
+            for (var row = 0; row < table.Rows.Length; row++)
+            {
+                for (var column = 0; column < table.Rows[row].Length; column++)
+                {
+                    _cells[table.Rows[row][column]] = (table, row, column);
+                }
+            }
+        }
+    }
+
+    public PolicyDocument Document { get; }
+
+    /// <summary>All sentences but lines of code and the instructions of a template.</summary>
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>The sentences of the list that a sentence introduces; empty where it introduces none.</summary>
+    public IReadOnlyCollection<Sentence> ItemsOf(Sentence sentence) => [.. _items[sentence]];
+
+    /// <summary>
+    /// What a person reads a sentence together with, the nearest first: for a cell the rest of its row and the head of its column,
+    /// for an item what introduces its list, then the headings above.
+    /// </summary>
+    public IEnumerable<Sentence> Around(Sentence sentence)
+    {
+        if (_cells.TryGetValue(sentence, out var cell))
+        {
+            foreach (var other in cell.Table.Rows[cell.Row].Where(other => other != sentence))
+            {
+                yield return other;
+            }
+
+            if (cell.Column < cell.Table.Header.Length)
+            {
+                yield return cell.Table.Header[cell.Column];
+            }
+        }
+
+        for (var leadIn = sentence.LeadIn; leadIn is not null; leadIn = leadIn.LeadIn)
+        {
+            yield return leadIn;
+        }
+
+        foreach (var section in sentence.Section.Path)
+        {
+            if (section.Heading is { } heading && heading != sentence)
+            {
+                yield return heading;
+            }
+        }
+    }
+
+    /// <summary>The sentence has the term, or what it is read together with has.</summary>
+    public bool IsAbout(Sentence sentence, Term term) => sentence.Has(term) || Around(sentence).Any(s => s.Has(term));
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy.Lexicon;
+using PolicyAnalyzers.Risk;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>A scale of levels that the policy sets up: numbered from the gravest, or named.</summary>
+internal static class RiskScaleReader
+{
+    private const int FewestLevels = 3;
+
+    public static Fact<RiskScale>? Read(ReadingContext context)
+    {
+        foreach (var list in context.Sentences.Where(s => s.Kind == SentenceKind.ListItem).GroupBy(s => (s.Section, s.LeadIn)))
+        {
+            var items = list.Where(s => s.Number > 0).ToList();
+            var isScale = items.Count >= FewestLevels && items.Select((item, i) => item.Number == i + 1).All(inOrder => inOrder)
+                && Introduces(list.Key.LeadIn, list.Key.Section);
+            if (!isScale)
+            {
+                continue;
+            }
+
+            ImmutableArray<Fact<RiskLevel>> levels =
+            [
+                .. items.Select(item => new Fact<RiskLevel>(
+                    new(item.Number, item.ToString()) { CoversExperimental = item.Has(Term.Experimental), CoversTroubleshooting = item.Has(Term.Troubleshooting) },
+                    item.Span)),
+            ];
+            var handling = items.Any(i => i.Has(Term.Experimental) || i.Has(Term.Troubleshooting)) || items.Count(i => i.Has(Term.Fix)) >= 2;
+            return new(new(levels, handling) { OpenFrom = ReadOpenFrom(context, levels.Length) }, levels[0].Span);
+        }
+
+        return null;
+    }
+
+    private static bool Introduces(Sentence? leadIn, Section section) =>
+        (leadIn?.Has(Term.Level) == true && leadIn.Has(Term.Severity))
+        || (section.Heading?.Has(Term.Level) == true && section.Heading.Has(Term.Severity));
+
+    // "Level N or higher is treated as a regular issue."
+    private static Fact<int>? ReadOpenFrom(ReadingContext context, int levels)
+    {
+        foreach (var sentence in context.Sentences.Where(s => s.Has(Term.HandledInOpen) && s.Has(Term.Level) && s.Has(Term.OrHigher)))
+        {
+            var text = sentence.Text;
+            for (var i = 0; i < text.Length; i++)
+            {
+                if (char.IsAsciiDigit(text[i]) && text[i] - '0' is var level && level >= 1 && level <= levels && (i + 1 == text.Length || !char.IsAsciiDigit(text[i + 1])))
+                {
+                    return new(level, sentence.Span);
+                }
+            }
+        }
+
+        return null;
+    }
+}

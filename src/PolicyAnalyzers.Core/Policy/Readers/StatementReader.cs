@@ -1,0 +1,104 @@
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy.Lexicon;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>The facts that one sentence states by the terms that meet in it.</summary>
+internal static class StatementReader
+{
+    /// <summary>Tells the reporter not to report in public.</summary>
+    public static Fact<bool>? ReadBan(ReadingContext context) => First(context, IsBan);
+
+    private static bool IsBan(Sentence sentence, ReadingContext context)
+    {
+        if (sentence.Has(Term.Scanner) || (sentence.Has(Term.AlreadyPublic) && !sentence.Has(Term.Vulnerability)))
+        {
+            return false;
+        }
+
+        if (sentence.Has(Term.BanPhrase) && !sentence.Has(Term.WeWill))
+        {
+            return true;
+        }
+
+        foreach (ref readonly var place in sentence.Terms.Span)
+        {
+            if (place.Term is Term.PublicPlace or Term.Public && sentence.IsNegated(place.Start, Term.Prohibition) && sentence.Has(Term.Open))
+            {
+                return sentence.Has(Term.Public) || sentence.Has(Term.Vulnerability) || context.IsAbout(sentence, Term.Vulnerability) || sentence.Has(Term.Security);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Sends the reporter to a public place, and names no private one.</summary>
+    public static Fact<bool>? ReadPublicChannel(SecurityPolicy policy, ReadingContext context) =>
+        policy.PrivateChannels.IsEmpty && policy.DiscouragesPublicReports is null ? ReadPublicRequest(context) : null;
+
+    /// <summary>Asks for a report, not yet known to be public, in a public place.</summary>
+    public static Fact<bool>? ReadPublicRequest(ReadingContext context) => First(context, (s, c) =>
+        s.Has(Term.PublicPlace) && s.Has(Term.Open) && !s.Has(Term.WeWill) && !s.Has(Term.AlreadyPublic) && !s.Has(Term.Scanner) && !s.Has(Term.Privately)
+        && c.IsAbout(s, Term.Vulnerability) && s.Terms.First(Term.PublicPlace) is { } place && IsTracker(s, place) && !s.IsNegated(place.Start));
+
+    // "Security issue" is no place.
+    private static bool IsTracker(Sentence sentence, TermHit place)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.Vulnerability && hit.Start <= place.Start && hit.End >= place.End)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static Fact<bool>? ReadCredit(ReadingContext context) => First(context, (s, _) =>
+        s.Has(Term.Credit) && s.Has(Term.Reporter) && !IsNegatedTerm(s, Term.Credit));
+
+    public static Fact<bool>? ReadAdvisories(ReadingContext context) => First(context, (s, _) =>
+        s.Has(Term.Advisory) && s.Has(Term.PublishVerb) && IsOurs(s) && !s.Has(Term.Draft) && !s.Has(Term.Unsupported) && !IsNegatedTerm(s, Term.Advisory));
+
+    public static Fact<bool>? ReadSafeHarbor(ReadingContext context) => First(context, (s, _) => s.Has(Term.SafeHarbor) && (s.Has(Term.Negation) || s.Kind == SentenceKind.Heading));
+
+    public static Fact<bool>? ReadScanner(ReadingContext context) => First(context, (s, _) =>
+        s.Has(Term.Scanner) && s.Kind is not (SentenceKind.Heading or SentenceKind.TableCell) && !s.Has(Term.OwnPractice) && (s.Has(Term.Negation) || s.Has(Term.Report) || s.Has(Term.Include)));
+
+    public static Fact<bool>? ReadDependencies(ReadingContext context) => First(context, (s, _) => s.Has(Term.Dependency) && s.Has(Term.Vulnerability) && (s.Has(Term.Report) || s.Has(Term.Contact)));
+
+    public static Fact<bool>? ReadScope(ReadingContext context) => First(context, (s, _) =>
+        s.Kind == SentenceKind.Heading ? s.Has(Term.ScopeTopic) || s.Has(Term.OutOfScope)
+        : s.Has(Term.OutOfScope) || (s.Has(Term.Scope) && !s.Has(Term.Bounty) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security))));
+
+    public static Fact<CvePractice>? ReadCve(ReadingContext context) => context.Sentences
+        .Where(s => s.Has(Term.Cve) && s.Has(Term.Assign) && !s.Has(Term.AlreadyPublic))
+        .Select(s => s.Terms.First(Term.Assign) is { } assign && IsNegatedTerm(s, Term.Assign) ? new Fact<CvePractice>(CvePractice.None, s.Span) : new Fact<CvePractice>(CvePractice.Assigns, s.Span))
+        .FirstOrDefault();
+
+    public static Fact<Bounty>? ReadBounty(ReadingContext context) => context.Sentences
+        .Where(s => s.Has(Term.Bounty))
+        .Select(s => IsNegatedTerm(s, Term.Bounty) ? new Fact<Bounty>(Bounty.None, s.Span) : s.Has(Term.Pay) ? new Fact<Bounty>(Bounty.Pays, s.Span) : null)
+        .FirstOrDefault(f => f is not null);
+
+    /// <summary>What the project does with a report, or what it asks for while it does.</summary>
+    public static Fact<bool>? ReadProcess(ReadingContext context) => First(context, (s, _) =>
+        s.Kind != SentenceKind.Heading && (
+            s.Has(Term.Coordinator)
+            || s.Has(Term.Embargo)
+            || (IsOurs(s) && (s.Has(Term.Triage) || s.Has(Term.Update) || s.Has(Term.WorkTogether) || s.Has(Term.OurProcess) || s.Has(Term.CoordinatedDisclosure)))
+            || (s.Has(Term.Received) && s.Has(Term.Fix))
+            || (s.Has(Term.AskTime) && (s.Has(Term.Fix) || s.Has(Term.Triage)))
+            || (s.Has(Term.OurProcess) && s.Has(Term.Vulnerability))));
+
+    // The project is the one that acts, in the sentence or in what introduces its list.
+    private static bool IsOurs(Sentence sentence) =>
+        sentence.Has(Term.WeWill) || sentence.Has(Term.Received) || sentence.LeadIn?.Has(Term.WeWill) == true
+        || (sentence.Kind == SentenceKind.ListItem && sentence.Section.Heading?.Has(Term.WeWill) == true);
+
+    private static bool IsNegatedTerm(Sentence sentence, Term term) => sentence.Terms.First(term) is { } hit && sentence.IsNegated(hit.Start);
+
+    private static Fact<bool>? First(ReadingContext context, Func<Sentence, ReadingContext, bool> states) =>
+        context.Sentences.FirstOrDefault(s => states(s, context)) is { } sentence ? new(true, sentence.Span) : null;
+}

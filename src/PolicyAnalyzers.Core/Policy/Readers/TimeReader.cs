@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Policy.Lexicon;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>The promises of time, told apart by what is promised.</summary>
+internal static class TimeReader
+{
+    public static SecurityPolicy Read(SecurityPolicy policy, ReadingContext context)
+    {
+        var timings = Timing.Read(context);
+        return policy with
+        {
+            AcknowledgeWithin = ReadAcknowledgement(timings) ?? ReadDeclined(context),
+            FixWithin = ReadFixes(timings),
+            PublishAfterFix = First(timings, t => t.Topic == Term.Publish && t.Sentence.Has(Term.Fix)),
+            MaxEmbargo = First(timings, t => t.Topic == Term.Embargo || (t.Topic == Term.Publish && !t.Sentence.Has(Term.Fix))),
+            EmbargoAskedOfReporter = First(timings, t => t.Topic == Term.AskTime),
+        };
+    }
+
+    private static Fact<TimePromise>? ReadAcknowledgement(ImmutableArray<Timing> timings) =>
+        First(timings, t => t.Topic == Term.Acknowledge) ?? First(timings, t => t.Topic == Term.Respond);
+
+    private static Fact<TimePromise>? ReadDeclined(ReadingContext context) =>
+        context.Sentences.FirstOrDefault(s => s.Has(Term.NoGuarantee) && (s.Has(Term.Respond) || s.Has(Term.Acknowledge))) is { } sentence
+            ? new(new(null) { Declined = true }, sentence.Span)
+            : null;
+
+    // Where the times differ by severity, the longest holds for any report.
+    private static ImmutableArray<Fact<TimePromise>> ReadFixes(ImmutableArray<Timing> timings) =>
+        [.. timings.Where(t => t.Topic == Term.Fix && t.Duration.Period is not null).Select(t => t.ToFact()).OrderByDescending(f => f.Value.Period!.Value.After(default).DayNumber)];
+
+    private static Fact<TimePromise>? First(ImmutableArray<Timing> timings, Func<Timing, bool> predicate) => timings.FirstOrDefault(predicate)?.ToFact();
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy.Lexicon;
+using PolicyAnalyzers.Text;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>A length of time and what it is a time for.</summary>
+/// <param name="Topic">The term nearest before it that says what happens in that time, else the nearest after it.</param>
+internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
+{
+    private static readonly Term[] Topics =
+        [Term.Acknowledge, Term.Respond, Term.Fix, Term.Publish, Term.Embargo, Term.Triage, Term.Update, Term.Detail, Term.AskTime, Term.Escalate, Term.OtherPurpose, Term.Supported];
+
+    public TextSpan Span => Sentence.SpanOf(Duration.Start, Duration.End - Duration.Start);
+
+    public Fact<TimePromise> ToFact() => new(
+        new(Duration.Period) { BusinessDays = Duration.BusinessDays, BestEffort = Sentence.Has(Term.BestEffort), UnitMissing = Duration.Period is null },
+        Span);
+
+    public static ImmutableArray<Timing> Read(ReadingContext context)
+    {
+        var timings = ImmutableArray.CreateBuilder<Timing>();
+        foreach (var sentence in context.Sentences)
+        {
+            foreach (var duration in Duration.In(sentence))
+            {
+                timings.Add(new(sentence, duration, FindTopic(context, sentence, duration)));
+            }
+        }
+
+        return timings.ToImmutable();
+    }
+
+    private static Term? FindTopic(ReadingContext context, Sentence sentence, Duration duration)
+    {
+        var (before, after) = Nearest(sentence, duration);
+        if (before is { Term: Term.AskTime } && sentence.Has(Term.Acknowledge))
+        {
+            return Term.Acknowledge;
+        }
+
+        return before?.Term ?? after?.Term ?? context.Around(sentence).Select(TopicOf).FirstOrDefault(topic => topic is not null);
+    }
+
+    private static (TermHit? Before, TermHit? After) Nearest(Sentence sentence, Duration duration)
+    {
+        TermHit? before = null;
+        TermHit? after = null;
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (Array.IndexOf(Topics, hit.Term) < 0)
+            {
+                continue;
+            }
+
+            if (hit.End <= duration.Start)
+            {
+                // What happens when nobody answers stays the topic to the end; "more detailed response" is no first response.
+                var stays = before is { Term: Term.Escalate } || (before is { Term: Term.Detail } && hit.Term == Term.Respond && hit.Start < before.Value.End + 2)
+                    || (before is { } known && known.End >= hit.End);
+                before = stays ? before : hit;
+            }
+            else if (hit.Start >= duration.End)
+            {
+                after ??= hit;
+            }
+        }
+
+        return (before, after);
+    }
+
+    private static Term? TopicOf(Sentence sentence)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (Array.IndexOf(Topics, hit.Term) >= 0)
+            {
+                return hit.Term;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,53 @@
+using PolicyAnalyzers.Policy.Lexicon;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>What the address of a page tells of the page.</summary>
+internal enum WebPage
+{
+    Unknown,
+
+    /// <summary>The form of a platform for private reports.</summary>
+    PrivateReport,
+
+    /// <summary>The security page of a repository: advisories, and the button to report.</summary>
+    Advisories,
+
+    /// <summary>A form, a contact page, a bounty platform.</summary>
+    Portal,
+
+    /// <summary>Documentation, definitions, public trackers.</summary>
+    Other,
+}
+
+internal static class WebAddress
+{
+    public static WebPage Read(string address)
+    {
+        var words = string.Create(address.Length, address, static (span, text) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+            {
+                span[i] = char.IsAsciiLetterOrDigit(text[i]) ? text[i] : ' ';
+            }
+        });
+        if (IsRepositorySecurityPage(address))
+        {
+            return WebPage.Advisories;
+        }
+
+        var hits = Vocabulary.WebAddresses.Find(words);
+        return Has(hits, Term.PlatformReporting) ? WebPage.PrivateReport
+            : Has(hits, Term.OtherPurpose) ? WebPage.Other
+            : Has(hits, Term.Advisory) ? WebPage.Advisories
+            : Has(hits, Term.Portal) ? WebPage.Portal
+            : WebPage.Unknown;
+    }
+
+    // github.com/OWNER/NAME/security
+    private static bool IsRepositorySecurityPage(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.EndsWith("github.com", StringComparison.OrdinalIgnoreCase)
+        && uri.Segments is [_, _, _, var page] && page.Trim('/').Equals("security", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Has(TermHit[] hits, Term term) => Array.Exists(hits, hit => hit.Term == term);
+}

@@ -1,0 +1,21 @@
+namespace PolicyAnalyzers.Rules;
+
+/// <summary>A number without a unit of time, where a length of time is promised.</summary>
+internal static class POL1009
+{
+    public static IEnumerable<Finding> Check(PolicyContext context)
+    {
+        foreach (var (promise, what) in Promises(context).Where(p => p.Promise is { Value.UnitMissing: true }))
+        {
+            yield return context.At(RuleCatalog.POL1009, promise!.Span, $"The time to {what} is a number without a unit. Say whether it is hours, days, or business days.");
+        }
+    }
+
+    private static IEnumerable<(Policy.Fact<Policy.TimePromise>? Promise, string What)> Promises(PolicyContext context) =>
+    [
+        (context.Policy.AcknowledgeWithin, "the first answer"),
+        .. context.Policy.FixWithin.Select(fix => ((Policy.Fact<Policy.TimePromise>?)fix, "the fix")),
+        (context.Policy.PublishAfterFix, "publication"),
+        (context.Policy.MaxEmbargo, "publication"),
+    ];
+}
