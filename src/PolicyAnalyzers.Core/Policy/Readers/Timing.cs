@@ -49,7 +49,7 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
         TermHit? after = null;
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            if (Array.IndexOf(Topics, hit.Term) < 0)
+            if (!IsTopic(hit))
             {
                 continue;
             }
@@ -70,11 +70,14 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
         return (before, after);
     }
 
+    // To provide, to receive: of support only where versions are spoken of.
+    private static bool IsTopic(in TermHit hit) => Array.IndexOf(Topics, hit.Term) >= 0 && hit is not { Term: Term.Supported, Value: "weak" };
+
     private static Term? TopicOf(Sentence sentence)
     {
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            if (Array.IndexOf(Topics, hit.Term) >= 0)
+            if (IsTopic(hit))
             {
                 return hit.Term;
             }
