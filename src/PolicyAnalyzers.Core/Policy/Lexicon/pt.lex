@@ -1,5 +1,5 @@
 # Português
-Common: versão versões segurança também mais o os a as uma é para que do da por com se em não este esta nosso você como ou
+Common: versão versões segurança também mais os uma é para que da por com se em não este esta nosso você como ou
 
 # Supported versions
 Version: versão | versao | versões | versoes | version | ramo | lançamento | lançamentos
