@@ -3,6 +3,9 @@ namespace PolicyAnalyzers.Policy.Lexicon;
 /// <summary>What a phrase of the lexicon says, whatever the language. Readers of facts combine terms; they know no words.</summary>
 public enum Term
 {
+    /// <summary>A phrase that means something else than its parts, and hides them: "do not hesitate"; 非公開, which has 公開 in it.</summary>
+    Idiom,
+
     /// <summary>A number in words; the value is the number.</summary>
     Number,
 
