@@ -67,13 +67,15 @@ internal sealed class SupportProse
         !sentence.Has(Term.Advice) && !sentence.Has(Term.Report) && !sentence.Has(Term.ReportItem)
         && (sentence.Has(Term.SecurityFix) || sentence.Has(Term.SupportTopic) || sentence.Terms.First(Term.Supported) is { Value: null });
 
-    // "There is no commitment to support any version"
+    // "There is no support policy"; "there is no commitment to support any version": a promise denied is more than a version denied.
     private static bool IsDeclined(List<SupportToken> tokens)
     {
         const int Near = 20;
-        var denial = tokens.Find(t => t.Is(Term.Negation) || t.Is(Term.NoGuarantee));
+        var denial = tokens.Find(t => t.Is(Term.NoGuarantee));
+        var promise = denial.End > 0;
+        denial = promise ? denial : tokens.Find(t => t.Is(Term.Negation));
         return denial.End > 0
-            && tokens.Exists(t => t.Is(Term.SupportTopic) && t.Start >= denial.Start && t.Start - denial.End <= Near)
+            && tokens.Exists(t => (t.Is(Term.SupportTopic) || (promise && t.Is(Term.Supported))) && t.Start >= denial.Start && t.Start - denial.End <= Near)
             && !tokens.Exists(t => t.Is(Term.Latest) || t.Is(Term.Older) || t.Kind == SupportTokenKind.Version);
     }
 
