@@ -314,6 +314,9 @@ public enum Term
     /// <summary>A branch of the source by its usual name.</summary>
     Branch,
 
+    /// <summary>The head of a column that tells products apart: package, component.</summary>
+    Product,
+
     /// <summary>What programs run on: its versions are not the product's.</summary>
     Platform,
 

@@ -165,7 +165,9 @@ ReleaseUnit=minor: minor | minors | major.minor | major minor | major and minor 
 ReleaseUnit=major: major | majors | major release | major releases | major version | major versions | major line | major lines
 EndOfSupport: supported until | support until | maintained until | end of support | end of life | eol | eol date | support ends | supported till | security support until | security updates until | ends on | end date | expiry | expires | until | eos | support end | end of security support | end of maintenance | support end date | lts until | security until | ended on | retired on
 LongTerm: lts | long term support | long term | long term supported | extended support | esm
-Branch: main | master | develop | dev | development | trunk | head | mainline | edge | canary | nightly | default branch | unreleased
+Branch: master | trunk | mainline | tip of main | tip of master | head of main
+Branch=word: main | develop | dev | development | head | edge | canary | nightly | unreleased
+Product: package | packages | product | component | module | application | tool | library | edition | project
 Platform: .net | dotnet | .net core | .net framework | .net standard | asp.net | netcoreapp | netstandard | wpf | node | node.js | nodejs | python | php | java | jdk | jre | go | golang | rust | ruby | windows | linux | ubuntu | debian | macos | android | ios | kubernetes | chrome | firefox | django | rails | laravel | spring boot | postgresql | mysql | c# | typescript | electron | unity | msrv
 Example: e.g. | eg | for example | for instance | such as | i.e. | example
 Contrast: but | while | whereas | however | although | though | yet | except | unlike
