@@ -130,6 +130,11 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
 
     private SupportVerdict ByPeriod(Fact<SupportPeriod> period, NuGetVersion version, string text)
     {
+        if (period.Value.LongTermOnly)
+        {
+            return Say(Undecided, $"the time of support depends on whether {text} is on a line of long-term support", period.Span);
+        }
+
         var line = ReleaseLine.Of(version.Version, period.Value.Unit);
         if (history.IsKnown && line > ReleaseLine.Of(history.Newest!.Version.Version, period.Value.Unit))
         {

@@ -7,8 +7,11 @@ namespace PolicyAnalyzers.Policy.Readers;
 internal static class WindowReader
 {
     // Between the words of one noun phrase stand few others.
-    private const int LongestGap = 3;
+    private const int LongestGap = 2;
     private const int NearestGap = 8;
+
+    // "of the", "in", "de la" part nothing.
+    private const int ShortWord = 3;
 
     /// <param name="Start">Offset of its first word.</param>
     internal readonly record struct Found(SupportWindow Window, int Start, int End);
@@ -69,6 +72,12 @@ internal static class WindowReader
                     (perMajor, majors) = Scope(tokens, i) is { } scope ? (true, scope) : (perMajor, majors);
                 }
 
+                if (unit is ReleaseUnit.Release or ReleaseUnit.Patch && named is ReleaseUnit.Minor or ReleaseUnit.Major && Scope(tokens, i) is > 1 and var lines)
+                {
+                    // "the latest patch of the last three minors": each patch is the latest when it is released.
+                    (count, unit) = (lines, named);
+                }
+
                 unit = unit is null or ReleaseUnit.Release && !perMajor ? named : unit;
                 (end, gap) = (token.End, 0);
             }
@@ -76,7 +85,11 @@ internal static class WindowReader
             {
                 unit = unit == ReleaseUnit.Release && IsExample(tokens, i) ? UnitOf(token.Version) ?? unit : unit;
             }
-            else if (token.Kind == SupportTokenKind.Word)
+            else if (token.Kind == SupportTokenKind.Separator && unit is null)
+            {
+                break;
+            }
+            else if (token.Kind == SupportTokenKind.Word && token.End - token.Start > ShortWord)
             {
                 gap++;
             }
@@ -134,6 +147,21 @@ internal static class WindowReader
         }
 
         return false;
+    }
+
+    /// <summary>The finest unit that the words name; null where they name none.</summary>
+    public static ReleaseUnit? UnitIn(List<SupportToken> tokens)
+    {
+        ReleaseUnit? unit = null;
+        foreach (var token in tokens)
+        {
+            if (token.Is(Term.ReleaseUnit) && (unit is null or ReleaseUnit.Release))
+            {
+                unit = Enum.Parse<ReleaseUnit>(token.Hit.Value!, ignoreCase: true);
+            }
+        }
+
+        return unit;
     }
 
     private static ReleaseUnit? UnitOf(VersionNumber version) => version.Length switch { 1 => ReleaseUnit.Major, 2 => ReleaseUnit.Minor, _ => null };
