@@ -89,11 +89,12 @@ EncryptionKey: öffentlicher schlüssel | öffentlichen schlüssel | pgp schlüs
 Encrypt: verschlüssel*
 Portal: formular | meldeformular* | sicherheitslücken meldeformular | kontaktformular* | portal | meldeportal | kontaktseite
 Maintainers: maintainer* | betreuer* | autor | autoren | eigentümer* | inhaber* | entwickler* | entwicklungsteam* | team | sicherheitsteam* | projektleit* | administrator* | betreiber* | verantwortlichen
-Email: mail | mails | email | e mail | e mails | mailadresse | e mail adresse
+Email: mail | mails | email | e mail | e mails | mailadresse | e mail adresse | nachricht | nachrichten
 OtherChannel: telefon* | direktnachricht* | private nachricht* | privater nachricht | chat
 
 # Contents of a report
-Include: enthalten | enthält | beinhalt* | angeben | geben sie | gib | angaben | nennen sie | beschreib* | füge | fügen sie | beifüg* | folgende informationen | folgenden informationen | folgende angaben | folgende details | folgendes | umfassen | mitsenden | anhängen | bereitstell* | stellen sie | aufnehmen | informationen | einschließ* | schildern
+Include: enthalten | enthält | beinhalt* | angeben | geben sie | gib | angaben | nennen sie | füge | fügen sie | beifüg* | folgende informationen | folgenden informationen | folgende angaben | folgende details | folgendes | umfassen | mitsenden | anhängen
+    | bereitstell* | stellen sie | aufnehmen | informationen | einschließ* | schildern | beschreiben | beschreibe
 ReportItem: schritte zur reproduktion | schritte zum reproduzieren | schritte zum nachstellen | schritte | reproduzier* | reproduktion* | nachstell* | nachvollziehen | machbarkeitsnachweis | auswirkung* | betroffene version* | betroffenen version*
     | betroffene komponente* | betroffenen komponente* | betroffene datei* | beschreibung* | art der schwachstelle | art der sicherheitslücke | art des problems | lösungsvorschlag* | vorgeschlagene lösung | mögliche lösung* | mögliche behebung
     | behebungsvorschlag* | vorschläge zur behebung | angriffsszenario* | angriffsvektor* | ausnutz* | beispielcode | nachweis*
@@ -102,7 +103,7 @@ AsMuchAsPossible: so viele informationen wie möglich | so viele details wie mö
 
 # Publication and thanks
 PublishVerb: veröffentlich* | ankündig* | angekündigt | bekannt* | herausgeb* | bereitgestellt | publizier* | mitgeteilt | informier* | benachrichtig* | aufgeführt | erwähn*
-Advisory: sicherheitshinweis* | sicherheitsmeldung* | sicherheitsempfehlung* | sicherheitsmitteilung* | sicherheitsbulletin* | sicherheitswarnung* | versionshinweis* | änderungsprotokoll* | sicherheitsupdate* | sicherheitsaktualisierung* | release notes | sicherheitsankündigung* | changelog
+Advisory: sicherheitshinweis* | sicherheitsmeldung* | sicherheitsempfehlung* | sicherheitsmitteilung* | sicherheitsbulletin* | sicherheitswarnung* | versionshinweis* | änderungsprotokoll* | release notes | sicherheitsankündigung* | changelog
 Draft: entwurf* | entwürf*
 Credit: danksagung* | namentlich | würdig* | anerkenn* | anerkennung* | nennung* | öffentlich danken | öffentlich zu danken | danken öffentlich | hall of fame | erwähn* sie | erwähnung* | nennen wir | nennen sie | sie nennen | dich nennen | ihren namen | deinen namen | credits
 Anonymous: anonym* | sofern gewünscht | falls gewünscht | wenn gewünscht | auf wunsch | wenn sie möchten | wenn du möchtest | es sei denn | sofern sie | mit ihrer zustimmung | sofern du

@@ -72,7 +72,8 @@ Security: seguridad
 Privately: privad* | en privado | confidencial* | confidencialmente | directamente | secreto | cifrad* | encriptad*
 Public: público | pública | públicos | públicas | públicamente | abiertamente | en abierto
 PublicPlace: incidencia | incidencias | incidencia pública | foro* | discusión | discusiones | hilo* | redes sociales | lista* de correo | canal* público* | solicitud* de extracción | rastreador | gestor de incidencias | seguimiento de incidencias | medios públicos | ticket público | problema público | blog
-Open: abra | abras | abrir | abre | abran | abráis | abriendo | crear | cree | crees | creen | creando | publicar | publique | publiques | publiquen | publicando | divulg* | revel* | report* | notific* | compart* | use | uses | utilic* | hag* | discut* | coment* | exponga* | añadir | añade | poner | pong* | envi* | inform*
+Open: abra | abras | abrir | abre | abran | abráis | abriendo | crear | cree | crees | creen | creando | publicar | publique | publiques | publiquen | publicando | divulg* | revel* | report* | notific* | compart* | use | uses | utilic* | hag* | discut*
+    | coment* | exponga* | añadir | añade | poner | pong* | envi* | inform* | escrib*
 Negation+Prohibition: no | nunca | jamás | sin | evit* | en lugar de | en vez de | abstenerse | abstén* | absténgase | tampoco | ni | ningún | ninguna | ninguno | nadie
 Turn: sino | en su lugar | en cambio | pero | por el contrario | en vez de eso | en lugar de eso
 BanPhrase: no divulg* | no la divulg* | no lo divulg* | no revel* | no compart* | no lo compart* | no hag* públic* | mant* la confidencialidad | mant* confidencial* | mant* en secreto | mant* el informe confidencial | evit* divulgar* | abstén* de divulgar*
@@ -87,7 +88,7 @@ EncryptionKey: clave pública | clave pgp | huella digital | llave pública | cl
 Encrypt: cifr* | encript*
 Portal: formulario | portal | programa de recompensas | página de contacto
 Maintainers: mantenedor* | responsable* del proyecto | autor | autores | propietario* | desarrollador* | equipo de seguridad | equipo | administrador* | encargado*
-Email: correo | correo electrónico | correos | mensaje de correo
+Email: correo | correo electrónico | correos | mensaje de correo | mensaje | mensajes
 OtherChannel: teléfono | mensaje directo | mensaje privado | mensajes privados | mensajes directos | md | chat privado
 
 # Contents of a report
@@ -99,7 +100,8 @@ AsMuchAsPossible: tanta información como sea posible | tantos detalles como sea
 
 # Publication and thanks
 PublishVerb: public* | anunci* | lanz* | emit* | divulg* | notific* | comunic* | inclui* | inclu* | mencion* | avis*
-Advisory: aviso* de seguridad | boletín* de seguridad | boletín de seguridad | boletines de seguridad | notas de la versión | notas de versión | notas de lanzamiento | registro de cambios | actualización de seguridad | actualizaciones de seguridad | alerta* de seguridad | anuncio* de seguridad | lanzamiento de seguridad
+Advisory: aviso* de seguridad | boletín* de seguridad | boletín de seguridad | boletines de seguridad | notas de la versión | notas de versión | notas de lanzamiento | registro de cambios | alerta* de seguridad | anuncio* de seguridad
+    | lanzamiento de seguridad
 Draft: borrador*
 Credit: crédito | créditos | acredit* | reconocimiento | reconoc* su | reconoc* tu | reconoc* a | reconoceremos | reconocidos públicamente | agradec* públicamente | salón de la fama | agradecimientos | atribución | mencionar* su nombre | mencionar* tu nombre | dar* crédito | mencionaremos
 Anonymous: anónim* | anonim* | salvo que prefier* | a menos que prefier* | si lo dese* | si así lo dese* | a menos que dese* | si lo prefier* | con su permiso | con tu permiso | si quier*

@@ -71,7 +71,7 @@ Security: sécurité | sécurisé*
 Privately: privé* | en privé | de manière privée | de façon privée | confidentiel* | confidentiellement | confidentialité | directement | secret | secrète | chiffré*
 Public: public | publics | publique | publiques | publiquement | ouvertement | en public
 PublicPlace: ticket public | tickets publics | ticket* | forum* | discussion* | réseaux sociaux | liste* de diffusion | canal public | canaux publics | gestionnaire de tickets | suivi des problèmes | demande de tirage | blog | espace public
-Open: ouvr* | créer | crée | créez | créant | publi* | divulg* | révél* | signal* | rapport* | partag* | utilis* | discut* | post* | soumett* | dépos* | expos* | diffus* | communiqu* | mentionn* | faire | mett*
+Open: ouvr* | créer | crée | créez | créant | publi* | divulg* | révél* | signal* | rapport* | partag* | utilis* | discut* | post* | soumett* | dépos* | expos* | diffus* | communiqu* | mentionn* | faire | mett* | écri* | parl*
 Negation+Prohibition: ne | n' | pas | jamais | sans | évit* | au lieu de | plutôt que | abstenez vous | abstenir | aucun | aucune | ni | ne pas | merci de ne pas | non
 Turn: au lieu de cela | à la place | mais | en revanche | plutôt
 BanPhrase: ne divulgu* | ne pas divulgu* | ne la divulgu* | ne le divulgu* | ne révél* | ne pas révél* | ne partag* | ne pas partag* | ne rend* pas public* | ne signal* pas publiquement | garder confidentiel* | gardez confidentiel* | garder* secr*
@@ -86,7 +86,7 @@ EncryptionKey: clé publique | clef publique | clé pgp | clé gpg | empreinte
 Encrypt: chiffr* | crypt*
 Portal: formulaire | portail | programme de primes | page de contact
 Maintainers: mainteneur* | mainteneuse* | responsable* du projet | auteur | auteurs | propriétaire* | développeur* | équipe | équipe de sécurité | administrateur* | responsables
-Email: courriel* | mail | mails | courrier électronique | adresse électronique
+Email: courriel* | mail | mails | courrier électronique | adresse électronique | message | messages
 OtherChannel: téléphone | message direct | message privé | messages privés | messages directs | messagerie privée
 
 # Contents of a report
@@ -99,7 +99,7 @@ AsMuchAsPossible: autant d'informations que possible | autant de détails que po
 
 # Publication and thanks
 PublishVerb: publi* | annonc* | diffus* | émett* | divulg* | notifi* | communiqu* | inclu* | mentionn* | sort*
-Advisory: avis de sécurité | bulletin* de sécurité | notes de version | notes de publication | journal des modifications | mise à jour de sécurité | mises à jour de sécurité | alerte* de sécurité | annonce* de sécurité | version de sécurité | correctif de sécurité publié
+Advisory: avis de sécurité | bulletin* de sécurité | notes de version | notes de publication | journal des modifications | alerte* de sécurité | annonce* de sécurité | version de sécurité | correctif de sécurité publié
 Draft: brouillon*
 Credit: crédit | crédits | crédit* | créditer* | créditerons | reconnaissance | remerci* publiquement | remercier* publiquement | remerciement* | mentionner* votre nom | mention* de votre nom | reconnaître* votre | attribution | tableau d'honneur | panthéon | cité* dans
 Anonymous: anonym* | sauf si vous | à moins que vous | si vous le souhaitez | si vous le désirez | si souhaité | avec votre accord | avec votre permission | si vous préférez

@@ -71,7 +71,8 @@ Security: segurança
 Privately: privad* | em privado | de forma privada | confidencial* | confidencialmente | diretamente | directamente | sigilos* | sigilo | criptografad* | secreto | particular
 Public: público | pública | públicos | públicas | publicamente | abertamente
 PublicPlace: fórum | fóruns | discussão | discussões | redes sociais | lista* de e mail | lista* de discussão | canal público | canais públicos | rastreador | problema público | chamado público | ticket público | pedido de pull | blog
-Open: abra | abras | abrir | abre | abram | abrindo | crie | cries | criar | crie | criem | criando | publicar | publique | publiquem | publicando | divulg* | revel* | relat* | report* | notifi* | compartilh* | partilh* | use | utiliz* | discut* | coment* | exponha* | poste | postar | registr* | envi* | faça | inform* | submet*
+Open: abra | abras | abrir | abre | abram | abrindo | crie | cries | criar | criem | criando | publicar | publique | publiquem | publicando | divulg* | revel* | relat* | report* | notifi* | compartilh* | partilh* | use | utiliz* | discut* | coment* | exponha*
+    | poste | postar | registr* | envi* | faça | inform* | submet* | escrev*
 Negation+Prohibition: não | nunca | jamais | sem | evite* | evitar | em vez de | ao invés de | abstenha* | tampouco | nem | nenhum | nenhuma | ninguém
 Turn: em vez disso | ao invés disso | mas | porém | pelo contrário
 BanPhrase: não divulg* | não a divulg* | não o divulg* | não revel* | não compartilh* | não partilh* | não torn* públic* | mant* confidencial* | mant* em sigilo | mant* a confidencialidade | mant* sigilo | evite* divulgar | abstenha se de divulgar
@@ -86,7 +87,7 @@ EncryptionKey: chave pública | chave pgp | chave gpg | impressão digital
 Encrypt: criptograf* | encript* | cifr*
 Portal: formulário | portal | programa de recompensas | página de contato
 Maintainers: mantenedor* | responsáve* pelo projeto | autor | autores | proprietário* | desenvolvedor* | programador* | equipe | equipa | equipe de segurança | administrador* | responsáveis | dono*
-Email: e mail | email | emails | correio eletrónico | correio eletrônico
+Email: e mail | email | emails | correio eletrónico | correio eletrônico | mensagem | mensagens
 OtherChannel: telefone | mensagem direta | mensagem privada | mensagens privadas | mensagens diretas
 
 # Contents of a report
@@ -98,7 +99,7 @@ AsMuchAsPossible: tantas informações quanto possível | o máximo de informaç
 
 # Publication and thanks
 PublishVerb: public* | anunci* | lanç* | emit* | divulg* | notific* | comunic* | inclu* | mencion* | avis*
-Advisory: aviso* de segurança | boletim de segurança | boletins de segurança | notas de versão | notas da versão | notas de lançamento | registro de alterações | atualização de segurança | atualizações de segurança | alerta* de segurança | comunicado* de segurança | anúncio* de segurança | versão de segurança
+Advisory: aviso* de segurança | boletim de segurança | boletins de segurança | notas de versão | notas da versão | notas de lançamento | registro de alterações | alerta* de segurança | comunicado* de segurança | anúncio* de segurança | versão de segurança
 Draft: rascunho*
 Credit: crédito | créditos | credit* | reconhecimento | reconhec* sua | reconhec* a sua | reconhec* publicamente | reconheceremos | agradec* publicamente | hall da fama | agradecimentos | atribuição | mencion* seu nome | mencion* o seu nome | dar* crédito | daremos os créditos
 Anonymous: anônim* | anónim* | anonimato | a menos que prefir* | a não ser que prefir* | se desejar | caso deseje | se preferir | com sua permissão | se quiser
