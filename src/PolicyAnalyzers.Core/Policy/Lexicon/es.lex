@@ -19,7 +19,7 @@ Number=48: cuarenta y ocho
 Number=60: sesenta
 Number=72: setenta y dos
 Number=90: noventa
-Unit=H: hora | horas | hs | horas hábiles | horas laborables | horas laborales
+Unit=H: hora | horas | hs | horas hábiles | horas laborables | horas laborales | h hábiles | h laborables
 Unit=D: día | días | días hábiles | día hábil | días laborables | día laborable | días laborales | día laboral | días naturales | días corridos
 Unit=W: semana | semanas
 Unit=M: mes | meses
@@ -28,7 +28,7 @@ Period=P1D: un día | un día hábil | un día laborable | el siguiente día há
 Period=P1W: una semana
 Period=P1M: un mes
 Period=P1Y: un año
-Business: hábil | hábiles | días hábiles | día hábil | días laborables | día laborable | días laborales | día laboral | horas hábiles | horas laborables | horas laborales | un día hábil | un día laborable
+Business: hábil | hábiles | días hábiles | día hábil | días laborables | día laborable | días laborales | día laboral | horas hábiles | horas laborables | horas laborales | un día hábil | un día laborable | h hábiles | h laborables
 Within: en | dentro de | dentro de un plazo de | dentro de las | dentro de los | en un plazo de | en un plazo máximo de | en el plazo de | plazo de | plazo máximo de | a más tardar | antes de | máximo de | un máximo de | en menos de | hasta | tras | después de | no más de
 StrictlyWithin: dentro de | en un plazo de | en un plazo máximo de | en el plazo de | plazo máximo de | en menos de
 RangeMark: a | o | y | hasta
@@ -44,7 +44,7 @@ Escalate: si no recib* | si no has recib* | si no ha recib* | si no obt* | si no
 Detail: respuesta detallada | respuesta más detallada | seguimiento | actualizaciones
 
 # What is done with a report
-Fix: corregi* | corrig* | corrección | correcciones | solucion* | solución | arregl* | parche* | parchear | repar* | resolv* | resuelv* | resolución | mitig* | remedi* | subsan*
+Fix: corregi* | corrig* | corrección | correcciones | solucion* | solución | arregl* | parche* | parchear | repar* | resolv* | resuelv* | resolución | mitig* | remedi* | subsan* | corrección será publicada | parche será publicado
 Publish: public* | divulg* | revel* | hacer pública | hacer público | anunci* | hagamos público
 Embargo: embargo*
 Triage: investig* | evalu* | analiz* | análisis | valid* | verific* | confirm* | revis* | reproduc* | examin* | clasific* | estudi* | determinar*
@@ -105,7 +105,7 @@ Advisory: aviso* de seguridad | boletín* de seguridad | boletín de seguridad |
 Draft: borrador*
 Credit: crédito | créditos | acredit* | reconocimiento | reconoc* su | reconoc* tu | reconoc* a | reconoceremos | reconocidos públicamente | agradec* públicamente | salón de la fama | agradecimientos | atribución | mencionar* su nombre | mencionar* tu nombre | dar* crédito | mencionaremos
 Anonymous: anónim* | anonim* | salvo que prefier* | a menos que prefier* | si lo dese* | si así lo dese* | a menos que dese* | si lo prefier* | con su permiso | con tu permiso | si quier*
-Reporter: investigador* | usted | ustedes | quien* report* | informante* | descubridor* | persona* | tu | tú | su | sus | tus | contribuy* | quienes | reportero* | autor* del reporte
+Reporter: investigador* | usted | ustedes | quien* report* | informante* | descubridor* | persona* | tu | tú | su | sus | tus | contribuy* | quienes | reportero* | autor* del reporte | te | le | les
 
 # CVE, money, law
 Assign: asign* | solicit* | obten* | pedir* | pediremos | registr* | reserv* | gestion*

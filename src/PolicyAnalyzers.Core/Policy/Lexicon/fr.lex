@@ -19,7 +19,7 @@ Number=48: quarante huit
 Number=60: soixante
 Number=72: soixante douze
 Number=90: quatre vingt dix
-Unit=H: heure | heures | heures ouvrées | heures ouvrables
+Unit=H: heure | heures | heures ouvrées | heures ouvrables | h ouvrées | h ouvrables
 Unit=D: jour | jours | jours ouvrés | jour ouvré | jours ouvrables | jour ouvrable | jours calendaires
 Unit=W: semaine | semaines
 Unit=M: mois
@@ -28,11 +28,11 @@ Period=P1D: un jour | un jour ouvré | un jour ouvrable | prochain jour ouvré
 Period=P1W: une semaine
 Period=P1M: un mois
 Period=P1Y: un an
-Business: ouvré | ouvrés | ouvrable | ouvrables | jours ouvrés | jour ouvré | jours ouvrables | jour ouvrable | heures ouvrées | heures ouvrables | un jour ouvré | un jour ouvrable
+Business: ouvré | ouvrés | ouvrable | ouvrables | jours ouvrés | jour ouvré | jours ouvrables | jour ouvrable | heures ouvrées | heures ouvrables | un jour ouvré | un jour ouvrable | h ouvrées | h ouvrables
 Within: dans | dans les | sous | en | d'ici | au plus tard | dans un délai de | dans un délai maximum de | dans un délai maximal de | sous un délai de | délai de | au maximum | en moins de | après | jusqu'à | au bout de | maximum
 StrictlyWithin: sous | dans un délai de | sous un délai de | dans un délai maximum de | dans les | en moins de
 RangeMark: à | ou | et
-BestEffort: essay* | efforc* | efforç* | objectif | visons | tent* | généralement | normalement | habituellement | idéalement | dans la mesure du possible | au mieux | nous ferons de notre mieux
+BestEffort: essay* | efforc* | efforç* | objectif | visons | tent* | généralement | normalement | habituellement | idéalement | dans la mesure du possible | au mieux | nous ferons de notre mieux | visé | visée
 NoGuarantee: ne garanti* | ne pouvons garantir | ne pouvons pas garantir | aucune garantie | sans garantie | pas de garantie | ne promet* | aucun sla | pas de sla | n'est garanti | n'est pas garanti
 Vague: bientôt | dès que possible | aussi vite que possible | le plus rapidement possible | le plus vite possible | rapidement | prochainement | dans les meilleurs délais | quelques | raisonnable
 
@@ -44,7 +44,7 @@ Escalate: si vous ne recev* | si vous n'avez pas | si vous n'obtenez | si nous n
 Detail: réponse détaillée | réponse plus détaillée | suivi
 
 # What is done with a report
-Fix: corrig* | correctif* | correction* | réparer* | répar* | résol* | résoudre* | résolution | patch | patcher* | mitig* | atténu* | remédi* | solution*
+Fix: corrig* | correctif* | correction* | réparer* | répar* | résol* | résoudre* | résolution | patch | patcher* | mitig* | atténu* | remédi* | solution* | correctif* sera publié* | correctifs seront publiés | correctif* sera diffusé
 Publish: publi* | divulg* | révél* | rendre public | rendre publique | rendu public | rendue publique | annonc*
 Embargo: embargo*
 Triage: enquêt* | investig* | évalu* | analys* | valid* | vérifi* | confirm* | examin* | étudi* | reproduir* | tri | qualifi* | déterminer* | investiguer*

@@ -55,7 +55,7 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
         TermHit? after = null;
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            if (Array.IndexOf(Topics, hit.Term) < 0)
+            if (!IsTopic(hit))
             {
                 continue;
             }
@@ -80,6 +80,9 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
     private static bool IsTaken(TermHit? before, Duration duration, List<Duration> others) =>
         before is { } topic && others.Exists(other => other.Start >= topic.End && other.End <= duration.Start);
 
+    // To provide, to receive: of support only where versions are spoken of.
+    private static bool IsTopic(in TermHit hit) => Array.IndexOf(Topics, hit.Term) >= 0 && hit is not { Term: Term.Supported, Value: "weak" };
+
     // "48時間以内に返信": where "within" stands behind a time, so does what happens in it.
     private static bool IsMarkedBehind(Sentence sentence, Duration duration)
     {
@@ -100,7 +103,7 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
         TermHit? next = null;
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            if (hit.Start < duration.End || Array.IndexOf(Topics, hit.Term) < 0)
+            if (hit.Start < duration.End || !IsTopic(hit))
             {
                 continue;
             }
@@ -123,7 +126,7 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
     {
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            if (Array.IndexOf(Topics, hit.Term) >= 0)
+            if (IsTopic(hit))
             {
                 return hit.Term;
             }
