@@ -50,7 +50,7 @@ internal sealed class SupportProse
         {
             ForwardFixOnly ??= new(true, sentence.Span);
         }
-        else if (terms.Has(Term.Older) && terms.Has(Term.Discretion))
+        else if (OlderIn(tokens) is not null && terms.Has(Term.Discretion))
         {
             BestEffortOlder ??= new(true, sentence.Span);
         }
@@ -84,14 +84,13 @@ internal sealed class SupportProse
     {
         if (WindowReader.Read(tokens) is not { } found)
         {
-            // "No fixes for prior versions": what is left is the newest.
-            if (!sentence.Has(Term.Older) || !sentence.Has(Term.Supported) || !Negates(tokens) || tokens.Exists(t => t.Kind == SupportTokenKind.Version))
-            {
-                return false;
-            }
+            return ReadDenial(sentence, tokens);
+        }
 
-            AddRest(sentence, tokens);
-            return true;
+        // "For example, the latest release is 1.4": examples follow.
+        if (tokens.Exists(t => t.Start < found.Start && t.Is(Term.Example)) || tokens.Exists(t => t.Is(Term.Platform) && t.Start > found.Start - 12 && t.Start < found.End + 12))
+        {
+            return false;
         }
 
         var said = speaks || sentence.Kind == SentenceKind.ListItem || sentence.Has(Term.Only);
@@ -104,6 +103,18 @@ internal sealed class SupportProse
 
         Window ??= new(found.Window, sentence.SpanOf(found.Start, found.End - found.Start));
         Exclusive |= sentence.Has(Term.Only);
+        return true;
+    }
+
+    // "No fixes for prior versions": where nothing else is said, what is left is the newest.
+    private bool ReadDenial(Sentence sentence, List<SupportToken> tokens)
+    {
+        if (OlderIn(tokens) is not { } older || !Negates(tokens) || tokens.Exists(t => t.Kind == SupportTokenKind.Version))
+        {
+            return false;
+        }
+
+        AddRest(sentence, older);
         return true;
     }
 
@@ -135,9 +146,9 @@ internal sealed class SupportProse
         var any = false;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Is(Term.Example) || (tokens[i].Is(Term.Platform) && !inTopic))
+            if (tokens[i].Is(Term.Example) || tokens[i].Is(Term.Platform))
             {
-                // What follows are examples.
+                // What follows are examples, or versions of something else.
                 break;
             }
 
@@ -160,9 +171,9 @@ internal sealed class SupportProse
             }
         }
 
-        if (any && sentence.Has(Term.Older) && Negates(tokens))
+        if (any && Negates(tokens) && OlderIn(tokens) is { } older)
         {
-            AddRest(sentence, tokens);
+            AddRest(sentence, older);
         }
 
         Exclusive |= any && sentence.Has(Term.Only);
@@ -172,10 +183,21 @@ internal sealed class SupportProse
     private void Add(Sentence sentence, int start, int end, SupportStatusCell status, VersionRange range) =>
         _rows.Add(new(new(sentence.Text[(start - sentence.Start)..(end - sentence.Start)].ToString(), status.Supported, status.Coverage) { Range = range, Until = status.Until }, sentence.SpanOf(start, end - start)));
 
-    private void AddRest(Sentence sentence, List<SupportToken> tokens)
-    {
-        var older = tokens.Find(t => t.Is(Term.Older));
+    private void AddRest(Sentence sentence, SupportToken older) =>
         Add(sentence, older.Start, older.End, new(false, Coverage.None, null, true), new(RangeKind.Rest, []));
+
+    // Words for the rest that stand in a cell alone ("others") are common in prose about anything.
+    private static SupportToken? OlderIn(List<SupportToken> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Is(Term.Older) && token.Hit.Value is null)
+            {
+                return token;
+            }
+        }
+
+        return null;
     }
 
     private bool ReadLink(Sentence sentence, List<SupportToken> tokens, bool inTopic)

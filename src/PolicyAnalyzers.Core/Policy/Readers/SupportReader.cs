@@ -13,13 +13,17 @@ internal static class SupportReader
     public static SupportStatement Read(PolicyDocument document)
     {
         var topics = SupportTopics.Find(document);
-        var tables = document.Tables.Select(t => SupportTable.Of(t, topics.Contains(t.Section))).OfType<SupportTable>().ToArray();
-        ImmutableArray<Fact<SupportRow>> rows = [.. tables.SelectMany(t => t.Rows())];
+        var all = document.Tables.Select(t => SupportTable.Of(t, topics.Contains(t.Section))).OfType<SupportTable>().Select(t => (Table: t, Rows: t.Rows().ToImmutableArray())).ToArray();
+
+        // A template's example stays behind under the table that replaces it.
+        var own = all.Where(t => !IsTemplate(t.Rows)).ToArray();
+        var tables = own.Length > 0 ? own : all;
+        ImmutableArray<Fact<SupportRow>> rows = [.. tables.SelectMany(t => t.Rows)];
         var prose = ReadProse(document, topics);
-        var statement = Compose(tables, rows, prose);
+        var statement = Compose([.. tables.Select(t => t.Table)], rows, prose);
         return statement with
         {
-            Window = prose.Window,
+            Window = prose.Window ?? statement.Window ?? WindowOfRows(statement.Rows),
             Period = prose.Period,
             Exclusive = prose.Exclusive,
             WindowNarrowsRows = prose.Window is { } window && !rows.IsEmpty && window.Span.Start > rows[^1].Span.Start,
@@ -54,21 +58,28 @@ internal static class SupportReader
         if (tables.Length > 0 && !(template && prose.Link is not null))
         {
             var span = tables[0].Head?.Span ?? default;
-            var dated = rows.Any(r => r.Value.Until is not null) || prose.Period is not null;
+            var dated = rows.Any(r => r.Value.Until is not null) || prose.Period is not null || tables.Any(t => t.HasPeriods);
             return new(dated ? SupportForm.Dated : SupportForm.Table, span) { Rows = rows, IsTemplate = template };
         }
 
         return prose switch
         {
             { Period: { } period } => new(SupportForm.Dated, period.Span) { Rows = prose.Rows },
-            { Window: { } window } => new(SupportForm.Window, window.Span) { Rows = prose.Rows },
-            { Rows: [var only] } when only.Value.Range.Kind == RangeKind.Rest => new(SupportForm.Window, only.Span) { Rows = prose.Rows },
+            { Window: { } window } => new(SupportForm.Window, window.Span) { Rows = [.. prose.Rows.Where(r => r.Value.Range.Kind != RangeKind.Rest)] },
+            { Rows: [var only] } when only.Value.Range.Kind == RangeKind.Rest => new(SupportForm.Window, only.Span) { Window = new(new(1, ReleaseUnit.Release), only.Span) },
             { Rows: [var first, ..] } => new(prose.Rows.Any(r => r.Value.Until is not null) ? SupportForm.Dated : SupportForm.List, first.Span) { Rows = prose.Rows },
             { Link: { } link } => new(SupportForm.Link, link),
             { Unread: { } unread } => new(SupportForm.Window, unread),
             _ => SupportStatement.None,
         };
     }
+
+    // Rows of which the newest alone is promised anything are a window, and nothing else is.
+    private static Fact<SupportWindow>? WindowOfRows(ImmutableArray<Fact<SupportRow>> rows) =>
+        rows.FirstOrDefault(r => r.Value is { Supported: true, Range.Kind: RangeKind.Newest }) is { } newest
+        && rows.All(r => r.Value.Range.Kind is not RangeKind.Numbers && (r.Value.Range.Kind != RangeKind.Unknown || r.Value.Supported == false))
+            ? new(newest.Value.Range.Window, newest.Span)
+            : null;
 
     /// <summary>The rows that a platform puts in as an example, untouched.</summary>
     private static bool IsTemplate(ImmutableArray<Fact<SupportRow>> rows) =>

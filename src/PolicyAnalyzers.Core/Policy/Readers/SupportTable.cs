@@ -33,8 +33,8 @@ internal sealed class SupportTable
 
         // Of several columns of ticks the one about security counts.
         bool IsOther(int c) => c != versions && c != until;
-        var status = Find(columns, c => IsOther(c) && (HeaderHas(table, c, Term.SecurityFix) || HeaderHas(table, c, Term.Security)) && !HeaderHas(table, c, Term.LongTerm));
-        status = status != None ? status : Find(columns, c => IsOther(c) && (HeaderHas(table, c, Term.Supported) || HeaderHas(table, c, Term.SupportTopic)));
+        var status = Find(columns, c => IsOther(c) && HeaderHas(table, c, Term.Security));
+        status = status != None ? status : Find(columns, c => IsOther(c) && (HeaderHas(table, c, Term.Supported) || HeaderHas(table, c, Term.SupportTopic) || HeaderHas(table, c, Term.SecurityFix)));
         status = status != None ? status : Find(columns, c => IsOther(c) && Most(table, c, cell => SupportStatusCell.Read(cell).IsStated));
         var about = inTopic || IsOwn(table, versions, Term.Supported) || (status != None && IsOwn(table, status, Term.Supported)) || (until != None && named != None && IsOwn(table, until, Term.EndOfSupport));
         return about && (status != None || until != None || inTopic) ? new(table, versions, status, until) : null;
@@ -43,7 +43,8 @@ internal sealed class SupportTable
     /// <summary>Its header, where a reader is pointed.</summary>
     public Sentence? Head => _table.Header.IsEmpty ? _table.Rows.SelectMany(r => r).FirstOrDefault() : _table.Header[0];
 
-    public bool HasDates { get; private set; }
+    /// <summary>A row counts from a release for some time: "of the last three months".</summary>
+    public bool HasPeriods => _table.Rows.Any(r => At(r, _versions) is { } cell && Duration.In(cell).Count > 0);
 
     public IEnumerable<Fact<SupportRow>> Rows()
     {
@@ -60,14 +61,13 @@ internal sealed class SupportTable
 
     private SupportRow Row(Sentence versions, Sentence? status, Sentence? until)
     {
-        var range = VersionRangeReader.Read(SupportScanner.Scan(versions));
+        var range = VersionRangeReader.Read(versions);
         var cell = SupportStatusCell.Read(status);
         var end = SupportStatusCell.Read(until);
 
         // With no column of ticks, a date, or to stand in the table at all, is the promise.
         var supported = status is not null || _status != None ? cell.Supported : end.Supported ?? true;
         var date = end.Until ?? cell.Until;
-        HasDates |= date is not null;
         return new(versions.ToString(), supported, supported == false ? Coverage.None : cell.Coverage)
         {
             Range = range,
@@ -96,7 +96,7 @@ internal sealed class SupportTable
     private static bool Most(Table table, int column, Func<Sentence, bool> matches) =>
         table.Rows.Length > 0 && table.Rows.Count(r => column < r.Length && matches(r[column])) * 2 > table.Rows.Length;
 
-    private static bool NamesVersions(Sentence cell) => VersionRangeReader.Read(SupportScanner.Scan(cell)).Kind != RangeKind.Unknown;
+    private static bool NamesVersions(Sentence cell) => VersionRangeReader.Read(cell).Kind != RangeKind.Unknown;
 
     private static bool HasContent(Sentence cell)
     {

@@ -12,7 +12,7 @@ internal static class SupportTopics
         foreach (var section in document.Sections)
         {
             // A section under one about versions is too, until its heading turns to reports.
-            if (section.Heading is { } heading && (IsTopic(heading) || (section.Parent is { } parent && topics.Contains(parent) && !heading.Has(Term.Report))))
+            if (section.Heading is { } heading && (IsTopic(heading) || (section.Parent is { } parent && topics.Contains(parent) && !heading.Has(Term.Report) && !heading.Has(Term.Platform))))
             {
                 topics.Add(section);
             }

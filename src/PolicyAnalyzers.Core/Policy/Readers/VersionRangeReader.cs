@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Policy.Lexicon;
 using PolicyAnalyzers.Support;
 
@@ -11,8 +12,9 @@ internal static class VersionRangeReader
     internal readonly record struct Item(VersionInterval Interval, VersionNumber Number, int First, int Last);
 
     /// <summary>The range that all tokens of a cell make up.</summary>
-    public static VersionRange Read(List<SupportToken> tokens)
+    public static VersionRange Read(Sentence cell)
     {
+        var tokens = SupportScanner.Scan(cell);
         var intervals = new List<VersionInterval>();
         var unit = ReleaseUnit.Major;
         var (relative, branch, platform, brackets) = ((SupportToken?)null, (SupportToken?)null, false, 0);
@@ -32,7 +34,7 @@ internal static class VersionRangeReader
                 branch ??= token;
             }
 
-            if (!token.Latest && ItemAt(tokens, i, bare: true) is { } item)
+            if (ItemAt(tokens, i, bare: true) is { } item)
             {
                 Add(intervals, item.Interval, brackets > 0);
                 unit = item.Number.Unit < unit ? item.Number.Unit : unit;
@@ -40,10 +42,12 @@ internal static class VersionRangeReader
             }
         }
 
-        return Build([.. intervals], unit, relative, branch, platform, tokens);
+        return branch is { } named && relative is null && !platform && intervals.Count == 0
+            ? new(RangeKind.Branch, []) { Name = cell.Text.Slice(named.Start - cell.Start, named.Hit.Length).ToString() }
+            : Build([.. intervals], unit, relative, platform, tokens);
     }
 
-    private static VersionRange Build(ImmutableArray<VersionInterval> intervals, ReleaseUnit unit, SupportToken? relative, SupportToken? branch, bool platform, List<SupportToken> tokens)
+    private static VersionRange Build(ImmutableArray<VersionInterval> intervals, ReleaseUnit unit, SupportToken? relative, bool platform, List<SupportToken> tokens)
     {
         if (platform)
         {
@@ -55,9 +59,7 @@ internal static class VersionRangeReader
             return range with { Intervals = IsAnnotated(tokens) || word.Latest ? LatestOf(word, intervals) : intervals };
         }
 
-        return !intervals.IsEmpty ? new(RangeKind.Numbers, intervals) { Unit = unit }
-            : branch is not null ? new(RangeKind.Branch, [])
-            : VersionRange.Unknown;
+        return !intervals.IsEmpty ? new(RangeKind.Numbers, intervals) { Unit = unit } : VersionRange.Unknown;
     }
 
     private static ImmutableArray<VersionInterval> LatestOf(SupportToken token, ImmutableArray<VersionInterval> intervals) =>
@@ -204,6 +206,6 @@ internal static class VersionRangeReader
     };
 
     private static bool IsVersion(List<SupportToken> tokens, int i, bool bare) =>
-        i < tokens.Count && (tokens[i].Kind == SupportTokenKind.Version
+        i < tokens.Count && !tokens[i].Latest && (tokens[i].Kind == SupportTokenKind.Version
             || (bare && tokens[i].Kind == SupportTokenKind.Number && !(i + 1 < tokens.Count && tokens[i + 1].Is(Term.Unit))));
 }
