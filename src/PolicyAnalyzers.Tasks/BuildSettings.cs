@@ -20,9 +20,12 @@ internal sealed class BuildSettings
         Options = new()
         {
             AsOf = task.Date.OrNull() is { } date && ParseDate(date) is { } day ? day : DateOnly.FromDateTime(DateTime.UtcNow),
-            PolicyFile = task.PolicyFile.OrNull() is { } file ? RepositoryReader.Relative(task.Root, file) : null,
+            PolicyFile = Relative(task.PolicyFile),
             PolicyUrl = task.PolicyUrl.OrNull(),
+            Baseline = Relative(task.Baseline),
         };
+
+        string? Relative(string? path) => path.OrNull() is { } stated ? RepositoryReader.Relative(task.Root, stated) : null;
     }
 
     public Enforcement Enforcement { get; }

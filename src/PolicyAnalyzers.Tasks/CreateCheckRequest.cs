@@ -10,15 +10,12 @@ namespace PolicyAnalyzers.Tasks;
 [MSBuildMultiThreadableTask]
 public sealed class CreateCheckRequest : Task
 {
-    /// <summary>One property each: its name, and as metadata <c>Value</c> what it is set to. Without a value it is left out.</summary>
+    /// <summary>
+    /// One property each: its name, and as metadata what it is set to, <c>Value</c> as it is or <c>RuleIds</c>, a list of which only our ids
+    /// count. What is set to nothing is left out.
+    /// </summary>
     [Required]
     public ITaskItem[] Settings { get; set; } = [];
-
-    public string? NoWarn { get; set; }
-
-    public string? WarningsAsErrors { get; set; }
-
-    public string? WarningsNotAsErrors { get; set; }
 
     /// <summary>Properties of the call, "NAME=VALUE" each.</summary>
     [Output]
@@ -32,10 +29,8 @@ public sealed class CreateCheckRequest : Task
     {
         Properties =
         [
-            .. Settings.Select(s => (Name: s.ItemSpec, Value: s.GetMetadata("Value")))
-                .Append((Name: "NoWarn", Value: RuleIds.Own(NoWarn)))
-                .Append((Name: "WarningsAsErrors", Value: RuleIds.Own(WarningsAsErrors)))
-                .Append((Name: "WarningsNotAsErrors", Value: RuleIds.Own(WarningsNotAsErrors)))
+            .. Settings
+                .Select(s => (Name: s.ItemSpec, Value: s.GetMetadata("Value") + RuleIds.Own(s.GetMetadata("RuleIds"))))
                 .Where(p => p.Value.Length > 0)
                 .Select(p => $"_SecurityPolicy{p.Name}={p.Value}"),
         ];

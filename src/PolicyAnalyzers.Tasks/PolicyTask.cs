@@ -26,6 +26,9 @@ public abstract class PolicyTask : Task
     /// <summary><c>SecurityPolicyUrl</c>: where the policy is kept, when it is not in the repository.</summary>
     public string? PolicyUrl { get; set; }
 
+    /// <summary><c>SecurityPolicyBaseline</c>: the file of findings to start with, relative to <see cref="Root"/> or absolute.</summary>
+    public string? Baseline { get; set; }
+
     /// <summary><c>SecurityPolicyDate</c>: the day of judgement, yyyy-MM-dd in UTC; empty is today.</summary>
     public string? Date { get; set; }
 

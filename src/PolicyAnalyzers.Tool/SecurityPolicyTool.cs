@@ -37,6 +37,7 @@ public static class SecurityPolicyTool
     {
         CheckCommand.Create(),
         FactsCommand.Create(),
+        SupportCommand.Create(),
     };
 
     private static void Complain(TextWriter error, string message) => error.WriteLine($"security-policy: {Visible.Text(message)}");

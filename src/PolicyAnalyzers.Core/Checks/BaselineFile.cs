@@ -41,22 +41,25 @@ internal static class BaselineFile
     {
         var utf8 = Encoding.UTF8.GetBytes(source.Content);
         var reader = new Utf8JsonReader(utf8, new() { CommentHandling = JsonCommentHandling.Skip });
+        var at = 0L;
         try
         {
-            return (new(ReadEntries(ref reader, source, utf8)), null);
+            return (new(ReadEntries(ref reader, source, utf8, ref at)), null);
         }
         catch (JsonException e)
         {
             // The library's own messages speak of bytes and paths; the place says it better.
             var message = e.LineNumber is null ? e.Message : "What stands here is no entry, or no JSON.";
-            return (null, Finding.At(RuleCatalog.POL9001, source, new(Offset(utf8, reader.TokenStartIndex), 0), $"The baseline cannot be read. {message} {Accepted}"));
+            return (null, Finding.At(RuleCatalog.POL9001, source, new(Offset(utf8, at), 0), $"The baseline cannot be read. {message} {Accepted}"));
         }
     }
 
-    private static ImmutableArray<(BaselineEntry, Location)> ReadEntries(ref Utf8JsonReader reader, SourceText source, byte[] utf8)
+    /// <param name="at">Where that which is being read starts, in bytes.</param>
+    private static ImmutableArray<(BaselineEntry, Location)> ReadEntries(ref Utf8JsonReader reader, SourceText source, byte[] utf8, ref long at)
     {
         Expect(ref reader, JsonTokenType.StartObject, "an object");
         Expect(ref reader, JsonTokenType.PropertyName, "the member \"findings\"");
+        at = reader.TokenStartIndex;
         if (!reader.ValueTextEquals("findings"))
         {
             throw new JsonException("The one member is \"findings\".");
@@ -66,14 +69,14 @@ internal static class BaselineFile
         var entries = ImmutableArray.CreateBuilder<(BaselineEntry, Location)>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            var start = reader.TokenStartIndex;
+            at = reader.TokenStartIndex;
             var entry = JsonSerializer.Deserialize<BaselineEntry>(ref reader, Format);
             if (entry is not { Rule.Length: > 0, Count: > 0 } || RuleCatalog.Find(entry.Rule) is null)
             {
                 throw new JsonException("An entry names a rule that there is, and a count above 0.");
             }
 
-            entries.Add((entry, Location.Of(source, TextSpan.FromBounds(Offset(utf8, start), Offset(utf8, reader.BytesConsumed)))));
+            entries.Add((entry, Location.Of(source, TextSpan.FromBounds(Offset(utf8, at), Offset(utf8, reader.BytesConsumed)))));
         }
 
         Expect(ref reader, JsonTokenType.EndObject, "the end of the object");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Rules;
+using PolicyAnalyzers.Support;
 
 namespace PolicyAnalyzers.Checks;
 
@@ -12,7 +13,45 @@ public sealed record ReleaseReport(ImmutableArray<Finding> Findings, string Summ
 /// <summary>The gate: judges one version that is about to be released against the policy and the history.</summary>
 public static class ReleaseCheck
 {
+    private static readonly ImmutableArray<Func<ReleaseContext, IEnumerable<Finding>>> Rules =
+        [POL2001.Check, POL2002.Check];
+
     /// <param name="version">As the build states it, whatever it is.</param>
-    public static ReleaseReport Run(RepositorySnapshot snapshot, SecurityPolicy? policy, string version, CheckOptions options) =>
-        new([], $"security policy: release {version} not evaluated, the policy says nothing about supported versions");
+    public static ReleaseReport Run(RepositorySnapshot snapshot, SecurityPolicy? policy, string version, CheckOptions options)
+    {
+        if (policy is null)
+        {
+            return new([], $"security policy: release {version} not evaluated, there is no policy to read");
+        }
+
+        var history = ReleaseHistory.Of(snapshot.Tags, options);
+        var verdict = SupportVerdict.Of(policy.Support, history, version, options.AsOf);
+        if (verdict.Status == SupportStatus.NotStated)
+        {
+            return new([], $"security policy: release {version} not evaluated, {verdict.Reason}");
+        }
+
+        if (VersionText.TryParse(version) is not { } parsed)
+        {
+            return new([new(RuleCatalog.POL9001, null, $"'{version}' is no version, so it cannot be judged by the support window. Give the release a version such as 1.8.5 or 1.9.0-rc.1.")],
+                $"security policy: release '{version}' not evaluated, it is no version");
+        }
+
+        var context = new ReleaseContext(policy, history, parsed, verdict, options);
+        return new([.. Rules.SelectMany(rule => rule(context))], Summarize(context, version));
+    }
+
+    private static string Summarize(ReleaseContext context, string version)
+    {
+        var lines = context.Verdict.Supported.IsEmpty ? "" : $" (supported: {string.Join(", ", context.Verdict.Supported)})";
+        var result = context.Verdict switch
+        {
+            { Status: SupportStatus.Supported } => "is supported",
+            { Status: SupportStatus.Unsupported } => "is outside the support window",
+            { IsNewLine: true } => "begins a new line",
+            { Status: SupportStatus.Undecided } => "undecided",
+            _ => "not evaluated",
+        };
+        return $"security policy: release {version} {result}, {context.Verdict.Reason}{lines}";
+    }
 }

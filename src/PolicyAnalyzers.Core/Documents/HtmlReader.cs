@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using PolicyAnalyzers.Text;
 
@@ -9,6 +10,8 @@ namespace PolicyAnalyzers.Documents;
 /// </summary>
 internal sealed class HtmlReader(string source, DocumentBuilder builder)
 {
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     private string? _linkTarget;
     private TextSpan _linkSpan;
     private int _linkStart;
@@ -44,7 +47,7 @@ internal sealed class HtmlReader(string source, DocumentBuilder builder)
 
         var closing = tag.StartsWith("</");
         var name = tag[(closing ? 2 : 1)..];
-        var nameEnd = name.IndexOfAnyExceptInRange('0', 'z');
+        var nameEnd = name.IndexOfAnyExcept(NameCharacters);
         name = nameEnd < 0 ? name : name[..nameEnd];
         Span<char> lower = stackalloc char[12];
         var count = name.Length <= lower.Length ? name.ToLowerInvariant(lower) : 0;

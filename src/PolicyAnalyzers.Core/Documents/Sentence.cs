@@ -87,7 +87,8 @@ public sealed class Sentence
 
     /// <summary>A negation stands before the position, with no clause between that ends or turns it.</summary>
     /// <param name="position">Offset in the plain text of the document.</param>
-    public bool IsNegated(int position)
+    /// <param name="term">Which kind of negation.</param>
+    public bool IsNegated(int position, Term term = Term.Negation)
     {
         var negation = -1;
         foreach (ref readonly var hit in Terms.Span)
@@ -97,12 +98,9 @@ public sealed class Sentence
                 break;
             }
 
-            negation = hit.Term switch
-            {
-                Term.Negation => Math.Max(negation, hit.End),
-                Term.Turn when hit.Start >= negation => -1,
-                _ => negation,
-            };
+            negation = hit.Term == term ? Math.Max(negation, hit.End)
+                : hit.Term == Term.Turn && hit.Start >= negation ? -1
+                : negation;
         }
 
         return negation >= 0 && negation <= position && !HasClauseEnd(negation, position);

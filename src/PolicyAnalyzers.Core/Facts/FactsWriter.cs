@@ -90,7 +90,17 @@ internal sealed class FactsWriter(Utf8JsonWriter json, SecurityPolicy policy)
         {
             json.WriteNumber("count", window.Count);
             json.WriteString("unit", Word(window.Unit));
+            WriteIf("perMajor", window.PerMajor);
         });
+        Object("period", support.Period, period =>
+        {
+            json.WriteString("value", period.Length.ToString());
+            json.WriteString("from", Word(period.Start));
+            json.WriteString("unit", Word(period.Unit));
+        });
+        WriteIf("exclusive", support.Exclusive);
+        Flag("declined", support.Declined);
+        Flag("unread", support.Unread);
         if ((support.BestEffortOlder ?? support.ForwardFixOnly) is not null)
         {
             json.WriteStartObject("exceptions");
@@ -115,6 +125,8 @@ internal sealed class FactsWriter(Utf8JsonWriter json, SecurityPolicy policy)
         {
             json.WriteString("until", FactsJson.Date(until));
         }
+
+        WriteIf("longTerm", row.LongTerm);
     }
 
     private void WriteScale(RiskScale scale)

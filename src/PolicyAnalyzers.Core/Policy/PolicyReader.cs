@@ -18,7 +18,7 @@ public static class PolicyReader
             PrivateChannels = ChannelReader.Read(context),
             DiscouragesPublicReports = StatementReader.ReadBan(context),
             Support = SupportReader.Read(document),
-            ReportContents = StatementReader.ReadContents(context),
+            ReportContents = ContentsReader.Read(context),
             DisclosureProcess = StatementReader.ReadProcess(context),
             Advisories = StatementReader.ReadAdvisories(context),
             Credit = StatementReader.ReadCredit(context),

@@ -2,17 +2,17 @@ using PolicyAnalyzers.Policy;
 
 namespace PolicyAnalyzers.Rules;
 
-/// <summary>A reporter finds no way to report in private.</summary>
+/// <summary>A reporter finds no way to report in private. Where a public one is named instead, POL1005 says so.</summary>
 internal static class POL1004
 {
     public static IEnumerable<Finding> Check(PolicyContext context)
     {
-        if (!context.Policy.PrivateChannels.Any(IsUsable))
+        if (context.Policy.PublicChannelOnly is null && !context.Policy.PrivateChannels.Any(IsUsable))
         {
             var named = context.Policy.PrivateChannels.FirstOrDefault();
             yield return context.At(
                 RuleCatalog.POL1004,
-                named?.Span ?? context.Policy.PublicChannelOnly?.Span ?? context.Title,
+                named?.Span ?? context.Title,
                 named is null
                     ? "No private channel to report through was found. Name an e-mail address, a form, or the platform's private vulnerability reporting."
                     : $"'{named.Value.Value}' is named as the channel, but not where to reach it. Give the address, or a link.");

@@ -46,14 +46,41 @@ public enum ReleaseUnit
 }
 
 /// <summary>"The newest COUNT UNITs".</summary>
-public sealed record SupportWindow(int Count, ReleaseUnit Unit);
+public sealed record SupportWindow(int Count, ReleaseUnit Unit)
+{
+    /// <summary>The count starts anew in each major: "the last minor of every supported major".</summary>
+    public bool PerMajor { get; init; }
+}
+
+/// <summary>With which release a <see cref="SupportPeriod"/> begins.</summary>
+public enum PeriodStart
+{
+    /// <summary>The first release of the line.</summary>
+    FirstOfLine,
+
+    /// <summary>The release itself.</summary>
+    Release,
+
+    /// <summary>The first release of the next line.</summary>
+    NextLine,
+}
+
+/// <summary>Support for a time that begins with a release.</summary>
+public sealed record SupportPeriod(Period Length, PeriodStart Start, ReleaseUnit Unit);
 
 /// <summary>One row of a table, one bullet, or one version named in prose.</summary>
 /// <param name="Versions">As written.</param>
+/// <param name="Supported">Null where the words are neither yes nor no.</param>
 public sealed record SupportRow(string Versions, bool? Supported, Coverage Coverage)
 {
+    /// <summary>What <see cref="Versions"/> means.</summary>
+    public VersionRange Range { get; init; } = VersionRange.Unknown;
+
     /// <summary>Last day of support, inclusive; null where none is stated.</summary>
     public DateOnly? Until { get; init; }
+
+    /// <summary>Called a line of long-term support.</summary>
+    public bool LongTerm { get; init; }
 }
 
 /// <summary>What a policy says about versions.</summary>
@@ -64,6 +91,23 @@ public sealed record SupportStatement(SupportForm Form, TextSpan Span)
     public ImmutableArray<Fact<SupportRow>> Rows { get; init; } = [];
 
     public Fact<SupportWindow>? Window { get; init; }
+
+    public Fact<SupportPeriod>? Period { get; init; }
+
+    /// <summary>Nothing but what is named gets fixes: "only".</summary>
+    public bool Exclusive { get; init; }
+
+    /// <summary>The window stands in words below the rows and narrows them.</summary>
+    public bool WindowNarrowsRows { get; init; }
+
+    /// <summary>The rows are those of a platform's template, and promise nothing.</summary>
+    public bool IsTemplate { get; init; }
+
+    /// <summary>The policy says that it makes no promise about versions.</summary>
+    public Fact<bool>? Declined { get; init; }
+
+    /// <summary>Speaks of supported versions in words that were not understood.</summary>
+    public Fact<bool>? Unread { get; init; }
 
     /// <summary>Versions out of support may get fixes, without promise.</summary>
     public Fact<bool>? BestEffortOlder { get; init; }

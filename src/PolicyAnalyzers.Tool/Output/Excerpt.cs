@@ -16,8 +16,9 @@ public sealed record Excerpt(string Line, string Marks)
         end = end < 0 ? text.Length : end;
 
         // Half of what there is stays before the span, so that its words are seen in their sentence.
-        var from = Math.Max(start, Math.Min(span.Start - (width / 2), end - width));
-        var to = Math.Min(end, from + width);
+        var room = Math.Max(1, width - (2 * Cut.Length));
+        var from = Math.Max(start, Math.Min(span.Start - (room / 2), end - room));
+        var to = Math.Min(end, from + room);
         var before = (from > start ? Cut : "") + Visible.Text(text[from..span.Start]);
         var marked = Visible.Text(text[span.Start..Math.Clamp(span.End, span.Start, to)]);
         var after = Visible.Text(text[Math.Clamp(span.End, span.Start, to)..to]) + (to < end ? Cut : "");

@@ -60,19 +60,20 @@ public sealed class FactSheet
 
     private void Support(SupportStatement support)
     {
-        if (support.Form == SupportForm.None)
+        const string name = "supported versions";
+        if (support.Form != SupportForm.None)
         {
-            _silent.Add("supported versions");
-            return;
+            Add(name, support.Span, Form(support));
+        }
+        else if ((support.Declined ?? support.Unread) is { } words)
+        {
+            Add(name, words, _ => support.Declined is null ? "spoken of, in words that were not understood" : "no promise");
+        }
+        else
+        {
+            _silent.Add(name);
         }
 
-        Add("supported versions", support.Span, support.Window is { } window ? Window(window.Value) : support.Form switch
-        {
-            SupportForm.Table => "a table",
-            SupportForm.Dated => "by date",
-            SupportForm.Link => "kept elsewhere",
-            _ => "named one by one",
-        });
         foreach (var row in support.Rows)
         {
             Add("", row, Row);
@@ -92,11 +93,10 @@ public sealed class FactSheet
 
     private void Scale(Fact<RiskScale>? scale)
     {
-        One("risk levels", scale, s => string.Create(CultureInfo.InvariantCulture, $"{s.Levels.Length} levels of {(s.Handling ? "handling" : "severity")}")
-            + (s.OpenFrom is { } open ? string.Create(CultureInfo.InvariantCulture, $", in the open from {open.Value} on") : ""));
+        One("risk levels", scale, s => $"{Number(s.Levels.Length)} levels of {(s.Handling ? "handling" : "severity")}{(s.OpenFrom is { } open ? $", in the open from {Number(open.Value)} on" : "")}");
         foreach (var level in scale?.Value.Levels ?? [])
         {
-            Add("", level, l => string.Create(CultureInfo.InvariantCulture, $"{l.Level} {l.Text}"));
+            Add("", level, l => $"{Number(l.Level)} {l.Text}");
         }
     }
 
@@ -147,17 +147,23 @@ public sealed class FactSheet
             return promise.Declined ? "no time promised" : promise.UnitMissing ? "a number without a unit, or a unit without a number" : "no time given";
         }
 
-        var unit = (promise.BusinessDays ? "business " : "") + Word(period.Unit) + (period.Count == 1 ? "" : "s");
-        return string.Create(CultureInfo.InvariantCulture, $"within {period.Count} {unit}{(promise.BestEffort ? ", best effort" : "")}");
+        return $"within {Length(period, promise.BusinessDays ? "business " : "")}{(promise.BestEffort ? ", best effort" : "")}";
     }
 
-    private static string Window(SupportWindow window) => (window.Count, window.Unit) switch
+    private static string Form(SupportStatement support) => support switch
     {
-        (1, ReleaseUnit.Release) => "the newest release",
-        (1, _) => $"the newest {Word(window.Unit)} release line",
-        (_, ReleaseUnit.Release) => string.Create(CultureInfo.InvariantCulture, $"the newest {window.Count} releases"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"the newest {window.Count} {Word(window.Unit)} release lines"),
-    };
+        { Window.Value: var window } => $"the newest {(window.Count == 1 ? "" : Number(window.Count) + " ")}{Line(window.Unit)}{(window.Count == 1 ? "" : "s")}{(window.PerMajor ? " of each major" : "")}",
+        { Period.Value: { Start: PeriodStart.NextLine } period } => $"each {Line(period.Unit)} until {Length(period.Length)} after the next",
+        { Period.Value: var period } => $"each {Line(period.Unit)} for {Length(period.Length)}",
+        { Form: SupportForm.Table } => "a table",
+        { Form: SupportForm.Dated } => "by date",
+        { Form: SupportForm.Link } => "kept elsewhere",
+        _ => "named one by one",
+    } + (support.Exclusive ? ", and no other" : "");
+
+    private static string Line(ReleaseUnit unit) => unit == ReleaseUnit.Release ? "release" : $"{Word(unit)} release line";
+
+    private static string Length(Period period, string kind = "") => $"{Number(period.Count)} {kind}{Word(period.Unit)}{(period.Count == 1 ? "" : "s")}";
 
     private static string Row(SupportRow row)
     {
@@ -170,8 +176,10 @@ public sealed class FactSheet
             Coverage.Paid => ", paid",
             _ => "",
         };
-        return $"{row.Versions}: {verdict}{coverage}{(row.Until is { } until ? $", until {Day(until)}" : "")}";
+        return $"{row.Versions}: {verdict}{(row.LongTerm ? ", long-term" : "")}{coverage}{(row.Until is { } until ? $", until {Day(until)}" : "")}";
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

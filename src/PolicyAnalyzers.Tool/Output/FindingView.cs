@@ -9,6 +9,12 @@ namespace PolicyAnalyzers.Tool.Output;
 /// <summary>Shows findings: where, what, why, and the words that it is about.</summary>
 internal static class FindingView
 {
+    // Before a quoted line: its number, and a bar.
+    private const int Gutter = 10;
+
+    // A pipe has no width; a quotation of more than this is a paragraph.
+    private const int MaxWidth = 120;
+
     private static readonly Style Marked = new(Color.Cyan1);
 
     /// <param name="source">The text of the policy, to quote from; null where there is none.</param>
@@ -18,15 +24,17 @@ internal static class FindingView
         var place = finding.Location is { } location
             ? string.Create(CultureInfo.InvariantCulture, $"{location.Path}({location.Start.Line},{location.Start.Column}): ")
             : "";
-        console.Write(Terminal.Cell(place));
-        console.Write(Terminal.Cell($"{Word(severity)} {finding.Rule.Id}", StyleOf(severity)));
-        console.Line($": {finding.Rule.Title}", Terminal.Strong);
+        console.Write(new Paragraph()
+            .Append(Visible.Text(place))
+            .Append($"{Word(severity)} {finding.Rule.Id}", StyleOf(severity))
+            .Append($": {finding.Rule.Title}", Terminal.Strong));
+        console.WriteLine();
         console.Write(new Padder(Terminal.Cell(finding.Message)).Padding(2, 0, 0, 0));
         if (source is not null && finding.Location is { } quoted && quoted.Path == source.Path && quoted.Span.Length > 0)
         {
-            var excerpt = Excerpt.Of(source, quoted.Span, Math.Min(console.Profile.Width, 120) - 12);
-            console.Line(string.Create(CultureInfo.InvariantCulture, $"{quoted.Start.Line,7} | {excerpt.Line}"), Terminal.Quiet);
-            console.Line($"{"",7} | {excerpt.Marks}", Marked);
+            var excerpt = Excerpt.Of(source, quoted.Span, Math.Min(console.Profile.Width, MaxWidth) - Gutter);
+            console.Line(string.Create(CultureInfo.InvariantCulture, $"{quoted.Start.Line,Gutter - 3} | {excerpt.Line}"), Terminal.Quiet);
+            console.Line($"{"",Gutter - 3} | {excerpt.Marks}", Marked);
         }
 
         console.WriteLine();

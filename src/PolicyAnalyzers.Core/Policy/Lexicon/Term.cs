@@ -65,13 +65,13 @@ public enum Term
     /// <summary>The person who drives a case (ISO/IEC 30111).</summary>
     Coordinator,
 
-    /// <summary>Coordinated or responsible disclosure, and the time it asks for.</summary>
+    /// <summary>Coordinated or responsible disclosure as a way of proceeding.</summary>
     CoordinatedDisclosure,
 
     /// <summary>We will: the project acts.</summary>
     WeWill,
 
-    /// <summary>What happens next, steps, a release with the fix.</summary>
+    /// <summary>How a fix is made: develop, prepare, review it.</summary>
     OurProcess,
 
     /// <summary>Once a report is received, confirmed, fixed.</summary>
@@ -108,6 +108,9 @@ public enum Term
 
     /// <summary>Instead, but: what follows is asked for again.</summary>
     Turn,
+
+    /// <summary>Do not, please avoid, instead of: asked of the reader.</summary>
+    Prohibition,
 
     /// <summary>Words that ask for confidentiality by themselves.</summary>
     BanPhrase,
@@ -152,6 +155,9 @@ public enum Term
     /// <summary>What a report contains: steps to reproduce, impact, versions, proof of concept.</summary>
     ReportItem,
 
+    /// <summary>What a report contains among other things, and other texts as well: versions, logs, configuration.</summary>
+    ReportDetail,
+
     /// <summary>Detail without saying which.</summary>
     AsMuchAsPossible,
 
@@ -160,6 +166,9 @@ public enum Term
 
     /// <summary>Advisory, bulletin, release notes, announcement.</summary>
     Advisory,
+
+    /// <summary>Not published yet.</summary>
+    Draft,
 
     /// <summary>Credit, recognition of the reporter.</summary>
     Credit,
@@ -186,9 +195,15 @@ public enum Term
     /// <summary>What counts as a vulnerability, threat model.</summary>
     Scope,
 
+    /// <summary>What a section on scope is headed.</summary>
+    ScopeTopic,
+
     OutOfScope,
 
     Scanner,
+
+    /// <summary>What the project does for its own security.</summary>
+    OwnPractice,
 
     Dependency,
 

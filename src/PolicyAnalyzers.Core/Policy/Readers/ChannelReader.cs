@@ -114,7 +114,7 @@ internal sealed class ChannelReader(ReadingContext context)
             {
                 Add(ChannelType.GitHub, link.Target, link.Span);
             }
-            else if (IsPortal(web, sentence, link) && !sentence.Has(Term.OtherPurpose) && IsAsked(sentence))
+            else if (IsPortal(web, sentence, link) && !sentence.Has(Term.OtherPurpose) && !IsProjectActing(sentence, link.Start) && IsAsked(sentence))
             {
                 Add(ChannelType.Url, link.Target, link.Span);
             }
@@ -122,7 +122,7 @@ internal sealed class ChannelReader(ReadingContext context)
     }
 
     private bool IsAsked(Sentence sentence) =>
-        !sentence.Has(Term.WeWill) && !sentence.Has(Term.Received)
+        !sentence.Has(Term.Received)
         && (sentence.Has(Term.Report) || ((sentence.Has(Term.Contact) || sentence.Kind == SentenceKind.ListItem) && context.IsAbout(sentence, Term.Vulnerability)));
 
     // The address says so, or the words of the link do.

@@ -8,11 +8,13 @@ namespace PolicyAnalyzers.Policy.Readers;
 internal sealed class ReadingContext
 {
     private readonly Dictionary<Sentence, (Table Table, int Row, int Column)> _cells = [];
+    private readonly ILookup<Sentence?, Sentence> _items;
 
     public ReadingContext(PolicyDocument document)
     {
         Document = document;
         Sentences = [.. document.Sentences.Where(s => s.Kind != SentenceKind.Code && !s.Has(Term.TemplateText))];
+        _items = document.Sentences.Where(s => s.LeadIn is not null).ToLookup(s => s.LeadIn);
         foreach (var table in document.Tables)
         {
             for (var row = 0; row < table.Rows.Length; row++)
@@ -29,6 +31,9 @@ internal sealed class ReadingContext
 
     /// <summary>All sentences but lines of code and the instructions of a template.</summary>
     public ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>The sentences of the list that a sentence introduces; empty where it introduces none.</summary>
+    public IReadOnlyCollection<Sentence> ItemsOf(Sentence sentence) => [.. _items[sentence]];
 
     /// <summary>
     /// What a person reads a sentence together with, the nearest first: for a cell the rest of its row and the head of its column,

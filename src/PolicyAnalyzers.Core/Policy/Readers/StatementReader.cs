@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Policy.Lexicon;
 
@@ -17,14 +16,14 @@ internal static class StatementReader
             return false;
         }
 
-        if (sentence.Has(Term.BanPhrase) && !sentence.Has(Term.WeWill) && (sentence.Has(Term.Negation) || sentence.Has(Term.Privately) || sentence.Has(Term.Public)))
+        if (sentence.Has(Term.BanPhrase) && !sentence.Has(Term.WeWill))
         {
             return true;
         }
 
         foreach (ref readonly var place in sentence.Terms.Span)
         {
-            if (place.Term is Term.PublicPlace or Term.Public && sentence.IsNegated(place.Start) && sentence.Has(Term.Open))
+            if (place.Term is Term.PublicPlace or Term.Public && sentence.IsNegated(place.Start, Term.Prohibition) && sentence.Has(Term.Open))
             {
                 return sentence.Has(Term.Public) || sentence.Has(Term.Vulnerability) || context.IsAbout(sentence, Term.Vulnerability) || sentence.Has(Term.Security);
             }
@@ -60,19 +59,21 @@ internal static class StatementReader
         s.Has(Term.Credit) && s.Has(Term.Reporter) && !IsNegatedTerm(s, Term.Credit));
 
     public static Fact<bool>? ReadAdvisories(ReadingContext context) => First(context, (s, _) =>
-        s.Has(Term.Advisory) && s.Has(Term.PublishVerb) && (s.Has(Term.WeWill) || s.Has(Term.Received)) && !IsNegatedTerm(s, Term.Advisory));
+        s.Has(Term.Advisory) && s.Has(Term.PublishVerb) && IsOurs(s) && !s.Has(Term.Draft) && !s.Has(Term.Unsupported) && !IsNegatedTerm(s, Term.Advisory));
 
     public static Fact<bool>? ReadSafeHarbor(ReadingContext context) => First(context, (s, _) => s.Has(Term.SafeHarbor) && (s.Has(Term.Negation) || s.Kind == SentenceKind.Heading));
 
-    public static Fact<bool>? ReadScanner(ReadingContext context) => First(context, (s, _) => s.Has(Term.Scanner) && s.Kind != SentenceKind.Heading && (s.Has(Term.Negation) || s.Has(Term.Vulnerability) || s.Has(Term.Report)));
+    public static Fact<bool>? ReadScanner(ReadingContext context) => First(context, (s, _) =>
+        s.Has(Term.Scanner) && s.Kind is not (SentenceKind.Heading or SentenceKind.TableCell) && !s.Has(Term.OwnPractice) && (s.Has(Term.Negation) || s.Has(Term.Report) || s.Has(Term.Include)));
 
     public static Fact<bool>? ReadDependencies(ReadingContext context) => First(context, (s, _) => s.Has(Term.Dependency) && s.Has(Term.Vulnerability) && (s.Has(Term.Report) || s.Has(Term.Contact)));
 
     public static Fact<bool>? ReadScope(ReadingContext context) => First(context, (s, _) =>
-        (s.Has(Term.Scope) && (s.Kind == SentenceKind.Heading || s.Has(Term.Vulnerability) || s.Has(Term.Report))) || s.Has(Term.OutOfScope));
+        s.Kind == SentenceKind.Heading ? s.Has(Term.ScopeTopic) || s.Has(Term.OutOfScope)
+        : s.Has(Term.OutOfScope) || (s.Has(Term.Scope) && !s.Has(Term.Bounty) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security))));
 
     public static Fact<CvePractice>? ReadCve(ReadingContext context) => context.Sentences
-        .Where(s => s.Has(Term.Cve) && s.Has(Term.Assign))
+        .Where(s => s.Has(Term.Cve) && s.Has(Term.Assign) && !s.Has(Term.AlreadyPublic))
         .Select(s => s.Terms.First(Term.Assign) is { } assign && IsNegatedTerm(s, Term.Assign) ? new Fact<CvePractice>(CvePractice.None, s.Span) : new Fact<CvePractice>(CvePractice.Assigns, s.Span))
         .FirstOrDefault();
 
@@ -81,23 +82,20 @@ internal static class StatementReader
         .Select(s => IsNegatedTerm(s, Term.Bounty) ? new Fact<Bounty>(Bounty.None, s.Span) : s.Has(Term.Pay) ? new Fact<Bounty>(Bounty.Pays, s.Span) : null)
         .FirstOrDefault(f => f is not null);
 
+    /// <summary>What the project does with a report, or what it asks for while it does.</summary>
     public static Fact<bool>? ReadProcess(ReadingContext context) => First(context, (s, _) =>
-        (s.Has(Term.WeWill) || s.Has(Term.Received)) && (s.Has(Term.Triage) || s.Has(Term.Update) || s.Has(Term.WorkTogether) || s.Has(Term.Fix) || s.Has(Term.Embargo))
-        || s.Has(Term.Coordinator) || s.Has(Term.CoordinatedDisclosure));
+        s.Kind != SentenceKind.Heading && (
+            s.Has(Term.Coordinator)
+            || s.Has(Term.Embargo)
+            || (IsOurs(s) && (s.Has(Term.Triage) || s.Has(Term.Update) || s.Has(Term.WorkTogether) || s.Has(Term.OurProcess) || s.Has(Term.CoordinatedDisclosure)))
+            || (s.Has(Term.Received) && s.Has(Term.Fix))
+            || (s.Has(Term.AskTime) && (s.Has(Term.Fix) || s.Has(Term.Triage)))
+            || (s.Has(Term.OurProcess) && s.Has(Term.Vulnerability))));
 
-    public static Fact<ImmutableArray<string>>? ReadContents(ReadingContext context)
-    {
-        foreach (var sentence in context.Sentences)
-        {
-            var items = context.Document.Sentences.Where(s => s.LeadIn == sentence && s.Kind == SentenceKind.ListItem).ToList();
-            if (sentence.Has(Term.Include) && (sentence.Has(Term.ReportItem) || items.Any(i => i.Has(Term.ReportItem))) && !sentence.Has(Term.WeWill))
-            {
-                return new([.. items.Select(i => i.ToString())], sentence.Span);
-            }
-        }
-
-        return null;
-    }
+    // The project is the one that acts, in the sentence or in what introduces its list.
+    private static bool IsOurs(Sentence sentence) =>
+        sentence.Has(Term.WeWill) || sentence.Has(Term.Received) || sentence.LeadIn?.Has(Term.WeWill) == true
+        || (sentence.Kind == SentenceKind.ListItem && sentence.Section.Heading?.Has(Term.WeWill) == true);
 
     private static bool IsNegatedTerm(Sentence sentence, Term term) => sentence.Terms.First(term) is { } hit && sentence.IsNegated(hit.Start);
 

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PolicyAnalyzers.Risk;
+
+/// <summary>A symbol that carries marks or records.</summary>
+internal sealed class RiskCode(ISymbol symbol, IReadOnlyCollection<AttributeData> attributes, bool isGenerated, RiskModel model)
+{
+    public ISymbol Symbol { get; } = symbol;
+
+    /// <summary>The symbol in the words of a message.</summary>
+    public string DisplayName => Symbol switch
+    {
+        IAssemblySymbol => "the assembly",
+        IModuleSymbol => "the module",
+        _ => $"'{Symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}'",
+    };
+
+    /// <summary>Whether nobody writes this code by hand, so that a change of it would not last.</summary>
+    public bool IsGenerated { get; } = isGenerated;
+
+    public RiskModel Model { get; } = model;
+
+    public ImmutableArray<RiskMark> Marks { get; } =
+        [.. from attribute in attributes let kind = RiskMark.KindOf(attribute) where kind is not null select new RiskMark(kind.Value, attribute)];
+
+    public ImmutableArray<RiskRecord> Records { get; } =
+        [.. from attribute in attributes where RiskRecord.Is(attribute) select new RiskRecord(attribute)];
+
+    /// <summary>Null, and nothing allocated, for a symbol that carries neither a mark nor a record.</summary>
+    public static RiskCode? Read(ISymbol symbol, ImmutableArray<AttributeData> attributes, bool isGenerated, RiskModel model) =>
+        attributes.Any(static attribute => RiskMark.KindOf(attribute) is not null || RiskRecord.Is(attribute))
+            ? new(symbol, attributes, isGenerated, model)
+            : null;
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyAnalyzers.Risk;
+using PolicyAnalyzers.Rules;
+
+namespace PolicyAnalyzers;
+
+/// <summary>Finds the code that carries marks or records, once, and asks each rule about it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RiskAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly ImmutableArray<RiskRule> Rules = [new POL3001(), new POL3002(), new POL3003(), new POL3004(), new POL9001()];
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Rules.Select(rule => rule.Descriptor)];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        // Generated code ships like any other, and what it marks can be recorded from outside: on the assembly, or on another part of the type.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var model = new RiskModel(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            start.RegisterSymbolAction(context => JudgeType(context, model), SymbolKind.NamedType);
+            start.RegisterSyntaxNodeAction(
+                context => JudgeFunction(context, model),
+                SyntaxKind.LocalFunctionStatement, SyntaxKind.ParenthesizedLambdaExpression);
+            start.RegisterSyntaxNodeAction(context => JudgeAssembly(context, model), SyntaxKind.CompilationUnit);
+        });
+    }
+
+    // From the type, because the list of its members holds a partial one once, and what the compiler adds can be told apart.
+    private static void JudgeType(SymbolAnalysisContext context, RiskModel model)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        Judge(RiskCode.Read(type, type.GetAttributes(), context.IsGeneratedCode, model), context.ReportDiagnostic);
+        foreach (var member in type.GetMembers())
+        {
+            if (member is not INamedTypeSymbol && !member.IsImplicitlyDeclared)
+            {
+                Judge(RiskCode.Read(member, member.GetAttributes(), context.IsGeneratedCode, model), context.ReportDiagnostic);
+            }
+        }
+    }
+
+    private static void JudgeFunction(SyntaxNodeAnalysisContext context, RiskModel model)
+    {
+        if (context.Node is LocalFunctionStatementSyntax { AttributeLists.Count: > 0 } or LambdaExpressionSyntax { AttributeLists.Count: > 0 }
+            && (context.SemanticModel.GetDeclaredSymbol(context.Node) ?? context.SemanticModel.GetSymbolInfo(context.Node).Symbol) is { } symbol)
+        {
+            Judge(RiskCode.Read(symbol, symbol.GetAttributes(), context.IsGeneratedCode, model), context.ReportDiagnostic);
+        }
+    }
+
+    // File by file, and not once for the compilation, so that an editor shows it while the file is written.
+    private static void JudgeAssembly(SyntaxNodeAnalysisContext context, RiskModel model)
+    {
+        if (context.Node is CompilationUnitSyntax { AttributeLists.Count: > 0 })
+        {
+            foreach (var symbol in new ISymbol[] { context.Compilation.Assembly, context.Compilation.SourceModule })
+            {
+                var here = symbol.GetAttributes().RemoveAll(attribute => attribute.ApplicationSyntaxReference?.SyntaxTree != context.Node.SyntaxTree);
+                Judge(RiskCode.Read(symbol, here, context.IsGeneratedCode, model), context.ReportDiagnostic);
+            }
+        }
+    }
+
+    private static void Judge(RiskCode? code, Action<Diagnostic> report)
+    {
+        if (code is null)
+        {
+            return;
+        }
+
+        foreach (var diagnostic in Rules.SelectMany(rule => rule.Judge(code)))
+        {
+            report(diagnostic);
+        }
+    }
+}

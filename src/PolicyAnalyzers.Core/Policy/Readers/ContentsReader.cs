@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy.Lexicon;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>What a report should contain: a sentence that asks for it, or that introduces the list of it.</summary>
+internal static class ContentsReader
+{
+    public static Fact<ImmutableArray<string>>? Read(ReadingContext context) =>
+        context.Sentences.Select(s => Read(s, context)).FirstOrDefault(fact => fact is not null);
+
+    private static Fact<ImmutableArray<string>>? Read(Sentence sentence, ReadingContext context)
+    {
+        if (!sentence.Has(Term.Include) || !IsAsked(sentence, context))
+        {
+            return null;
+        }
+
+        var items = context.ItemsOf(sentence);
+        var listed = items.Any(i => i.Has(Term.ReportItem)) || items.Count(i => i.Has(Term.ReportDetail)) >= 2;
+        return listed || sentence.Has(Term.ReportItem) ? new([.. items.Select(i => i.ToString())], sentence.Span) : null;
+    }
+
+    // Of the reporter, and of a report: not of the project, and not in a list of what is no vulnerability.
+    private static bool IsAsked(Sentence sentence, ReadingContext context) =>
+        !sentence.Has(Term.WeWill) && !sentence.Has(Term.Received) && !sentence.Has(Term.Scanner)
+        && !sentence.Section.IsAbout(Term.OutOfScope)
+        && (sentence.Kind != SentenceKind.ListItem || sentence.LeadIn?.Has(Term.OutOfScope) != true)
+        && (sentence.Has(Term.Report) || sentence.Has(Term.Email) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ReportItem));
+}

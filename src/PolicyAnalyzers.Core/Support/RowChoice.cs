@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using NuGet.Versioning;
+using PolicyAnalyzers.Policy;
+
+namespace PolicyAnalyzers.Support;
+
+/// <summary>The row that decides a version: of all that reach it, the most specific.</summary>
+internal sealed class RowChoice(ImmutableArray<Fact<SupportRow>> rows, ReleaseHistory history)
+{
+    /// <param name="Conflict">Rows that are equally specific say different things.</param>
+    /// <param name="MissingHistory">A row counted from the newest release that cannot be placed without knowing it.</param>
+    internal sealed record Choice(Fact<SupportRow>? Row, bool Conflict = false, Fact<SupportRow>? MissingHistory = null);
+
+    // Smaller is more specific. Between the ranks of two rows of one kind, the narrower interval decides.
+    private readonly record struct Rank(int Kind, Version Width) : IComparable<Rank>
+    {
+        public int CompareTo(Rank other) => Kind != other.Kind ? Kind.CompareTo(other.Kind) : Width.CompareTo(other.Width);
+    }
+
+    public Choice For(NuGetVersion version)
+    {
+        Fact<SupportRow>? best = null;
+        Fact<SupportRow>? unplaced = null;
+        var (bestRank, conflict) = (default(Rank), false);
+        foreach (var row in rows)
+        {
+            if (RankOf(row.Value.Range, version, out var needsHistory) is not { } rank)
+            {
+                unplaced ??= needsHistory ? row : null;
+                continue;
+            }
+
+            var order = best is null ? -1 : rank.CompareTo(bestRank);
+            if (order < 0)
+            {
+                (best, bestRank, conflict) = (row, rank, false);
+            }
+            else if (order == 0)
+            {
+                conflict |= row.Value.Supported != best!.Value.Supported;
+            }
+        }
+
+        return new(best, conflict, best is null ? unplaced : null);
+    }
+
+    private Rank? RankOf(VersionRange range, NuGetVersion version, out bool needsHistory)
+    {
+        needsHistory = false;
+        switch (range.Kind)
+        {
+            case RangeKind.Numbers:
+                return range.Intervals.Where(i => i.Contains(version.Version)).Select(RankOf).OrderBy(r => r).Select(r => (Rank?)r).FirstOrDefault();
+            case RangeKind.Newest when range.Covers(version.Version):
+                needsHistory = !history.IsKnown;
+                return !needsHistory && IsNewest(range, version) ? new(1, new(0, 0)) : null;
+            case RangeKind.Rest when range.Covers(version.Version):
+                // "Older" is older than the newest, where the rows say no more of it.
+                needsHistory = !history.IsKnown;
+                return !needsHistory && version <= history.Newest!.Version ? new(4, new(0, 0)) : null;
+            default:
+                return null;
+        }
+    }
+
+    private bool IsNewest(VersionRange range, NuGetVersion version)
+    {
+        var releases = history.Counted.Where(r => range.Covers(r.Version.Version)).ToArray();
+        return releases.Length == 0 || version > releases[0].Version
+            || releases.Select(r => ReleaseLine.Of(r.Version.Version, range.Window.Unit)).Distinct().Take(range.Window.Count).Contains(ReleaseLine.Of(version.Version, range.Window.Unit));
+    }
+
+    private static Rank RankOf(VersionInterval interval) => interval switch
+    {
+        { Low: { } low, High: { } high } => new(2, high.Major > low.Major ? new(high.Major - low.Major, 0, 0, 0)
+            : high.Minor > low.Minor ? new(0, high.Minor - low.Minor, 0, 0)
+            : high.Build > low.Build ? new(0, 0, high.Build - low.Build, 0)
+            : new(0, 0, 0, 1)),
+        // Of "< 2.0" and "< 4.0" the lower bound is the tighter one; of "> 2.0" and "> 4.0" the order matters to nobody.
+        { High: { } high } => new(3, high),
+        _ => new(3, new(int.MaxValue, 0)),
+    };
+}

@@ -1,0 +1,40 @@
+namespace PolicyAnalyzers.Package.Tests.Builds;
+
+public sealed class AnalyzerSeverities(AnalyzerSeverities.Marked fixture) : PackageTest, IClassFixture<AnalyzerSeverities.Marked>
+{
+    [Theory]
+    [InlineData("-c Debug", "warning POL3001")]
+    [InlineData("-c Release -p:SecurityPolicyEnforcement=Report", "warning POL3001")]
+    [InlineData("-c Release -p:SecurityPolicyEnforcement=Off")]
+    [InlineData("-c Release -p:NoWarn=POL3001")]
+    public async Task The_build_succeeds(string arguments, params string[] reports) =>
+        (await BuildAsync(arguments)).Succeeds().Reports(reports);
+
+    [Theory]
+    [InlineData("-c Release", "error POL3001")]
+    [InlineData("-c Release -p:SecurityPolicyEnforcement=Enforce", "error POL3001")]
+    [InlineData("-c Debug -p:SecurityPolicyRelease=true", "error POL3001")]
+    [InlineData("-c Debug -p:TreatWarningsAsErrors=true", "error POL3001")]
+    public async Task The_build_fails(string arguments, params string[] reports) =>
+        (await BuildAsync(arguments)).Fails().Reports(reports);
+
+    [Fact]
+    public async Task A_configuration_of_the_user_comes_before_the_table()
+    {
+        fixture.Repository.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.POL3001.severity = none\n");
+        var result = await BuildAsync("-c Release");
+        fixture.Repository.Delete(".globalconfig");
+        result.Succeeds().Reports();
+    }
+
+    private Task<CommandResult> BuildAsync(string arguments) => fixture.Repository.DotnetAsync($"build Lib --no-restore --no-incremental {arguments}");
+
+    /// <summary>Experimental code that no record names.</summary>
+    public sealed class Marked(PackageFixture package) : RepositoryFixture(package)
+    {
+        protected override Task ArrangeAsync(TestRepository repository) => repository
+            .WriteFrame().Write("SECURITY.md", TestRepository.Policy).WriteLibrary("Lib").WriteSolution("Lib")
+            .Write("Lib/Lib.cs", """[System.Diagnostics.CodeAnalysis.Experimental("SPROCKET1")] public class Lib { }""")
+            .CommitAsync();
+    }
+}

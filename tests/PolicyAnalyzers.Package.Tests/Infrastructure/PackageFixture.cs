@@ -1,0 +1,30 @@
+[assembly: AssemblyFixture(typeof(PackageFixture))]
+
+namespace PolicyAnalyzers.Package.Tests.Infrastructure;
+
+/// <summary>Packs once, as a user does, into a folder that packages are restored from.</summary>
+public sealed class PackageFixture : IAsyncLifetime
+{
+    /// <summary>The packed file.</summary>
+    public string Package { get; private set; } = "";
+
+    /// <summary>Its version. It need not be unique: packages are restored into a folder of this run alone.</summary>
+    public string Version { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        (await Command.RunAsync("dotnet", TestRun.Checkout, $"pack src/PolicyAnalyzers -c {TestRun.Configuration} -m:1 -o \"{TestRun.Feed}\"")).Succeeds();
+        Package = Directory.GetFiles(TestRun.Feed, "*.nupkg").Single();
+        Version = Path.GetFileNameWithoutExtension(Package)["PolicyAnalyzers.".Length..];
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        if (!PackageTest.AnyFailed)
+        {
+            TestDirectory.Delete(TestRun.Folder);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+}
