@@ -57,14 +57,14 @@ public sealed class RecordRiskLevel : CodeFixProvider
             where level is not null && list is not null
             select (level: level.Value, list);
 
-        // Code with marks of both kinds, or fields declared together, need one record: the graver level is right for all.
+        // Marks of both kinds on one declaration, and fields declared together, share one record.
         foreach (var declaration in marks.GroupBy(mark => (mark.list.Parent, mark.list.Target?.Identifier.ValueText)))
         {
-            var list = declaration.First().list;
+            var (level, list) = declaration.First();
             var record = (AttributeListSyntax)editor.Generator.Attribute(
                 editor.Generator.TypeExpression(attribute),
                 [
-                    editor.Generator.AttributeArgument(editor.Generator.LiteralExpression(declaration.Min(mark => mark.level))),
+                    editor.Generator.AttributeArgument(editor.Generator.LiteralExpression(level)),
                     editor.Generator.AttributeArgument(nameof(RiskRecord.Justification), editor.Generator.LiteralExpression("")),
                 ]);
             editor.InsertAfter(list, record.WithTarget(list.Target).WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation, Formatter.Annotation));

@@ -208,6 +208,25 @@ public sealed class RecordRiskLevelTests
         "ExperimentalLevels = 1",
         "TroubleshootingLevels = 5,2");
 
+    [Fact]
+    public Task Marks_of_both_kinds_share_the_gravest_level() => RiskTest.Fix(
+        "POL3001 POL3002 POL3003",
+        """
+        using PolicyAnalyzers;
+
+        [{|POL3001:Experimental("X")|}, {|POL3002:TroubleshootingOnly|}]
+        class C;
+        """,
+        """
+        using PolicyAnalyzers;
+
+        [Experimental("X"), TroubleshootingOnly]
+        [SecurityRisk(2, Justification = "")]
+        class C;
+        """,
+        "ExperimentalLevels = 4",
+        "TroubleshootingLevels = 2");
+
     [Theory]
     [InlineData("""[{|POL3001:Experimental("X")|}] class C;""", "ExperimentalLevels = 5", "OpenFrom = 4")]
     [InlineData("""

@@ -19,7 +19,8 @@ internal abstract class UnrecordedMark(DiagnosticDescriptor descriptor, CodeKind
             && code.Model.RecordFor(code.Symbol) is null
             && !RiskModel.IsMarkedAbove(code.Symbol, kind))
         {
-            var level = code.IsGenerated ? null : levels.Default?.ToString(CultureInfo.InvariantCulture);
+            // The gravest of what its marks ask for fits them all.
+            var level = code.IsGenerated ? null : code.Marks.Min(other => code.Model.Levels(other.Kind)?.Default)?.ToString(CultureInfo.InvariantCulture);
             yield return Diagnostic.Create(
                 Descriptor,
                 LocationOf(mark.Attribute),

@@ -15,6 +15,9 @@ public enum PeriodUnit
 /// <summary>A length of time as somebody writes it: 48 hours stay 48 hours.</summary>
 public readonly record struct Period(int Count, PeriodUnit Unit)
 {
+    // Of any unit: what is longer no person promises, and calendars end.
+    private const int Longest = 999;
+
     /// <summary>ISO 8601 duration, such as <c>PT48H</c> or <c>P7D</c>.</summary>
     public override string ToString() => Unit switch
     {
@@ -24,6 +27,29 @@ public readonly record struct Period(int Count, PeriodUnit Unit)
         PeriodUnit.Month => string.Create(CultureInfo.InvariantCulture, $"P{Count}M"),
         _ => string.Create(CultureInfo.InvariantCulture, $"P{Count}Y"),
     };
+
+    /// <summary>Reads a duration of ISO 8601 that has one unit: <c>PT48H</c>, <c>P7D</c>, <c>P2W</c>, <c>P3M</c>, <c>P1Y</c>.</summary>
+    public static bool TryParse(string text, out Period period)
+    {
+        PeriodUnit? unit = text switch
+        {
+            ['P', 'T', .., 'H'] => PeriodUnit.Hour,
+            ['P', 'T', ..] => null,
+            ['P', .., 'D'] => PeriodUnit.Day,
+            ['P', .., 'W'] => PeriodUnit.Week,
+            ['P', .., 'M'] => PeriodUnit.Month,
+            ['P', .., 'Y'] => PeriodUnit.Year,
+            _ => null,
+        };
+        period = default;
+        if (unit is null || !int.TryParse(text[(unit == PeriodUnit.Hour ? 2 : 1)..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > Longest)
+        {
+            return false;
+        }
+
+        period = new(count, unit.Value);
+        return true;
+    }
 
     /// <summary>The day on which a period that starts on a day ends; hours round up to days.</summary>
     public DateOnly After(DateOnly start) => Unit switch

@@ -30,7 +30,7 @@ public static class PolicyReader
             Bounty = StatementReader.ReadBounty(context),
             RiskLevels = RiskScaleReader.Read(context),
         };
-        policy = TimeReader.Read(policy, context);
+        policy = StatedFactReader.Read(TimeReader.Read(policy, context));
         policy = policy with { PublicChannelOnly = StatementReader.ReadPublicChannel(policy, context) };
         return policy with { Kind = KindReader.Read(policy, context) };
     }

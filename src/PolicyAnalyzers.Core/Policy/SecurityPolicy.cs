@@ -101,6 +101,9 @@ public sealed record SecurityPolicy
     /// <summary>The date of the policy itself.</summary>
     public Fact<DateOnly>? PolicyDate { get; init; }
 
+    /// <summary>What comments state for programs, and what became of it.</summary>
+    public ImmutableArray<StatedFact> Stated { get; init; } = [];
+
     /// <summary>A scale of its own, of how reports are handled or how grave they are.</summary>
     public Fact<RiskScale>? RiskLevels { get; init; }
 }

@@ -143,7 +143,7 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
 
     private SupportVerdict Unreached(NuGetVersion version, string text) =>
         IsAboveRows(version) ? NewLine(text)
-        : statement.Exclusive ? Say(Unsupported, $"{text} is not among the versions that alone are supported", statement.Span)
+        : statement is { Exclusive: true, BestEffortOlder: null } ? Say(Unsupported, $"{text} is not among the versions that alone are supported", statement.Span)
         : Say(Undecided, $"no row of the policy reaches {text}", statement.Span);
 
     private SupportVerdict NewLine(string text) =>

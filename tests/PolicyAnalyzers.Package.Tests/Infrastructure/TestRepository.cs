@@ -6,17 +6,24 @@ namespace PolicyAnalyzers.Package.Tests.Infrastructure;
 public sealed class TestRepository(string name, PackageFixture package)
 {
     /// <summary>A policy that no rule has anything against and that promises nothing about versions.</summary>
-    public const string Policy = """
+    public const string Policy = Reporting + "We make no commitment about supported versions.\n";
+
+    /// <summary>The same with a window of support, in its last line.</summary>
+    public const string PolicyWithWindow = Reporting + "We support the two latest minor versions.\n";
+
+    private const string Reporting = """
         # Security policy
 
         Please report vulnerabilities by e-mail to security@sprocket.dev, and not in public issues.
         You will get an answer within 7 days. When a fix is released we publish an advisory and credit you.
-        We make no commitment about supported versions.
 
         A report should include:
 
         - the affected version
         - the steps to reproduce the problem
+
+        ## Supported versions
+
 
         """;
 

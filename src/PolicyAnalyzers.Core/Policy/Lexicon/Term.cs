@@ -268,4 +268,70 @@ public enum Term
 
     /// <summary>The unit of a support window; the value is release, patch, minor or major.</summary>
     ReleaseUnit,
+
+    /// <summary>Versions in support as a topic: supported versions, support policy, support window.</summary>
+    SupportTopic,
+
+    /// <summary>What a supported version gets: security updates, patches.</summary>
+    SecurityFix,
+
+    /// <summary>Older versions, all others.</summary>
+    Older,
+
+    /// <summary>Before a version: all below it.</summary>
+    Below,
+
+    /// <summary>Before a version: it and all above.</summary>
+    From,
+
+    /// <summary>Behind a version: and older.</summary>
+    AndOlder,
+
+    /// <summary>Behind a version: and newer.</summary>
+    AndNewer,
+
+    /// <summary>Between two versions: to.</summary>
+    Through,
+
+    /// <summary>Yes, in a cell or an item, as a word or a sign.</summary>
+    Affirmed,
+
+    /// <summary>No, in a cell or an item, as a word or a sign.</summary>
+    Denied,
+
+    /// <summary>Neither yes nor no; the value is how much is given: security, critical, bestEffort, paid, none.</summary>
+    Limited,
+
+    /// <summary>When support ends: supported until, end of life.</summary>
+    EndOfSupport,
+
+    /// <summary>Long-term support.</summary>
+    LongTerm,
+
+    /// <summary>A branch of the source by its usual name.</summary>
+    Branch,
+
+    /// <summary>What programs run on: its versions are not the product's.</summary>
+    Platform,
+
+    /// <summary>For example: the versions behind it are none that a policy speaks of.</summary>
+    Example,
+
+    /// <summary>But, while: the words behind it say something else.</summary>
+    Contrast,
+
+    /// <summary>The release that follows: next, new, superseded by.</summary>
+    Next,
+
+    /// <summary>Each, every.</summary>
+    Each,
+
+    /// <summary>May, might, best effort, case by case: no promise.</summary>
+    Discretion,
+
+    /// <summary>A fix that comes with the next release alone.</summary>
+    ForwardFix,
+
+    /// <summary>What users are told to do: upgrade, use the latest.</summary>
+    Advice,
 }

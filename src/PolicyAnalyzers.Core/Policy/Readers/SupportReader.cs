@@ -1,10 +1,87 @@
+using System.Collections.Immutable;
 using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy.Lexicon;
 using PolicyAnalyzers.Support;
 
 namespace PolicyAnalyzers.Policy.Readers;
 
-/// <summary>What the policy says about versions.</summary>
+/// <summary>What the policy says about versions: its tables, and the words around them.</summary>
 internal static class SupportReader
 {
-    public static SupportStatement Read(PolicyDocument document) => document.Sentences.IsEmpty ? SupportStatement.None : SupportStatement.None;
+    private static readonly (string Versions, bool Supported)[] TemplateRows = [("5.1.x", true), ("5.0.x", false), ("4.0.x", true), ("< 4.0", false)];
+
+    public static SupportStatement Read(PolicyDocument document)
+    {
+        var topics = SupportTopics.Find(document);
+        var all = document.Tables.Select(t => SupportTable.Of(t, topics.Contains(t.Section))).OfType<SupportTable>().Select(t => (Table: t, Rows: t.Rows().ToImmutableArray())).ToArray();
+
+        // A template's example stays behind under the table that replaces it.
+        var own = all.Where(t => !IsTemplate(t.Rows)).ToArray();
+        var tables = own.Length > 0 ? own : all;
+        ImmutableArray<Fact<SupportRow>> rows = [.. tables.SelectMany(t => t.Rows)];
+        var prose = ReadProse(document, topics);
+        var statement = Compose([.. tables.Select(t => t.Table)], rows, prose);
+        return statement with
+        {
+            Window = prose.Window ?? statement.Window ?? WindowOfRows(statement.Rows),
+            Period = prose.Period,
+            Exclusive = prose.Exclusive,
+            WindowNarrowsRows = prose.Window is { } window && !rows.IsEmpty && window.Span.Start > rows[^1].Span.Start,
+            Declined = prose.Declined,
+            Unread = statement.Form == SupportForm.Window && prose.Window is null && prose.Unread is { } unread ? new(true, unread) : null,
+            BestEffortOlder = prose.BestEffortOlder,
+            ForwardFixOnly = prose.ForwardFixOnly,
+        };
+    }
+
+    private static SupportProse ReadProse(PolicyDocument document, HashSet<Section> topics)
+    {
+        var prose = new SupportProse();
+        var block = -1;
+        foreach (var sentence in document.Sentences)
+        {
+            if (sentence.Kind is not (SentenceKind.Paragraph or SentenceKind.ListItem) || sentence.Has(Term.TemplateText))
+            {
+                continue;
+            }
+
+            block = SupportTopics.BeginsTopic(sentence) ? sentence.Block : block;
+            prose.Read(sentence, topics.Contains(sentence.Section) || sentence.Block == block);
+        }
+
+        return prose;
+    }
+
+    private static SupportStatement Compose(SupportTable[] tables, ImmutableArray<Fact<SupportRow>> rows, SupportProse prose)
+    {
+        var template = IsTemplate(rows);
+        if (tables.Length > 0 && !(template && prose.Link is not null))
+        {
+            var span = tables[0].Head?.Span ?? default;
+            var dated = rows.Any(r => r.Value.Until is not null) || prose.Period is not null || tables.Any(t => t.HasPeriods);
+            return new(dated ? SupportForm.Dated : SupportForm.Table, span) { Rows = rows, IsTemplate = template };
+        }
+
+        return prose switch
+        {
+            { Period: { } period } => new(SupportForm.Dated, period.Span) { Rows = prose.Rows },
+            { Window: { } window } => new(SupportForm.Window, window.Span) { Rows = [.. prose.Rows.Where(r => r.Value.Range.Kind != RangeKind.Rest)] },
+            { Rows: [var only] } when only.Value.Range.Kind == RangeKind.Rest => new(SupportForm.Window, only.Span) { Window = new(new(1, ReleaseUnit.Release), only.Span) },
+            { Rows: [var first, ..] } => new(prose.Rows.Any(r => r.Value.Until is not null) ? SupportForm.Dated : SupportForm.List, first.Span) { Rows = prose.Rows },
+            { Link: { } link } => new(SupportForm.Link, link),
+            { Unread: { } unread } => new(SupportForm.Window, unread),
+            _ => SupportStatement.None,
+        };
+    }
+
+    // Rows of which the newest alone is promised anything are a window, and nothing else is.
+    private static Fact<SupportWindow>? WindowOfRows(ImmutableArray<Fact<SupportRow>> rows) =>
+        rows.FirstOrDefault(r => r.Value is { Supported: true, Range.Kind: RangeKind.Newest }) is { } newest
+        && rows.All(r => r.Value.Range.Kind is not RangeKind.Numbers && (r.Value.Range.Kind != RangeKind.Unknown || r.Value.Supported == false))
+            ? new(newest.Value.Range.Window, newest.Span)
+            : null;
+
+    /// <summary>The rows that a platform puts in as an example, untouched.</summary>
+    private static bool IsTemplate(ImmutableArray<Fact<SupportRow>> rows) =>
+        rows.Length >= TemplateRows.Length && rows.All(r => Array.Exists(TemplateRows, t => t.Versions == r.Value.Versions && t.Supported == r.Value.Supported));
 }

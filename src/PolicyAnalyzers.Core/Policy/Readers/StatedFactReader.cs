@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Text;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>
+/// Facts that the author states for programs, in a comment that renders to nothing: for languages and wordings that cannot be read.
+/// They fill what the visible text leaves unread; the visible text wins.
+/// </summary>
+internal static class StatedFactReader
+{
+    private const string Mark = "security-policy:";
+
+    public static SecurityPolicy Read(SecurityPolicy policy)
+    {
+        var stated = ImmutableArray.CreateBuilder<StatedFact>();
+        foreach (var (name, text, span) in policy.Document.Comments.SelectMany(Pairs))
+        {
+            var key = StatedFactKey.Find(name);
+            var outcome = StatedOutcome.NotUnderstood;
+            if (key?.Parse(text) is { } value)
+            {
+                var visible = key.Visible(policy);
+                outcome = visible is null ? StatedOutcome.Used : visible.Equals(value) ? StatedOutcome.Agrees : StatedOutcome.Differs;
+                policy = visible is null ? key.Fill(policy, value, span) : policy;
+            }
+
+            stated.Add(new(name, text, span, outcome, key?.Accepts ?? StatedFactKey.Names));
+        }
+
+        return stated.Count == 0 ? policy : policy with { Stated = stated.ToImmutable() };
+    }
+
+    private static IEnumerable<(string Name, string Value, TextSpan Span)> Pairs(Comment comment)
+    {
+        var text = comment.Text;
+        var start = text.Length - text.AsSpan().TrimStart().Length;
+        if (string.Compare(text, start, Mark, 0, Mark.Length, StringComparison.OrdinalIgnoreCase) != 0)
+        {
+            yield break;
+        }
+
+        for (start += Mark.Length; start < text.Length;)
+        {
+            var end = text.AsSpan(start).IndexOfAny(';', '\n') is var at and >= 0 ? start + at : text.Length;
+            var pair = text[start..end];
+            if (!string.IsNullOrWhiteSpace(pair))
+            {
+                var equals = pair.IndexOf('=', StringComparison.Ordinal);
+                var (name, value) = equals < 0 ? (pair, "") : (pair[..equals], pair[(equals + 1)..]);
+                var indent = pair.Length - pair.AsSpan().TrimStart().Length;
+                yield return (name.Trim().ToLowerInvariant(), value.Trim(), new(comment.TextSpan.Start + start + indent, pair.Trim().Length));
+            }
+
+            start = end + 1;
+        }
+    }
+}

@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy.Lexicon;
+using PolicyAnalyzers.Support;
+using PolicyAnalyzers.Text;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>What sentences and items say about versions.</summary>
+internal sealed class SupportProse
+{
+    private readonly ImmutableArray<Fact<SupportRow>>.Builder _rows = ImmutableArray.CreateBuilder<Fact<SupportRow>>();
+
+    public ImmutableArray<Fact<SupportRow>> Rows => _rows.ToImmutable();
+
+    public Fact<SupportWindow>? Window { get; private set; }
+
+    public Fact<SupportPeriod>? Period { get; private set; }
+
+    public bool Exclusive { get; private set; }
+
+    public Fact<bool>? Declined { get; private set; }
+
+    public Fact<bool>? BestEffortOlder { get; private set; }
+
+    public Fact<bool>? ForwardFixOnly { get; private set; }
+
+    /// <summary>Points elsewhere for supported versions.</summary>
+    public TextSpan? Link { get; private set; }
+
+    /// <summary>Promises something about versions in words that were not understood.</summary>
+    public TextSpan? Unread { get; private set; }
+
+    /// <param name="inTopic">It stands in a section about supported versions.</param>
+    public void Read(Sentence sentence, bool inTopic)
+    {
+        var terms = sentence.Terms;
+        var speaks = terms.Has(Term.Supported) || terms.Has(Term.SecurityFix) || terms.Has(Term.Unsupported);
+        if (!inTopic && (!speaks || !IsStatement(sentence)))
+        {
+            return;
+        }
+
+        var tokens = SupportScanner.Scan(sentence);
+        if (IsDeclined(tokens))
+        {
+            Declined ??= new(true, sentence.Span);
+        }
+        else if (terms.Has(Term.ForwardFix))
+        {
+            ForwardFixOnly ??= new(true, sentence.Span);
+        }
+        else if (OlderIn(tokens) is not null && terms.Has(Term.Discretion))
+        {
+            BestEffortOlder ??= new(true, sentence.Span);
+        }
+        else if (!ReadWindow(sentence, tokens, speaks) && !ReadPeriod(sentence, tokens, speaks) && !ReadRows(sentence, tokens, inTopic) && !ReadLink(sentence, tokens, inTopic))
+        {
+            Unread ??= inTopic && speaks && terms.Has(Term.Version) && !terms.Has(Term.Advice) ? sentence.Span : null;
+        }
+    }
+
+    // Elsewhere in a policy, words about versions are mostly about what to test or to report.
+    private static bool IsStatement(Sentence sentence) =>
+        !sentence.Has(Term.Advice) && !sentence.Has(Term.Report) && !sentence.Has(Term.ReportItem)
+        && (sentence.Has(Term.SecurityFix) || sentence.Has(Term.SupportTopic) || sentence.Terms.First(Term.Supported) is { Value: null });
+
+    // "There is no commitment to support any version"
+    private static bool IsDeclined(List<SupportToken> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if ((tokens[i].Is(Term.Negation) || tokens[i].Is(Term.NoGuarantee))
+                && tokens.Skip(i + 1).Take(2).Any(t => t.Is(Term.SupportTopic)) && !tokens.Exists(t => t.Is(Term.Latest) || t.Kind == SupportTokenKind.Version))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool ReadWindow(Sentence sentence, List<SupportToken> tokens, bool speaks)
+    {
+        if (WindowReader.Read(tokens) is not { } found)
+        {
+            return ReadDenial(sentence, tokens);
+        }
+
+        // "For example, the latest release is 1.4": examples follow.
+        if (tokens.Exists(t => t.Start < found.Start && t.Is(Term.Example)) || tokens.Exists(t => t.Is(Term.Platform) && t.Start > found.Start - 12 && t.Start < found.End + 12))
+        {
+            return false;
+        }
+
+        var said = speaks || sentence.Kind == SentenceKind.ListItem || sentence.Has(Term.Only);
+        var advised = sentence.Terms.First(Term.Advice) is { } advice && advice.Start < found.Start
+            && !tokens.Exists(t => t.Start < found.Start && (t.Is(Term.Supported) || t.Is(Term.SecurityFix))) && !sentence.Has(Term.Only);
+        if (!said || advised)
+        {
+            return false;
+        }
+
+        Window ??= new(found.Window, sentence.SpanOf(found.Start, found.End - found.Start));
+        Exclusive |= sentence.Has(Term.Only);
+        return true;
+    }
+
+    // "No fixes for prior versions": where nothing else is said, what is left is the newest.
+    private bool ReadDenial(Sentence sentence, List<SupportToken> tokens)
+    {
+        if (OlderIn(tokens) is not { } older || !Negates(tokens) || tokens.Exists(t => t.Kind == SupportTokenKind.Version))
+        {
+            return false;
+        }
+
+        AddRest(sentence, older);
+        return true;
+    }
+
+    private bool ReadPeriod(Sentence sentence, List<SupportToken> tokens, bool speaks)
+    {
+        if (!speaks || !sentence.Has(Term.Version) || Period is not null)
+        {
+            return false;
+        }
+
+        foreach (var duration in Duration.In(sentence))
+        {
+            if (duration.Period is { Unit: PeriodUnit.Month or PeriodUnit.Year or PeriodUnit.Week } period)
+            {
+                var unit = tokens.Exists(t => t.Is(Term.ReleaseUnit) && t.Hit.Value == "minor") ? ReleaseUnit.Minor : ReleaseUnit.Major;
+                var start = tokens.Exists(t => t.Is(Term.Next) && t.Start > duration.Start) ? PeriodStart.NextLine : PeriodStart.FirstOfLine;
+                Period = new(new(period, start, unit), sentence.SpanOf(duration.Start, duration.End - duration.Start));
+                Exclusive |= sentence.Has(Term.Only);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool ReadRows(Sentence sentence, List<SupportToken> tokens, bool inTopic)
+    {
+        var signs = new PolaritySigns(sentence, tokens);
+        var any = false;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Is(Term.Example) || tokens[i].Is(Term.Platform))
+            {
+                // What follows are examples, or versions of something else.
+                break;
+            }
+
+            if (VersionRangeReader.ItemAt(tokens, i, bare: false) is { } item)
+            {
+                var (start, end) = (tokens[item.First].Start, tokens[item.Last].End);
+                if (signs.At(start, end) is { IsStated: true } status)
+                {
+                    Add(sentence, start, end, status, new(RangeKind.Numbers, [item.Interval]) { Unit = item.Number.Unit });
+                    any = true;
+                }
+
+                i = item.Last;
+            }
+            else if (tokens[i].Is(Term.Branch) && inTopic && signs.At(tokens[i].Start, tokens[i].End) is { IsStated: true } status)
+            {
+                var name = sentence.Text.Slice(tokens[i].Start - sentence.Start, tokens[i].Hit.Length).ToString();
+                Add(sentence, tokens[i].Start, tokens[i].End, status, new(RangeKind.Branch, []) { Name = name });
+                any = true;
+            }
+        }
+
+        if (any && Negates(tokens) && OlderIn(tokens) is { } older)
+        {
+            AddRest(sentence, older);
+        }
+
+        Exclusive |= any && sentence.Has(Term.Only);
+        return any;
+    }
+
+    private void Add(Sentence sentence, int start, int end, SupportStatusCell status, VersionRange range) =>
+        _rows.Add(new(new(sentence.Text[(start - sentence.Start)..(end - sentence.Start)].ToString(), status.Supported, status.Coverage) { Range = range, Until = status.Until }, sentence.SpanOf(start, end - start)));
+
+    private void AddRest(Sentence sentence, SupportToken older) =>
+        Add(sentence, older.Start, older.End, new(false, Coverage.None, null, true), new(RangeKind.Rest, []));
+
+    // Words for the rest that stand in a cell alone ("others") are common in prose about anything.
+    private static SupportToken? OlderIn(List<SupportToken> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Is(Term.Older) && token.Hit.Value is null)
+            {
+                return token;
+            }
+        }
+
+        return null;
+    }
+
+    private bool ReadLink(Sentence sentence, List<SupportToken> tokens, bool inTopic)
+    {
+        var link = sentence.Links.FirstOrDefault(l => !l.IsImage);
+        if (Link is not null || link is null)
+        {
+            return false;
+        }
+
+        // Elsewhere the link itself, or the words that point, must be about supported versions.
+        var points = inTopic || tokens.Exists(t => t.Is(Term.SupportTopic) && (sentence.Has(Term.Elsewhere) || (t.Start >= link.Start && t.End <= link.Start + link.Length)));
+        Link = points ? sentence.Span : null;
+        return points;
+    }
+
+    private static bool Negates(List<SupportToken> tokens) => tokens.Exists(t => t.Is(Term.Negation) || t.Is(Term.Unsupported));
+}

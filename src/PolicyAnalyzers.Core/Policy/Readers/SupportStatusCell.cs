@@ -1,0 +1,71 @@
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy.Lexicon;
+using PolicyAnalyzers.Support;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>What a cell or an item says of its version: a tick, a word, a date.</summary>
+/// <param name="Supported">Null where it says neither yes nor no, or nothing (<paramref name="IsStated"/>).</param>
+internal readonly record struct SupportStatusCell(bool? Supported, Coverage Coverage, DateOnly? Until, bool IsStated)
+{
+    /// <param name="from">Offset in the document from which to read.</param>
+    public static SupportStatusCell Read(Sentence? cell, int from = 0)
+    {
+        if (cell is null)
+        {
+            return default;
+        }
+
+        var until = LastDay(cell, from);
+        var sign = default(TermHit?);
+        var (negated, coverage) = (false, Coverage.Full);
+        foreach (ref readonly var hit in cell.Terms.Span)
+        {
+            if (hit.Start < from)
+            {
+                continue;
+            }
+
+            negated |= hit.Term == Term.Negation && sign is null;
+            coverage = hit.Term == Term.Limited ? ToCoverage(hit.Value!) ?? coverage : coverage;
+
+            // The first sign decides, of those that begin together the longest: "not provided", "bug fixes".
+            if (hit.Term is Term.Affirmed or Term.Denied or Term.Limited && (sign is null || (hit.Start == sign.Value.Start && hit.Length > sign.Value.Length)))
+            {
+                sign = hit;
+            }
+        }
+
+        return sign switch
+        {
+            { Term: Term.Denied } => new(false, Coverage.None, until, true),
+            { Term: Term.Affirmed } => negated ? new(false, Coverage.None, until, true) : new(true, coverage, until, true),
+            { Term: Term.Limited } limited => new(limited.Value is "security" or "maintenance" ? true : null, coverage, until, true),
+            _ => until is null ? default : new(true, Coverage.Full, until, true),
+        };
+    }
+
+    private static Coverage? ToCoverage(string value) => value switch
+    {
+        "security" or "maintenance" => Coverage.Security,
+        "critical" => Coverage.Critical,
+        "bestEffort" => Coverage.BestEffort,
+        "paid" => Coverage.Paid,
+        _ => null,
+    };
+
+    // A day behind "since" is when something began.
+    private static DateOnly? LastDay(Sentence cell, int from)
+    {
+        var tokens = SupportScanner.Scan(cell);
+        for (var i = tokens.Count - 1; i >= 0; i--)
+        {
+            if (tokens[i].Kind == SupportTokenKind.Date && tokens[i].Start >= from && !(i > 0 && tokens[i - 1].Is(Term.From)))
+            {
+                return tokens[i].Date;
+            }
+        }
+
+        return null;
+    }
+}

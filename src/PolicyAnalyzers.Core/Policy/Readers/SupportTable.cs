@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy.Lexicon;
+using PolicyAnalyzers.Support;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>A table of versions: which column holds what, and the rows.</summary>
+internal sealed class SupportTable
+{
+    private const int None = -1;
+
+    private readonly Table _table;
+    private readonly int _versions;
+    private readonly int _status;
+    private readonly int _until;
+
+    private SupportTable(Table table, int versions, int status, int until) => (_table, _versions, _status, _until) = (table, versions, status, until);
+
+    /// <summary>Null where a table is not about supported versions.</summary>
+    /// <param name="inTopic">It stands in a section about them.</param>
+    public static SupportTable? Of(Table table, bool inTopic)
+    {
+        var columns = Math.Max(table.Header.Length, table.Rows.Select(r => r.Length).DefaultIfEmpty().Max());
+        var until = Find(columns, c => HeaderHas(table, c, Term.EndOfSupport));
+        until = until != None ? until : Find(columns, c => Most(table, c, cell => SupportScanner.Scan(cell).Exists(t => t.Kind == SupportTokenKind.Date)));
+        var named = Find(columns, c => c != until && HeaderHas(table, c, Term.Version));
+        var versions = named != None ? named : inTopic ? Find(columns, c => c != until && Most(table, c, NamesVersions)) : None;
+        if (versions == None)
+        {
+            return null;
+        }
+
+        // Of several columns of ticks the one about security counts.
+        bool IsOther(int c) => c != versions && c != until;
+        var status = Find(columns, c => IsOther(c) && HeaderHas(table, c, Term.Security));
+        status = status != None ? status : Find(columns, c => IsOther(c) && (HeaderHas(table, c, Term.Supported) || HeaderHas(table, c, Term.SupportTopic) || HeaderHas(table, c, Term.SecurityFix)));
+        status = status != None ? status : Find(columns, c => IsOther(c) && Most(table, c, cell => SupportStatusCell.Read(cell).IsStated));
+        var about = inTopic || IsOwn(table, versions, Term.Supported) || (status != None && IsOwn(table, status, Term.Supported)) || (until != None && named != None && IsOwn(table, until, Term.EndOfSupport));
+        return about && (status != None || until != None || inTopic) ? new(table, versions, status, until) : null;
+    }
+
+    /// <summary>Its header, where a reader is pointed.</summary>
+    public Sentence? Head => _table.Header.IsEmpty ? _table.Rows.SelectMany(r => r).FirstOrDefault() : _table.Header[0];
+
+    /// <summary>A row counts from a release for some time: "of the last three months".</summary>
+    public bool HasPeriods => _table.Rows.Any(r => At(r, _versions) is { } cell && Duration.In(cell).Count > 0);
+
+    public IEnumerable<Fact<SupportRow>> Rows()
+    {
+        foreach (var cells in _table.Rows)
+        {
+            // A stray character before the first bar moves the cells of a row to the right.
+            var shift = cells.Length > _versions + 1 && !HasContent(cells[_versions]) && cells[_versions].Length > 0 && NamesVersions(cells[_versions + 1]) ? 1 : 0;
+            if (At(cells, _versions + shift) is { } versions && HasContent(versions))
+            {
+                yield return new(Row(versions, At(cells, _status + shift, _status), At(cells, _until + shift, _until)), versions.Span);
+            }
+        }
+    }
+
+    private SupportRow Row(Sentence versions, Sentence? status, Sentence? until)
+    {
+        var range = VersionRangeReader.Read(versions);
+        var cell = SupportStatusCell.Read(status);
+        var end = SupportStatusCell.Read(until);
+
+        // With no column of ticks, a date, or to stand in the table at all, is the promise.
+        var supported = status is not null || _status != None ? cell.Supported : end.Supported ?? true;
+        var date = end.Until ?? cell.Until;
+        return new(versions.ToString(), supported, supported == false ? Coverage.None : cell.Coverage)
+        {
+            Range = range,
+            Until = date,
+            LongTerm = versions.Has(Term.LongTerm) || status?.Has(Term.LongTerm) == true,
+        };
+    }
+
+    private static int Find(int columns, Func<int, bool> matches)
+    {
+        for (var c = 0; c < columns; c++)
+        {
+            if (matches(c))
+            {
+                return c;
+            }
+        }
+
+        return None;
+    }
+
+    private static bool HeaderHas(Table table, int column, Term term) => column < table.Header.Length && table.Header[column].Has(term);
+
+    private static bool IsOwn(Table table, int column, Term term) => HeaderHas(table, column, term) || HeaderHas(table, column, Term.SupportTopic);
+
+    private static bool Most(Table table, int column, Func<Sentence, bool> matches) =>
+        table.Rows.Length > 0 && table.Rows.Count(r => column < r.Length && matches(r[column])) * 2 > table.Rows.Length;
+
+    private static bool NamesVersions(Sentence cell) => VersionRangeReader.Read(cell).Kind != RangeKind.Unknown;
+
+    private static bool HasContent(Sentence cell)
+    {
+        foreach (var c in cell.Text)
+        {
+            if (char.IsLetterOrDigit(c) || c == '*')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Sentence? At(ImmutableArray<Sentence> cells, int column, int known = 0) => known != None && column < cells.Length ? cells[column] : null;
+}

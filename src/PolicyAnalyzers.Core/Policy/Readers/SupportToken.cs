@@ -1,0 +1,47 @@
+using PolicyAnalyzers.Policy.Lexicon;
+using PolicyAnalyzers.Support;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+internal enum SupportTokenKind
+{
+    Term,
+    Version,
+
+    /// <summary>A number that may be a version, a count or something else.</summary>
+    Number,
+
+    /// <summary><c>N</c>, <c>N-1</c>, <c>v1.X-2</c>: so many lines behind the newest.</summary>
+    Offset,
+    Date,
+    Below,
+    AtMost,
+    Above,
+    AtLeast,
+    Equal,
+    Dash,
+    Plus,
+    Separator,
+    Open,
+    Close,
+    Word,
+}
+
+/// <summary>A piece of a sentence about versions; offsets as in <see cref="Documents.Sentence"/>.</summary>
+internal readonly record struct SupportToken(SupportTokenKind Kind, int Start, int End)
+{
+    public TermHit Hit { get; init; }
+
+    public VersionNumber Version { get; init; }
+
+    /// <summary>The last day, of <see cref="SupportTokenKind.Date"/>.</summary>
+    public DateOnly Date { get; init; }
+
+    /// <summary>How far behind, of <see cref="SupportTokenKind.Offset"/>.</summary>
+    public int Behind { get; init; }
+
+    /// <summary><c>2.latest</c>.</summary>
+    public bool Latest { get; init; }
+
+    public bool Is(Term term) => Kind == SupportTokenKind.Term && Hit.Term == term;
+}

@@ -1,0 +1,136 @@
+using PolicyAnalyzers.Policy.Lexicon;
+using PolicyAnalyzers.Support;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>A window in words: "the last three minor releases", "the current series and the one before it", "N and N-1".</summary>
+internal static class WindowReader
+{
+    // Between the words of one noun phrase stand few others.
+    private const int LongestGap = 3;
+
+    /// <param name="Start">Offset of its first word.</param>
+    internal readonly record struct Found(SupportWindow Window, int Start, int End);
+
+    public static Found? Read(List<SupportToken> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Is(Term.Latest) && Phrase(tokens, i) is { } phrase)
+            {
+                return Offsets(tokens) is { } offsets && offsets.Count > phrase.Window.Count ? phrase with { Window = offsets } : phrase;
+            }
+        }
+
+        return Offsets(tokens) is { } alone ? new(alone, tokens[0].Start, tokens[^1].End) : null;
+    }
+
+    private static Found? Phrase(List<SupportToken> tokens, int latest)
+    {
+        var (start, count) = (tokens[latest].Start, CountAt(tokens, latest - 1));
+        start = count > 0 ? tokens[latest - 1].Start : start;
+        ReleaseUnit? unit = null;
+        var (perMajor, end, gap, previous) = (false, tokens[latest].End, 0, 0);
+        for (var i = latest + 1; i < tokens.Count && gap <= LongestGap; i++)
+        {
+            var token = tokens[i];
+            if (token.Start < end)
+            {
+                // Inside what was read: "patch release" is also a "release".
+            }
+            else if (token.Is(Term.Supported) || token.Is(Term.Unsupported) || token.Is(Term.Contrast) || token.Is(Term.Advice))
+            {
+                if (unit is not null)
+                {
+                    break;
+                }
+
+                gap++;
+            }
+            else if (CountAt(tokens, i) is > 0 and var number && (unit is null || previous > 0))
+            {
+                // "the last two", "and the previous two"
+                (count, previous) = previous > 0 ? (count, number) : (number, previous);
+                end = token.End;
+            }
+            else if (token.Is(Term.Previous))
+            {
+                previous = CountAt(tokens, i - 1) is > 0 and var before ? before : 1;
+                (end, gap) = (token.End, 0);
+            }
+            else if (token.Is(Term.ReleaseUnit))
+            {
+                var named = Enum.Parse<ReleaseUnit>(token.Hit.Value!, ignoreCase: true);
+                perMajor |= unit is not null && named == ReleaseUnit.Major && HasEachBefore(tokens, i);
+                unit = unit is null or ReleaseUnit.Release && !perMajor ? named : unit;
+                (end, gap) = (token.End, 0);
+            }
+            else if (token.Kind == SupportTokenKind.Version && unit is not null)
+            {
+                unit = unit == ReleaseUnit.Release && IsExample(tokens, i) ? UnitOf(token.Version) ?? unit : unit;
+            }
+            else if (token.Kind == SupportTokenKind.Word)
+            {
+                gap++;
+            }
+        }
+
+        // "the latest 3.x" looks inside a line; without a word for a release, "latest" is about something else.
+        if (unit is null)
+        {
+            return tokens.Count == 1 + Math.Sign(count) || tokens.TrueForAll(t => t.Is(Term.Latest) || t.Is(Term.Version) || t.Start < end) ? new(new(Math.Max(1, count), ReleaseUnit.Release), start, end) : null;
+        }
+
+        return new(new(Math.Max(1, count) + previous, unit.Value) { PerMajor = perMajor }, start, end);
+    }
+
+    private static int CountAt(List<SupportToken> tokens, int i) => i >= 0 && i < tokens.Count ? tokens[i] switch
+    {
+        { Kind: SupportTokenKind.Number, Version.Major: > 0 and < 20 and var number } => number,
+        var token when token.Is(Term.Number) => int.Parse(token.Hit.Value!, System.Globalization.CultureInfo.InvariantCulture),
+        _ => 0,
+    } : 0;
+
+    private static bool HasEachBefore(List<SupportToken> tokens, int i)
+    {
+        for (var before = i - 1; before >= 0 && before >= i - 3; before--)
+        {
+            if (tokens[before].Is(Term.Each))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "(e.g. 1.8)": in brackets, or right behind.
+    private static bool IsExample(List<SupportToken> tokens, int i)
+    {
+        for (var before = i - 1; before >= 0 && before >= i - 6; before--)
+        {
+            if (tokens[before].Kind is SupportTokenKind.Open)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReleaseUnit? UnitOf(VersionNumber version) => version.Length switch { 1 => ReleaseUnit.Major, 2 => ReleaseUnit.Minor, _ => null };
+
+    // N, N-1 and N-2 are three lines, of minors unless the words say otherwise.
+    private static SupportWindow? Offsets(List<SupportToken> tokens)
+    {
+        var behind = 0;
+        var unit = ReleaseUnit.Minor;
+        foreach (var token in tokens)
+        {
+            behind = token.Kind == SupportTokenKind.Offset ? Math.Max(behind, token.Behind) : behind;
+            unit = token.Is(Term.ReleaseUnit) && token.Hit.Value == "major" ? ReleaseUnit.Major : unit;
+        }
+
+        return behind > 0 ? new(behind + 1, unit) : null;
+    }
+}

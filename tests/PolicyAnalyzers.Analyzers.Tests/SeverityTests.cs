@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace PolicyAnalyzers.Tests;
+
+/// <summary>The packaged configurations, one for each column of the table of enforcement.</summary>
+public sealed class SeverityTests
+{
+    private static readonly ImmutableArray<DiagnosticDescriptor> Rules = new RiskAnalyzer().SupportedDiagnostics;
+
+    [Fact]
+    public void Rules_that_gate_a_release_warn_unless_configured() =>
+        Assert.All(Rules, rule => Assert.Equal((DiagnosticSeverity.Warning, true), (rule.DefaultSeverity, rule.IsEnabledByDefault)));
+
+    [Theory]
+    [InlineData("Off", ReportDiagnostic.Suppress)]
+    [InlineData("Release", ReportDiagnostic.Error)]
+    [InlineData("Enforce", ReportDiagnostic.Error)]
+    public void Each_rule_has_the_severity_of_its_column(string column, ReportDiagnostic severity)
+    {
+        var options = Options(Packaged(column));
+        Assert.Equal(Rules.Length, options.Count);
+        Assert.All(Rules, rule => Assert.Equal(severity, options[rule.Id]));
+    }
+
+    [Fact]
+    public void Report_leaves_the_defaults() => Assert.Empty(Options(Packaged("Report")));
+
+    [Fact]
+    public void Configuration_of_the_user_wins()
+    {
+        var global = AnalyzerConfig.Parse("is_global = true\ndotnet_diagnostic.POL3001.severity = suggestion", "/.globalconfig");
+        var editor = AnalyzerConfig.Parse("root = true\n[*.cs]\ndotnet_diagnostic.POL3002.severity = none", "/.editorconfig");
+        var options = Options(Packaged("Release"), global, editor);
+        Assert.Equal(
+            (ReportDiagnostic.Info, ReportDiagnostic.Suppress, ReportDiagnostic.Error),
+            (options["POL3001"], options["POL3002"], options["POL3003"]));
+    }
+
+    [Fact]
+    public void Each_rule_leads_to_its_page() => Assert.All(Rules, rule =>
+        Assert.Equal($"https://github.com/policyanalyzers/policyanalyzers/blob/main/docs/rules/{rule.Id}.md", rule.HelpLinkUri));
+
+    private static ImmutableDictionary<string, ReportDiagnostic> Options(params AnalyzerConfig[] configurations)
+    {
+        var set = AnalyzerConfigSet.Create(configurations, out var problems);
+        Assert.Empty(problems);
+        return set.GlobalConfigOptions.TreeOptions.SetItems(set.GetOptionsForSourcePath("/C.cs").TreeOptions);
+    }
+
+    private static AnalyzerConfig Packaged(string column)
+    {
+        var name = $"PolicyAnalyzers.{column}.globalconfig";
+        using var text = new StreamReader(typeof(SeverityTests).Assembly.GetManifestResourceStream(name)!);
+        return AnalyzerConfig.Parse(text.ReadToEnd(), $"/package/{name}");
+    }
+}

@@ -1,0 +1,29 @@
+using PolicyAnalyzers.Tool;
+
+namespace PolicyAnalyzers.Tests.Tool;
+
+/// <summary>One run of the tool on files of its own.</summary>
+public sealed class Tool : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("policy-tool-");
+
+    public string Folder => _folder.FullName;
+
+    public string Write(string path, string content)
+    {
+        var file = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, content);
+        return file;
+    }
+
+    public static (int ExitCode, string Output, string Error) Run(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exitCode = SecurityPolicyTool.Run(args, output, error);
+        return (exitCode, output.ToString(), error.ToString());
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
