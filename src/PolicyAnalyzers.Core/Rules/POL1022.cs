@@ -36,8 +36,7 @@ internal static class POL1022
             }
         }
 
-        var requests = new ReadingContext(other.Document).Sentences.Where(s => s.Has(Term.Vulnerability));
-        if (!context.Policy.PrivateChannels.IsEmpty && StatementReader.ReadPublicRequest(new(other.Document)) is { } request && requests.Any(s => s.Span == request.Span))
+        if (!context.Policy.PrivateChannels.IsEmpty && other.Document.Sentences.FirstOrDefault(PublicRequest.IsIn) is { } request)
         {
             yield return Finding.At(RuleCatalog.POL1022, other.Source, request.Span, $"This asks for security reports in public, and {context.Policy.Source.Path} names a private channel. Point to the policy.");
         }

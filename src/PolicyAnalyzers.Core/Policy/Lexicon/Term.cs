@@ -245,6 +245,9 @@ public enum Term
 
     // Rules about the text
 
+    /// <summary>Open an issue, via the issue tracker: to report in public.</summary>
+    OpenIssue,
+
     /// <summary>This policy, this document: the text speaks of itself.</summary>
     ThisDocument,
 
