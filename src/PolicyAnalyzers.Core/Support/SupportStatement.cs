@@ -50,6 +50,9 @@ public sealed record SupportWindow(int Count, ReleaseUnit Unit)
 {
     /// <summary>The count starts anew in each major: "the last minor of every supported major".</summary>
     public bool PerMajor { get; init; }
+
+    /// <summary>Of how many majors, the newest, where it is <see cref="PerMajor"/>; 0: of each.</summary>
+    public int Majors { get; init; }
 }
 
 /// <summary>With which release a <see cref="SupportPeriod"/> begins.</summary>
@@ -78,6 +81,15 @@ public sealed record SupportRow(string Versions, bool? Supported, Coverage Cover
 
     /// <summary>Last day of support, inclusive; null where none is stated.</summary>
     public DateOnly? Until { get; init; }
+
+    /// <summary>Which of several products it is about, as written; null where a table tells none apart.</summary>
+    public string? Product { get; init; }
+
+    /// <summary>Something stands in the place of its status, and is neither yes nor no nor a date.</summary>
+    public bool StatusUnread { get; init; }
+
+    /// <summary>Its cells do not stand under their headings.</summary>
+    public bool Malformed { get; init; }
 
     /// <summary>Called a line of long-term support.</summary>
     public bool LongTerm { get; init; }

@@ -6,7 +6,7 @@ namespace PolicyAnalyzers.Package.Tests.Infrastructure;
 public sealed class TestRepository(string name, PackageFixture package)
 {
     /// <summary>A policy that no rule has anything against and that promises nothing about versions.</summary>
-    public const string Policy = Reporting + "We make no commitment about supported versions.\n";
+    public const string Policy = Reporting + "There is no commitment to support any version.\n";
 
     /// <summary>The same with a window of support, in its last line.</summary>
     public const string PolicyWithWindow = Reporting + "We support the two latest minor versions.\n";
@@ -95,5 +95,9 @@ public sealed class TestRepository(string name, PackageFixture package)
         (await Command.RunAsync("git", Folder, arguments, environment)).Succeeds().Output;
 
     public Task<CommandResult> DotnetAsync(string arguments, Dictionary<string, string>? environment = null) =>
-        Command.RunAsync("dotnet", Folder, arguments + " -tl:off", new Dictionary<string, string>(environment ?? []) { ["NUGET_PACKAGES"] = TestRun.Packages });
+        Command.RunAsync("dotnet", Folder, arguments, new Dictionary<string, string>(environment ?? [])
+        {
+            ["MSBUILDTERMINALLOGGER"] = "off",
+            ["NUGET_PACKAGES"] = TestRun.Packages,
+        });
 }

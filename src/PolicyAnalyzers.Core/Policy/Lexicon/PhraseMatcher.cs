@@ -1,12 +1,19 @@
 namespace PolicyAnalyzers.Policy.Lexicon;
 
 /// <summary>
-/// Finds many phrases in one pass: a trie of characters, entered where a word begins. Case, and whether words are parted by blanks or
+/// Finds many phrases in one pass: a trie of characters, entered where a word begins. Case, accents, and whether words are parted by blanks or
 /// hyphens, make no difference. The time of a step is bounded by the longest phrase, so that of a text is linear.
 /// </summary>
 internal sealed class PhraseMatcher
 {
     private const char Star = '*';
+
+    // The letters from U+00C0 to U+017F without their accents: people write both "seguridad más" and "seguridad mas".
+    private const char FirstAccented = '\u00C0';
+    private const string Bare =
+        "aaaaaaaceeeeiiiidnooooo×ouuuuytsaaaaaaaceeeeiiiidnooooo÷ouuuuyty"
+        + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+        + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
     private readonly List<Node> _nodes = [new()];
     private readonly int[] _asciiRoot = new int[128];
@@ -48,7 +55,9 @@ internal sealed class PhraseMatcher
                 var node = c < _asciiRoot.Length ? _asciiRoot[c] : _nodes[0].Follow(c);
                 if (node != 0)
                 {
-                    Walk(text, i, i + 1, node, hits, hits.Count);
+                    var first = hits.Count;
+                    Walk(text, i, i + 1, node, hits, first);
+                    i += Hide(hits, first);
                 }
             }
         }
@@ -121,6 +130,27 @@ internal sealed class PhraseMatcher
         }
     }
 
+    // What an idiom hides is the shorter phrases that start with it, and all that start within it: so many characters to pass over.
+    private static int Hide(List<TermHit> hits, int first)
+    {
+        var idiom = hits.FindIndex(first, hit => hit.Term == Term.Idiom);
+        if (idiom < 0)
+        {
+            return 0;
+        }
+
+        var length = hits[idiom].Length;
+        for (var i = hits.Count - 1; i >= first; i--)
+        {
+            if (hits[i].Term == Term.Idiom || hits[i].Length < length)
+            {
+                hits.RemoveAt(i);
+            }
+        }
+
+        return length - 1;
+    }
+
     // The longest phrase of a term that starts here replaces the shorter ones.
     private static void Record(Node node, int start, int end, List<TermHit> hits, int first)
     {
@@ -153,6 +183,9 @@ internal sealed class PhraseMatcher
         >= 'A' and <= 'Z' => (char)(c | 0x20),
         < '\u0080' => c == '-' ? ' ' : c,
         '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u00A0' => ' ',
+        '\u2018' or '\u2019' or '\u02BB' or '\u02BC' => '\'',
+        'ё' or 'Ё' => 'е',
+        _ when c >= FirstAccented && c - FirstAccented < Bare.Length => Bare[c - FirstAccented],
         _ => char.ToLowerInvariant(c),
     };
 }

@@ -3,6 +3,9 @@ namespace PolicyAnalyzers.Policy.Lexicon;
 /// <summary>What a phrase of the lexicon says, whatever the language. Readers of facts combine terms; they know no words.</summary>
 public enum Term
 {
+    /// <summary>A phrase that means something else than its parts, and hides them: "do not hesitate"; 非公開, which has 公開 in it.</summary>
+    Idiom,
+
     /// <summary>A number in words; the value is the number.</summary>
     Number,
 
@@ -330,6 +333,9 @@ public enum Term
 
     /// <summary>A branch of the source by its usual name.</summary>
     Branch,
+
+    /// <summary>The head of a column that tells products apart: package, component.</summary>
+    Product,
 
     /// <summary>What programs run on: its versions are not the product's.</summary>
     Platform,

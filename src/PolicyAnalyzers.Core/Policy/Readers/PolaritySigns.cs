@@ -5,56 +5,68 @@ using PolicyAnalyzers.Support;
 namespace PolicyAnalyzers.Policy.Readers;
 
 /// <summary>
-/// Which versions of a sentence are supported and which are not. Where a version stands first, its verb follows
+/// Which versions of a sentence are supported and which are not. In each clause, where a version stands first, its verb follows
 /// ("2.5 gets updates but 2.4 does not"); where the verb stands first, its versions follow ("we support 2.5 but not 2.4").
 /// </summary>
 internal sealed class PolaritySigns
 {
-    private readonly List<(int Start, bool Positive)> _signs = [];
+    private readonly List<(int Start, int Clause, bool Positive)> _signs = [];
+
+    // Where each clause begins, and its first version.
+    private readonly List<(int Start, int FirstVersion)> _clauses = [(0, int.MaxValue)];
     private readonly Sentence _sentence;
-    private readonly bool _verbFirst;
 
     public PolaritySigns(Sentence sentence, List<SupportToken> tokens)
     {
         _sentence = sentence;
-        var (end, firstVersion) = (0, int.MaxValue);
+        var (end, negated) = (0, false);
         foreach (var token in tokens)
         {
-            if (token.Kind == SupportTokenKind.Version || token.Is(Term.Branch))
+            if (token.Is(Term.Contrast))
             {
-                firstVersion = Math.Min(firstVersion, token.Start);
+                _clauses.Add((token.Start, int.MaxValue));
+            }
+            else if (token.Kind == SupportTokenKind.Version || token.Is(Term.Branch))
+            {
+                _clauses[^1] = (_clauses[^1].Start, Math.Min(_clauses[^1].FirstVersion, token.Start));
             }
             else if (token.Start >= end && SignOf(token) is { } positive)
             {
                 // "is not supported": the verb belongs to its negation.
-                if (_signs is [.., (_, false)] && positive && token.Start - end <= 12)
+                var denied = positive && negated && token.Start - end <= 12;
+                negated = !positive;
+                if (!denied)
                 {
-                    end = token.End;
-                    continue;
+                    _signs.Add((token.Start, _clauses.Count - 1, positive));
                 }
 
-                _signs.Add((token.Start, positive));
                 end = token.End;
             }
         }
-
-        _verbFirst = _signs.Count > 0 && _signs[0].Start < firstVersion;
     }
 
     /// <summary>What is said of the version that stands there.</summary>
     public SupportStatusCell At(int start, int end)
     {
-        // In an item, what follows the version may be a tick.
-        if (_signs.Count == 0)
+        // An item is a row: what follows the version is its cell.
+        if (_sentence.Kind == SentenceKind.ListItem && _clauses is [var only] && only.FirstVersion == start && SupportStatusCell.Read(_sentence, end) is { IsStated: true } cell)
         {
-            var status = _sentence.Kind == SentenceKind.ListItem ? SupportStatusCell.Read(_sentence, end) : default;
-            return status.IsStated ? status : Inherited();
+            return cell;
         }
 
-        var index = _verbFirst
-            ? Math.Max(0, _signs.FindLastIndex(s => s.Start < start))
-            : _signs.FindIndex(s => s.Start >= end) is >= 0 and var next ? next : _signs.Count - 1;
-        return Plain(_signs[index].Positive);
+        if (_signs.Count == 0)
+        {
+            return Inherited();
+        }
+
+        var clause = _clauses.FindLastIndex(c => c.Start <= start);
+        var signs = _signs.FindAll(s => s.Clause == clause);
+        signs = signs.Count > 0 ? signs : _signs;
+        var verbFirst = signs[0].Start < _clauses[clause].FirstVersion;
+        var index = verbFirst
+            ? Math.Max(0, signs.FindLastIndex(s => s.Start < start))
+            : signs.FindIndex(s => s.Start >= end) is >= 0 and var next ? next : signs.Count - 1;
+        return Plain(signs[index].Positive);
     }
 
     // An item is read with what introduces its list, else with the heading.

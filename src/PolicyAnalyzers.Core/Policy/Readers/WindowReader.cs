@@ -8,6 +8,7 @@ internal static class WindowReader
 {
     // Between the words of one noun phrase stand few others.
     private const int LongestGap = 3;
+    private const int NearestGap = 8;
 
     /// <param name="Start">Offset of its first word.</param>
     internal readonly record struct Found(SupportWindow Window, int Start, int End);
@@ -30,10 +31,11 @@ internal static class WindowReader
         var (start, count) = (tokens[latest].Start, CountAt(tokens, latest - 1));
         start = count > 0 ? tokens[latest - 1].Start : start;
         ReleaseUnit? unit = null;
-        var (perMajor, end, gap, previous) = (false, tokens[latest].End, 0, 0);
+        var (perMajor, majors, end, gap, previous, brackets) = (false, 0, tokens[latest].End, 0, 0, 0);
         for (var i = latest + 1; i < tokens.Count && gap <= LongestGap; i++)
         {
             var token = tokens[i];
+            brackets += token.Kind switch { SupportTokenKind.Open => 1, SupportTokenKind.Close => -1, _ => 0 };
             if (token.Start < end)
             {
                 // Inside what was read: "patch release" is also a "release".
@@ -53,7 +55,7 @@ internal static class WindowReader
                 (count, previous) = previous > 0 ? (count, number) : (number, previous);
                 end = token.End;
             }
-            else if (token.Is(Term.Previous))
+            else if (token.Is(Term.Previous) && !(count > 1 && brackets > 0))
             {
                 previous = CountAt(tokens, i - 1) is > 0 and var before ? before : 1;
                 (end, gap) = (token.End, 0);
@@ -61,7 +63,12 @@ internal static class WindowReader
             else if (token.Is(Term.ReleaseUnit))
             {
                 var named = Enum.Parse<ReleaseUnit>(token.Hit.Value!, ignoreCase: true);
-                perMajor |= unit is not null && named == ReleaseUnit.Major && HasEachBefore(tokens, i);
+                if (unit is ReleaseUnit.Minor or ReleaseUnit.Patch && named == ReleaseUnit.Major)
+                {
+                    // "the last minor of each major", "of the two newest majors"
+                    (perMajor, majors) = Scope(tokens, i) is { } scope ? (true, scope) : (perMajor, majors);
+                }
+
                 unit = unit is null or ReleaseUnit.Release && !perMajor ? named : unit;
                 (end, gap) = (token.End, 0);
             }
@@ -75,33 +82,44 @@ internal static class WindowReader
             }
         }
 
+        // "versión más reciente": in some languages the release stands first.
+        if (unit is null && latest > 0 && tokens.FindLast(t => t.Is(Term.ReleaseUnit) && t.Start < tokens[latest].Start) is { End: > 0 } ahead && tokens[latest].Start - ahead.End <= NearestGap)
+        {
+            (unit, start) = (Enum.Parse<ReleaseUnit>(ahead.Hit.Value!, ignoreCase: true), ahead.Start);
+        }
+
         // "the latest 3.x" looks inside a line; without a word for a release, "latest" is about something else.
         if (unit is null)
         {
             return tokens.Count == 1 + Math.Sign(count) || tokens.TrueForAll(t => t.Is(Term.Latest) || t.Is(Term.Version) || t.Start < end) ? new(new(Math.Max(1, count), ReleaseUnit.Release), start, end) : null;
         }
 
-        return new(new(Math.Max(1, count) + previous, unit.Value) { PerMajor = perMajor }, start, end);
+        return new(new(Math.Max(1, count) + previous, unit.Value) { PerMajor = perMajor, Majors = majors }, start, end);
     }
 
     private static int CountAt(List<SupportToken> tokens, int i) => i >= 0 && i < tokens.Count ? tokens[i] switch
     {
-        { Kind: SupportTokenKind.Number, Version.Major: > 0 and < 20 and var number } => number,
-        var token when token.Is(Term.Number) => int.Parse(token.Hit.Value!, System.Globalization.CultureInfo.InvariantCulture),
+        { Kind: SupportTokenKind.Number, Version.Major: > 0 and < 20 and var number } when !(i + 1 < tokens.Count && tokens[i + 1].Is(Term.Unit)) => number,
+        var token when token.Is(Term.Number) && !(i + 1 < tokens.Count && tokens[i + 1].Is(Term.Unit)) => int.Parse(token.Hit.Value!, System.Globalization.CultureInfo.InvariantCulture),
         _ => 0,
     } : 0;
 
-    private static bool HasEachBefore(List<SupportToken> tokens, int i)
+    // In how many majors a window counts anew: 0 for each of them; null where the words before do not say so.
+    private static int? Scope(List<SupportToken> tokens, int major)
     {
-        for (var before = i - 1; before >= 0 && before >= i - 3; before--)
+        var (latest, count) = (false, 0);
+        for (var i = major - 1; i >= 0 && i >= major - 4; i--)
         {
-            if (tokens[before].Is(Term.Each))
+            if (tokens[i].Is(Term.Each))
             {
-                return true;
+                return 0;
             }
+
+            latest |= tokens[i].Is(Term.Latest);
+            count = Math.Max(count, CountAt(tokens, i));
         }
 
-        return false;
+        return latest && count > 1 ? count : null;
     }
 
     // "(e.g. 1.8)": in brackets, or right behind.
