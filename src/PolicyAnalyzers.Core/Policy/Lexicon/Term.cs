@@ -246,6 +246,26 @@ public enum Term
     /// <summary>See, refer to, can be found at.</summary>
     Elsewhere,
 
+    // Rules about the text
+
+    /// <summary>Open an issue, via the issue tracker: to report in public.</summary>
+    OpenIssue,
+
+    /// <summary>This policy, this document: the text speaks of itself.</summary>
+    ThisDocument,
+
+    /// <summary>To review, to revise.</summary>
+    Review,
+
+    /// <summary>Annually, every quarter; the value is the ISO 8601 duration in between.</summary>
+    Recurring,
+
+    /// <summary>The response centre of a vendor by its name; the value is the word by which its addresses are known.</summary>
+    ResponseCentre,
+
+    /// <summary>The domain of a project whose policy is often copied; the value lists its owners, comma separated.</summary>
+    KnownProject,
+
     // Supported versions
 
     /// <summary>Version, release, branch, line.</summary>

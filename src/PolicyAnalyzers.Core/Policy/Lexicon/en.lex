@@ -135,11 +135,25 @@ Month=9: september | sep | sept
 Month=10: october | oct
 Month=11: november | nov
 Month=12: december | dec
-DatedDocument: last updated | last update | last revised | last modified | last reviewed | effective date | effective | version | revision | revised | updated | updated on | date | as of | valid from | policy version | document version | reviewed
-TemplateText: use this section to tell people | tell them where to go, how often | you should include a security.md | determine the course of action | replace this | replace with your | replace with an appropriate | replace with the | replace the email | update this section | update the link above | customize this | edit this section | delete this section | fill in | insert your | insert the | template users | todo (template | your organization here | add your contact | (optional) | below is an example | this is a template | for template users | if you forked this | update the fingerprint
-Placeholder: [insert | insert email | insert contact | insert security | your email | your_email | your-email | youremail | your username | your_username | yourusername | your-username | your org | your_org | your-org | your repo | your-repo | your_repo | yourdomain | your-domain | your_domain | your company | yourcompany | example.com | example.org | example.net | email@domain | user@domain | name@domain | security@domain | [email | <email | [your | <your | [security email | [contact | {{ | [project | [link | link_to | todo | tbd | owner/repo | username/repo | org/repo
-Unfinished: todo | tbd | to be determined | to be done | fixme | coming soon | to be defined | work in progress | to be added | lorem ipsum | currently left empty
 Elsewhere: see | please see | refer to | read | can be found | located | is kept | find | full details | please visit | visit | described at | defined in | go to | moved | points to | symlink
+
+# Rules about the text
+DatedDocument: last updated | last update | last revised | last revision | last modified | last reviewed | last changed | last edited | effective date | effective as of | effective from | valid from | policy version | policy date | document version | document date | date of this policy | updated on | revised on | date of last update
+DatedDocument=weak: version | revision | date | updated | revised | effective
+OpenIssue: open a* issue | open a* new issue | open a* github issue | open a* public issue | open issues | create a* issue | create a* new issue | create a* github issue | create a* public issue | file a* issue | file a* github issue | file a* public issue | file a* bug | raise a* issue | raise a* github issue | submit a* issue | submit a* github issue | post a* issue | open a* ticket | open a* bug report | via github issues | through github issues | using github issues | in github issues | on github issues | via the issue tracker | through the issue tracker | in the issue tracker | on the issue tracker | using the issue tracker | via our issue tracker | in our issue tracker | on our issue tracker | via issues | open a* discussion
+ThisDocument: this policy | this document | this security policy | this file | this page | the policy | the security policy | our policy | our security policy | policy
+Review: review | reviews | reviewed | reviewing | revisit* | revise | revised | re evaluated | reassess*
+Recurring=P1M: monthly | every month | each month | once a month
+Recurring=P3M: quarterly | every quarter | each quarter | once a quarter | once per quarter
+Recurring=P6M: semi annually | semiannually | biannually | twice a year | twice per year | twice yearly | half yearly
+Recurring=P1Y: annually | yearly | every year | each year | once a year | once per year | annual basis | yearly basis | annual review
+Recurring=P2Y: every other year | biennially
+TemplateText=verbatim: use this section to tell people | tell them where to go, how often
+TemplateText: you should include a security.md | replace this | replace with your | replace with an appropriate | replace with the | replace the email | replace the address | update this section | update the link above | customize this | customise this | adapt this template | edit this section | delete this section | remove this section | insert your | template users | todo (template | your organization here | add your contact | below is an example policy | this is a template | for template users | if you forked this | update the fingerprint
+Placeholder: [insert* | <insert* | [your* | <your* | [email] | [email address* | [e mail] | <email> | <email address> | [security email* | [security contact* | [contact] | [contact email* | [contact method* | [contact address* | [contact info* | [add your* | [project email* | [maintainer email* | [name of your* | [link to* | [url* | [form url* | insert email | insert your email | insert contact | insert security | insert e mail | your_email | your email here | your e mail here | your security email | email address here | your address here | your_username | yourusername | your username | your_org | your_repo | your_domain
+Unfinished=mark: todo | tbd | tba | fixme
+Unfinished: to be determined | to be done | to be defined | to be decided | to be announced | to be added | to be completed | to be written | coming soon | lorem ipsum | currently left empty | under construction
+ResponseCentre=microsoft: microsoft security response center | microsoft security response centre
 
 # Supported versions
 Version: version | versions | release | releases | released | branch | branches | series | line | lines | train | v
