@@ -1,5 +1,6 @@
 using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Policy.Lexicon;
+using PolicyAnalyzers.Support;
 
 namespace PolicyAnalyzers.Policy.Readers;
 
@@ -17,9 +18,9 @@ internal static class KindReader
             return PolicyKind.Empty;
         }
 
-        var hasTemplate = policy.Document.Sentences.Any(s => s.Has(Term.TemplateText));
         var says = !policy.PrivateChannels.IsEmpty || policy.PublicChannelOnly is not null || policy.DiscouragesPublicReports is not null
-            || policy.ReportContents is not null || policy.AcknowledgeWithin is not null;
+            || policy.ReportContents is not null || policy.AcknowledgeWithin is not null
+            || policy.Support is { IsTemplate: false, Form: not (SupportForm.None or SupportForm.Link), Rows.IsEmpty: false };
         if (says)
         {
             return PolicyKind.Policy;
@@ -30,7 +31,7 @@ internal static class KindReader
             return PolicyKind.Redirect;
         }
 
-        if (hasTemplate)
+        if (policy.Document.Sentences.Any(s => s.Has(Term.TemplateText)))
         {
             return PolicyKind.Template;
         }
