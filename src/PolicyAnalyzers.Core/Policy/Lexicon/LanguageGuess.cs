@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using System.Text.Unicode;
 
 namespace PolicyAnalyzers.Policy.Lexicon;
@@ -8,16 +8,16 @@ internal sealed class LanguageGuess
 {
     // Enough to tell, whatever the size of the text.
     private const int Sample = 4_000;
-    private const int LongestWord = 8;
 
-    private readonly FrozenDictionary<string, string[]> _languagesOf;
+    // The value of a word is the languages in which it is common.
+    private readonly PhraseMatcher _commonWords;
 
     public LanguageGuess(IEnumerable<LexiconFile> files)
     {
-        _languagesOf = files
-            .SelectMany(file => file.CommonWords, (file, word) => (word, file.Language))
-            .GroupBy(pair => pair.word, pair => pair.Language)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        _commonWords = new(files
+            .SelectMany(file => file.CommonWords, (file, word) => (Word: PhraseMatcher.ToKey(word), file.Language))
+            .GroupBy(pair => pair.Word, pair => pair.Language)
+            .Select(group => new LexiconEntry(Term.CommonWord, string.Join(' ', group), group.Key)));
     }
 
     public string? Of(ReadOnlySpan<char> text)
@@ -31,12 +31,12 @@ internal sealed class LanguageGuess
         var (letters, han, kana, hangul, cyrillic) = (0, 0, 0, 0, 0);
         foreach (var c in text)
         {
-            if (!char.IsLetter(c))
+            letters += char.IsLetter(c) ? 1 : 0;
+            if (char.IsAscii(c))
             {
                 continue;
             }
 
-            letters++;
             han += IsIn(c, UnicodeRanges.CjkUnifiedIdeographs);
             kana += IsIn(c, UnicodeRanges.Hiragana) + IsIn(c, UnicodeRanges.Katakana);
             hangul += IsIn(c, UnicodeRanges.HangulSyllables);
@@ -55,28 +55,16 @@ internal sealed class LanguageGuess
 
     private string? ByWords(ReadOnlySpan<char> text)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        Span<char> lower = stackalloc char[LongestWord];
-        for (var i = 0; i < text.Length; i++)
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var word in _commonWords.Find(text))
         {
-            var start = i;
-            while (i < text.Length && char.IsLetter(text[i]))
-            {
-                i++;
-            }
-
-            if (i == start || i - start > LongestWord)
-            {
-                continue;
-            }
-
-            var count = text[start..i].ToLowerInvariant(lower);
-            foreach (var language in _languagesOf.GetValueOrDefault(lower[..count].ToString()) ?? [])
-            {
-                counts[language] = counts.GetValueOrDefault(language) + 1;
-            }
+            CollectionsMarshal.GetValueRefOrAddDefault(words, word.Value!, out _)++;
         }
 
-        return counts.Count == 0 ? null : counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).First().Key;
+        return words
+            .SelectMany(pair => pair.Key.Split(' '), (pair, language) => (Language: language, Count: pair.Value))
+            .GroupBy(pair => pair.Language, pair => pair.Count)
+            .OrderByDescending(group => group.Sum()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .FirstOrDefault()?.Key;
     }
 }
