@@ -28,7 +28,7 @@ try
     };
 
     var driftwood = Repository("Driftwood", "v2.2.0");
-    Say("Driftwood has a policy full of gaps, and experimental code that nobody has graded. A Debug build warns:");
+    Say("Driftwood has a policy full of gaps, and ungraded experimental code. A Debug build warns:");
     Expect(0, Run(driftwood, environment, "dotnet", "build", "src/Driftwood"));
     Say("A Release build does not go through: what makes a release unsafe is an error there.");
     Expect(1, Run(driftwood, environment, "dotnet", "build", "src/Driftwood", "-c", "Release"));
@@ -36,7 +36,7 @@ try
     Expect(1, Run(driftwood, environment, "dotnet", Path.Combine(root, "src/PolicyAnalyzers.Tool/bin/Debug/net8.0/security-policy.dll"), "check"));
 
     var lighthouse = Repository("Lighthouse", "v1.2.0", "v1.3.0", "v1.4.0");
-    Say("Lighthouse promises fixes for its two newest minor lines: its tags say that these are 1.4 and 1.3. A Release build is quiet:");
+    Say("Lighthouse supports its two newest minor lines, by its tags 1.4 and 1.3. A Release build is quiet:");
     Expect(0, Run(lighthouse, environment, "dotnet", "build", "src/Lighthouse", "-c", "Release"));
     Say("1.2.1 is outside of that window, so it cannot be packed:");
     Expect(1, Run(lighthouse, environment, "dotnet", "pack", "src/Lighthouse", "-c", "Release", "-p:Version=1.2.1"));

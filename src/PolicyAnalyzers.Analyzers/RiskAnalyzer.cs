@@ -36,12 +36,18 @@ public sealed class RiskAnalyzer : DiagnosticAnalyzer
     private static void JudgeType(SymbolAnalysisContext context, RiskModel model)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        Judge(RiskCode.Read(type, type.GetAttributes(), context.IsGeneratedCode, model), context.ReportDiagnostic);
+        if (RiskCode.Read(type, type.GetAttributes(), context.IsGeneratedCode, model) is { } code)
+        {
+            Judge(code, context.ReportDiagnostic);
+        }
+
         foreach (var member in type.GetMembers())
         {
-            if (member is not INamedTypeSymbol && !member.IsImplicitlyDeclared)
+            if (member is not INamedTypeSymbol
+                && !member.IsImplicitlyDeclared
+                && RiskCode.Read(member, member.GetAttributes(), context.IsGeneratedCode, model) is { } inside)
             {
-                Judge(RiskCode.Read(member, member.GetAttributes(), context.IsGeneratedCode, model), context.ReportDiagnostic);
+                Judge(inside, context.ReportDiagnostic);
             }
         }
     }
@@ -49,9 +55,10 @@ public sealed class RiskAnalyzer : DiagnosticAnalyzer
     private static void JudgeFunction(SyntaxNodeAnalysisContext context, RiskModel model)
     {
         if (context.Node is LocalFunctionStatementSyntax { AttributeLists.Count: > 0 } or LambdaExpressionSyntax { AttributeLists.Count: > 0 }
-            && (context.SemanticModel.GetDeclaredSymbol(context.Node) ?? context.SemanticModel.GetSymbolInfo(context.Node).Symbol) is { } symbol)
+            && (context.SemanticModel.GetDeclaredSymbol(context.Node) ?? context.SemanticModel.GetSymbolInfo(context.Node).Symbol) is { } symbol
+            && RiskCode.Read(symbol, symbol.GetAttributes(), context.IsGeneratedCode, model) is { } code)
         {
-            Judge(RiskCode.Read(symbol, symbol.GetAttributes(), context.IsGeneratedCode, model), context.ReportDiagnostic);
+            Judge(code, context.ReportDiagnostic);
         }
     }
 
@@ -63,18 +70,16 @@ public sealed class RiskAnalyzer : DiagnosticAnalyzer
             foreach (var symbol in new ISymbol[] { context.Compilation.Assembly, context.Compilation.SourceModule })
             {
                 var here = symbol.GetAttributes().RemoveAll(attribute => attribute.ApplicationSyntaxReference?.SyntaxTree != context.Node.SyntaxTree);
-                Judge(RiskCode.Read(symbol, here, context.IsGeneratedCode, model), context.ReportDiagnostic);
+                if (RiskCode.Read(symbol, here, context.IsGeneratedCode, model) is { } code)
+                {
+                    Judge(code, context.ReportDiagnostic);
+                }
             }
         }
     }
 
-    private static void Judge(RiskCode? code, Action<Diagnostic> report)
+    private static void Judge(RiskCode code, Action<Diagnostic> report)
     {
-        if (code is null)
-        {
-            return;
-        }
-
         foreach (var diagnostic in Rules.SelectMany(rule => rule.Judge(code)))
         {
             report(diagnostic);

@@ -20,7 +20,7 @@ internal sealed class FileReader(string root)
         {
             if (RealPath.Of(Path.Combine(root, path)) is not { } real || !IsInside(real))
             {
-                Unread.Add(new(path, "it leads outside of the repository"));
+                Unread.Add(new(path, "its links lead outside of the repository, or in a circle"));
             }
             else if (new FileInfo(real) is { Exists: true } file)
             {

@@ -22,7 +22,7 @@ internal sealed class Git(string folder)
         return (await shallow.ConfigureAwait(false), tags) switch
         {
             (GitAnswer.NotStarted, _) or (_, GitAnswer.NotStarted) => new(GitState.NoGit, []),
-            (GitAnswer.Refused { IsNoRepository: true }, _) => new(GitState.NoRepository, []),
+            (GitAnswer.NoRepository, _) or (_, GitAnswer.NoRepository) => new(GitState.NoRepository, []),
             (GitAnswer.Refused { Detail: var detail }, _) => new(GitState.Failed, [], detail),
             (_, GitAnswer.Refused { Detail: var detail }) => new(GitState.Failed, [], detail),
             (GitAnswer.Output { Text: var isShallow }, GitAnswer.Output { Text: var list }) =>

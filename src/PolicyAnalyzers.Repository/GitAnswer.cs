@@ -6,12 +6,11 @@ internal abstract record GitAnswer
     /// <summary>There is no git to run.</summary>
     public sealed record NotStarted : GitAnswer;
 
+    /// <summary>The folder is in no repository.</summary>
+    public sealed record NoRepository : GitAnswer;
+
     /// <param name="Detail">The first line of what git said, or what stopped it.</param>
-    public sealed record Refused(string Detail) : GitAnswer
-    {
-        // git has no exit code of its own for this; its words are asked for in English.
-        public bool IsNoRepository => Detail.Contains("not a git repository", StringComparison.OrdinalIgnoreCase);
-    }
+    public sealed record Refused(string Detail) : GitAnswer;
 
     public sealed record Output(string Text) : GitAnswer;
 }

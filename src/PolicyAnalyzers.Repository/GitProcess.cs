@@ -22,7 +22,12 @@ internal static class GitProcess
 
     public static async Task<GitAnswer> RunAsync(string folder, params string[] arguments)
     {
-        if (Executable() is not { } git || !Directory.Exists(folder))
+        if (!Directory.Exists(folder))
+        {
+            return new GitAnswer.NoRepository();
+        }
+
+        if (Executable() is not { } git)
         {
             return new GitAnswer.NotStarted();
         }
@@ -44,9 +49,7 @@ internal static class GitProcess
             var error = ReadAsync(process.StandardError, patience.Token);
             var output = await ReadAsync(process.StandardOutput, patience.Token).ConfigureAwait(false);
             await process.WaitForExitAsync(patience.Token).ConfigureAwait(false);
-            return process.ExitCode == 0
-                ? new GitAnswer.Output(output)
-                : new GitAnswer.Refused(FirstLine(await error.ConfigureAwait(false)) ?? $"exit code {process.ExitCode}");
+            return process.ExitCode == 0 ? new GitAnswer.Output(output) : Refusal(await error.ConfigureAwait(false), process.ExitCode);
         }
         catch (OperationCanceledException)
         {
@@ -114,6 +117,9 @@ internal static class GitProcess
         return text.ToString();
     }
 
-    private static string? FirstLine(string text) =>
-        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault();
+    // git has no exit code of its own for a folder in no repository; its words are asked for in English.
+    private static GitAnswer Refusal(string error, int exitCode) =>
+        error.Contains("not a git repository", StringComparison.OrdinalIgnoreCase)
+            ? new GitAnswer.NoRepository()
+            : new GitAnswer.Refused(error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? $"exit code {exitCode}");
 }

@@ -15,15 +15,15 @@ public sealed class CheckRelease : PolicyTask
     /// <summary><c>SecurityPolicyTagPrefix</c>, or that of the versioning package; empty: to be found.</summary>
     public string? TagPrefix { get; set; }
 
-    /// <summary>The versions of <c>@(SupportedReleaseLine)</c>.</summary>
-    public string[] ReleaseLines { get; set; } = [];
+    /// <summary>The versions of <c>@(SupportedReleaseLine)</c>, with semicolons: a list does not survive as the value of a property.</summary>
+    public string? ReleaseLines { get; set; }
 
     public override bool Execute()
     {
         var settings = new BuildSettings(this);
         var releasing = Severities(settings.Enforcement, BuildColumn.Releasing);
         var logger = new FindingLogger(Log, Root, releasing);
-        var options = settings.Options with { TagPrefix = TagPrefix.OrNull(), ReleaseLines = [.. ReleaseLines] };
+        var options = settings.Options with { TagPrefix = TagPrefix.OrNull(), ReleaseLines = [.. (ReleaseLines ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)] };
 
         var snapshot = RepositoryReader.Read(Root, new(options.PolicyFile, Name: true, Tags: true));
         var repository = RepositoryCheck.Run(snapshot, options);

@@ -125,6 +125,14 @@ public sealed class POL3001Tests
     [InlineData("""[PolicyAnalyzers.TroubleshootingOnly] class C;""")]
     public Task Code_without_this_mark_passes(string source) => Passes(source);
 
+    [Theory]
+    [InlineData("class C { void M([System.Diagnostics.CodeAnalysis.Experimental] int x) { } }")]
+    [InlineData("class C<[System.Diagnostics.CodeAnalysis.Experimental] T>;")]
+    [InlineData("class C { [return: System.Diagnostics.CodeAnalysis.Experimental] int M() => 0; }")]
+    [InlineData("class C { [field: System.Diagnostics.CodeAnalysis.Experimental] int P { get; set; } }")]
+    public Task Mark_on_what_cannot_be_called_passes(string source) =>
+        Passes(source + " namespace System.Diagnostics.CodeAnalysis { [AttributeUsage(AttributeTargets.All)] class ExperimentalAttribute : Attribute; }");
+
     [Fact]
     public Task Experimental_code_out_of_scope_of_the_policy_passes() =>
         RiskTest.Judge("POL3001", """[Experimental("X")] class C;""", "ExperimentalLevels = none");

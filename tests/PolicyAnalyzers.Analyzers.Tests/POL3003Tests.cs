@@ -79,6 +79,17 @@ public sealed class POL3003Tests
         """);
 
     [Fact]
+    public Task Record_that_marked_code_inside_rests_on_reported_once() => RiskTest.Judge("POL3003", """
+        [assembly: {|POL3003:PolicyAnalyzers.SecurityRisk(7, Target = "M:C.N")|}]
+        [Experimental("X"), {|POL3003:PolicyAnalyzers.SecurityRisk(6)|}]
+        class C
+        {
+            [Experimental("Y")] void M() { }
+            [Experimental("Z")] void N() { }
+        }
+        """);
+
+    [Fact]
     public Task Record_of_the_assembly_that_does_not_fit_marked_code_reported_at_the_record() => RiskTest.Judge("POL3003", """
         [assembly: {|POL3003:PolicyAnalyzers.SecurityRisk(5, Target = "T:C")|}]
         [Experimental("X")] class C;

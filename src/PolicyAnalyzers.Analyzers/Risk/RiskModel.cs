@@ -23,9 +23,9 @@ internal sealed class RiskModel(Compilation compilation, AnalyzerConfigOptions o
     public RiskRecord? RecordFor(ISymbol symbol) =>
         SelfAndAbove(symbol).SelectMany(at => RecordsOn(at).OrderBy(record => record.Level)).FirstOrDefault();
 
-    /// <summary>Whether something that contains the symbol carries a mark of the same kind.</summary>
-    public static bool IsMarkedAbove(ISymbol symbol, CodeKind kind) =>
-        SelfAndAbove(symbol).Skip(1).Any(at => at.GetAttributes().Any(attribute => RiskMark.KindOf(attribute) == kind));
+    /// <summary>The nearest symbol around this one with a mark of the same kind: it has been asked already.</summary>
+    public static ISymbol? MarkedAbove(ISymbol symbol, CodeKind kind) =>
+        SelfAndAbove(symbol).Skip(1).FirstOrDefault(at => at.GetAttributes().Any(attribute => RiskMark.KindOf(attribute) == kind));
 
     private IEnumerable<RiskRecord> RecordsOn(ISymbol symbol) => symbol is IAssemblySymbol or IModuleSymbol
         ? assemblyRecords.Value[null]

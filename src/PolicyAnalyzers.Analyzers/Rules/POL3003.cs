@@ -10,7 +10,7 @@ internal sealed class POL3003() : RiskRule(Rule)
 
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Recorded risk level does not fit the code",
+        "Recorded risk level is not one for such code",
         "Risk level {0} is recorded for {1}, which is marked as {2} (levels that the policy allows: {3})",
         Category,
         DiagnosticSeverity.Warning,
@@ -24,6 +24,9 @@ internal sealed class POL3003() : RiskRule(Rule)
         where levels is not null
         let record = code.Model.RecordFor(code.Symbol)
         where record is { Level: { } level } && !levels.Allow(level)
+        // Once, although marked code inside rests on the same record.
+        let above = RiskModel.MarkedAbove(code.Symbol, kind)
+        where above is null || code.Model.RecordFor(above)?.Attribute != record.Attribute
         select Diagnostic.Create(Descriptor, LocationOf(record.Attribute), record.Level, code.DisplayName, Words(kind), levels);
 
     private static string Words(CodeKind kind) => kind is CodeKind.Experimental ? "experimental" : "troubleshooting-only";

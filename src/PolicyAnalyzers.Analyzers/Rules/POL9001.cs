@@ -4,14 +4,14 @@ using PolicyAnalyzers.Risk;
 
 namespace PolicyAnalyzers.Rules;
 
-/// <summary>Input that cannot be understood; here, what a record says.</summary>
+/// <summary>An input that cannot be understood: here, what a record says.</summary>
 internal sealed class POL9001() : RiskRule(Rule)
 {
     public const string Id = "POL9001";
 
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Input that cannot be understood",
+        "Option, configuration or input file not understood",
         "{0}",
         Category,
         DiagnosticSeverity.Warning,

@@ -25,4 +25,7 @@ public sealed record CheckOptions
 
     /// <summary>Versions that stand in for tags where a repository has none (<c>SupportedReleaseLine</c>).</summary>
     public ImmutableArray<string> ReleaseLines { get; init; } = [];
+
+    /// <summary>Releases outside the support window that are allowed all the same (<c>SecurityPolicyException</c>).</summary>
+    public ImmutableArray<AllowedRelease> Exceptions { get; init; } = [];
 }

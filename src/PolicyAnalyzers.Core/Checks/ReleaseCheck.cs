@@ -14,7 +14,7 @@ public sealed record ReleaseReport(ImmutableArray<Finding> Findings, string Summ
 public static class ReleaseCheck
 {
     private static readonly ImmutableArray<Func<ReleaseContext, IEnumerable<Finding>>> Rules =
-        [POL2001.Check, POL2002.Check];
+        [POL2001.Check, POL2002.Check, POL2003.Check, POL2004.Check, POL2005.Check, POL2006.Check];
 
     /// <param name="version">As the build states it, whatever it is.</param>
     public static ReleaseReport Run(RepositorySnapshot snapshot, SecurityPolicy? policy, string version, CheckOptions options)
@@ -47,7 +47,7 @@ public static class ReleaseCheck
         var result = context.Verdict switch
         {
             { Status: SupportStatus.Supported } => "is supported",
-            { Status: SupportStatus.Unsupported } => "is outside the support window",
+            { Status: SupportStatus.Unsupported } => context.Exception is null ? "is outside the support window" : "is allowed by an exception",
             { IsNewLine: true } => "begins a new line",
             { Status: SupportStatus.Undecided } => "undecided",
             _ => "not evaluated",

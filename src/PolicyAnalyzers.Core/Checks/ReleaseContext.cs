@@ -11,5 +11,8 @@ internal sealed record ReleaseContext(SecurityPolicy Policy, ReleaseHistory Hist
 {
     public SupportStatement Support => Policy.Support;
 
+    /// <summary>The valid exception for this version; null where there is none.</summary>
+    public AllowedRelease? Exception => Options.Exceptions.FirstOrDefault(e => e.Missing is null && VersionText.TryParse(e.Version) == Version);
+
     public Finding At(Rule rule, TextSpan? span, string message) => Finding.At(rule, Policy.Source, span ?? Support.Span, message);
 }

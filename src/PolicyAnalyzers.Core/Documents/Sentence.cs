@@ -23,7 +23,7 @@ public enum SentenceKind
 /// </summary>
 public sealed class Sentence
 {
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:—，；：");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:—，；：、");
 
     private readonly PolicyDocument _document;
 
@@ -85,10 +85,15 @@ public sealed class Sentence
 
     public bool Has(Term term) => Terms.Has(term);
 
-    /// <summary>A negation stands before the position, with no clause between that ends or turns it.</summary>
+    /// <summary>
+    /// A negation stands before the position, or behind it where that is the place of this negation in its language, with no clause between
+    /// that ends or turns it.
+    /// </summary>
     /// <param name="position">Offset in the plain text of the document.</param>
     /// <param name="term">Which kind of negation.</param>
-    public bool IsNegated(int position, Term term = Term.Negation)
+    public bool IsNegated(int position, Term term = Term.Negation) => IsNegatedFromBefore(position, term) || IsNegatedFromBehind(position, term);
+
+    private bool IsNegatedFromBefore(int position, Term term)
     {
         var negation = -1;
         foreach (ref readonly var hit in Terms.Span)
@@ -98,7 +103,7 @@ public sealed class Sentence
                 break;
             }
 
-            negation = hit.Term == term ? Math.Max(negation, hit.End)
+            negation = hit.Term == term && hit.Value != TermHit.Behind ? Math.Max(negation, hit.End)
                 : hit.Term == Term.Turn && hit.Start >= negation ? -1
                 : negation;
         }
@@ -106,8 +111,23 @@ public sealed class Sentence
         return negation >= 0 && negation <= position && !HasClauseEnd(negation, position);
     }
 
+    private bool IsNegatedFromBehind(int position, Term term)
+    {
+        foreach (ref readonly var hit in Terms.Span)
+        {
+            if (hit.Start > position && (hit.Term == Term.Turn || (hit.Term == term && hit.Value == TermHit.Behind)))
+            {
+                return hit.Term == term && !HasClauseEnd(position, hit.Start);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A clause ends between two offsets in the plain text of the document.</summary>
     public bool HasClauseEnd(int start, int end) => Text[(start - Start)..(end - Start)].IndexOfAny(ClauseEnds) >= 0;
+
+    public bool IsBlank(int start, int end) => Text[(start - Start)..(end - Start)].IsWhiteSpace();
 
     public override string ToString() => Text.ToString();
 }

@@ -3,6 +3,7 @@ using PolicyAnalyzers.Support;
 
 namespace PolicyAnalyzers.Rules;
 
+/// <summary>The policy speaks of versions, and whether of this one is not known.</summary>
 internal static class POL2002
 {
     public static IEnumerable<Finding> Check(ReleaseContext context)

@@ -18,7 +18,8 @@ internal static class PolicyRules
 {
     private static readonly Func<PolicyContext, IEnumerable<Finding>>[] OfPolicy =
     [
-        POL1003.Check, POL1004.Check, POL1005.Check, POL1006.Check, POL1008.Check, POL1009.Check, POL1013.Check, POL1014.Check, POL9001.Check,
+        POL1003.Check, POL1004.Check, POL1005.Check, POL1006.Check, POL1008.Check, POL1009.Check, POL1010.Check, POL1011.Check,
+        POL1012.Check, POL1013.Check, POL1014.Check, POL1021.Check, POL2003.Check, POL9001.Check,
     ];
 
     public static IEnumerable<Finding> Check(PolicyContext context) => context.Policy.Kind switch

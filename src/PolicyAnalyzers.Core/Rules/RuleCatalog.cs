@@ -16,12 +16,18 @@ public static class RuleCatalog
     public static readonly Rule POL1008 = new("POL1008", "No acknowledgement time", Warn, Static);
     public static readonly Rule POL1009 = new("POL1009", "Duration without a unit, or a unit without a number", Warn, Static);
     public static readonly Rule POL1010 = new("POL1010", "Says nothing about supported versions", Warn, Static);
+    public static readonly Rule POL1011 = new("POL1011", "Supported versions cannot be read", Warn, Static);
+    public static readonly Rule POL1012 = new("POL1012", "Table of versions malformed, with gaps or overlaps, or of another product", Warn, Static);
     public static readonly Rule POL1013 = new("POL1013", "Does not say what a report should contain", Warn, Static);
     public static readonly Rule POL1014 = new("POL1014", "Does not say what happens after a report", Warn, Static);
     public static readonly Rule POL1021 = new("POL1021", "Supported branch or release named and never defined", Warn, Static);
 
     public static readonly Rule POL2001 = new("POL2001", "Version outside the support window", Gate, Timed);
     public static readonly Rule POL2002 = new("POL2002", "Support window not evaluated", Gate, Timed);
+    public static readonly Rule POL2003 = new("POL2003", "Supported versions out of date against the releases", Warn, Timed);
+    public static readonly Rule POL2004 = new("POL2004", "Line that drops out of support with this release", Info, Timed);
+    public static readonly Rule POL2005 = new("POL2005", "Support of this line ends soon", Warn, Timed);
+    public static readonly Rule POL2006 = new("POL2006", "Release outside the support window by exception", Info, Timed);
 
     public static readonly Rule POL3001 = new("POL3001", "Experimental code records no risk level", Gate, Static);
     public static readonly Rule POL3002 = new("POL3002", "Troubleshooting-only code records no risk level", Gate, Static);
@@ -33,8 +39,8 @@ public static class RuleCatalog
     /// <summary>All rules, by id.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
-        POL1001, POL1003, POL1004, POL1005, POL1006, POL1008, POL1009, POL1010, POL1013, POL1014, POL1021,
-        POL2001, POL2002,
+        POL1001, POL1003, POL1004, POL1005, POL1006, POL1008, POL1009, POL1010, POL1011, POL1012, POL1013, POL1014, POL1021,
+        POL2001, POL2002, POL2003, POL2004, POL2005, POL2006,
         POL3001, POL3002, POL3003, POL3004,
         POL9001,
     ];

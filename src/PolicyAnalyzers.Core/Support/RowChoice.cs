@@ -53,7 +53,7 @@ internal sealed class RowChoice(ImmutableArray<Fact<SupportRow>> rows, ReleaseHi
                 return range.Intervals.Where(i => i.Contains(version.Version)).Select(RankOf).OrderBy(r => r).Select(r => (Rank?)r).FirstOrDefault();
             case RangeKind.Newest when range.Covers(version.Version):
                 needsHistory = !history.IsKnown;
-                return !needsHistory && IsNewest(range, version) ? new(1, new(0, 0)) : null;
+                return !needsHistory && IsNewest(range, version) ? new(1, new(range.Window.Count, 0)) : null;
             case RangeKind.Rest when range.Covers(version.Version):
                 // "Older" is older than the newest, where the rows say no more of it.
                 needsHistory = !history.IsKnown;

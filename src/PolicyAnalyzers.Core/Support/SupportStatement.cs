@@ -79,6 +79,12 @@ public sealed record SupportRow(string Versions, bool? Supported, Coverage Cover
     /// <summary>Last day of support, inclusive; null where none is stated.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>Something stands in the place of its status, and is neither yes nor no nor a date.</summary>
+    public bool StatusUnread { get; init; }
+
+    /// <summary>Its cells do not stand under their headings.</summary>
+    public bool Malformed { get; init; }
+
     /// <summary>Called a line of long-term support.</summary>
     public bool LongTerm { get; init; }
 }

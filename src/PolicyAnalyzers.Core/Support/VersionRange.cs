@@ -28,6 +28,10 @@ public enum RangeKind
 public readonly record struct VersionInterval(Version? Low, Version? High)
 {
     public bool Contains(Version version) => (Low is null || version >= Low) && (High is null || version < High);
+
+    internal bool Overlaps(VersionInterval other) => (Low is null || other.High is null || Low < other.High) && (High is null || other.Low is null || other.Low < High);
+
+    internal bool Holds(VersionInterval other) => (Low is null || (other.Low is not null && other.Low >= Low)) && (High is null || (other.High is not null && other.High <= High));
 }
 
 /// <summary>The versions that a row speaks of.</summary>

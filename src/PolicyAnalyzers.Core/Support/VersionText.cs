@@ -29,6 +29,12 @@ public static class VersionText
             return null;
         }
 
+        // "1.6.x" is a line.
+        if (label is "x" or "X")
+        {
+            return null;
+        }
+
         var normal = text[end..].StartsWith("+") ? text.ToString()
             : label.IsEmpty || IsReleaseLabel(label) ? text[..end].ToString()
             : $"{text[..end]}-{label}";

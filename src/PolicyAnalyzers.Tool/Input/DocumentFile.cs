@@ -8,7 +8,7 @@ namespace PolicyAnalyzers.Tool.Input;
 internal static class DocumentFile
 {
     // Far beyond any policy; a device or a disk image must not fill the memory.
-    private const int MaxBytes = 64 * 1024 * 1024;
+    private const int MaxBytes = 16 * 1024 * 1024;
 
     /// <param name="repository"><c>OWNER/NAME</c>; null where unknown.</param>
     public static (SecurityPolicy Policy, IReadOnlyList<Finding> Findings) Read(string path, string? repository, DateOnly asOf)

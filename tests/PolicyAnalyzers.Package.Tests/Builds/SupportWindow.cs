@@ -48,7 +48,7 @@ public sealed class SupportWindow(SupportWindow.ThreeLines fixture) : PackageTes
 
     [Fact]
     public async Task The_policy_is_pointed_at_to_the_character() =>
-        Assert.Equal([Path.Combine(Repository.Folder, "SECURITY.md") + "(13,1,13,42)"], (await PackAsync("1.6.4")).Origins);
+        Assert.Equal([Path.Combine(Repository.Folder, "SECURITY.md") + "(13,16,13,41)"], (await PackAsync("1.6.4")).Origins);
 
     [Fact]
     public async Task An_ordinary_build_asks_no_tags() =>

@@ -28,7 +28,7 @@ internal sealed class LanguageGuess
 
     private static string? ByScript(ReadOnlySpan<char> text)
     {
-        var (letters, han, kana, hangul, cyrillic) = (0, 0, 0, 0, 0);
+        var (letters, han, kana, hangul, cyrillic, ukrainian) = (0, 0, 0, 0, 0, 0);
         foreach (var c in text)
         {
             letters += char.IsLetter(c) ? 1 : 0;
@@ -41,13 +41,14 @@ internal sealed class LanguageGuess
             kana += IsIn(c, UnicodeRanges.Hiragana) + IsIn(c, UnicodeRanges.Katakana);
             hangul += IsIn(c, UnicodeRanges.HangulSyllables);
             cyrillic += IsIn(c, UnicodeRanges.Cyrillic);
+            ukrainian += c is 'і' or 'ї' or 'є' or 'І' or 'Ї' or 'Є' ? 1 : 0;
         }
 
         // A few hundred characters of such a script say as much as a thousand Latin ones, and names and links are Latin everywhere.
-        var enough = Math.Max(1, letters / 4);
+        var enough = Math.Max(1, letters / 6);
         return han + kana >= enough ? (kana * 8 >= han ? "ja" : "zh")
             : hangul >= enough ? "ko"
-            : cyrillic >= enough ? "ru"
+            : cyrillic >= enough ? (ukrainian * 50 >= cyrillic ? "uk" : "ru")
             : null;
     }
 

@@ -4,17 +4,22 @@ namespace PolicyAnalyzers.Policy.Lexicon;
 
 /// <summary>
 /// The words of one language. A line is <c>Term: phrase | phrase</c> or <c>Term=value: phrase | phrase</c>, an indented line goes on with
-/// the phrases, <c>#</c> begins a comment. In a phrase a blank stands for blanks and hyphens, and a star at the end of a word for any
-/// rest of it. <c>Common</c> lists the small words by which the language is told.
+/// the phrases, <c>#</c> begins a comment; terms with the same phrases are joined by <c>+</c>. In a phrase a blank stands for blanks and hyphens, and a star at the end of a word for any
+/// rest of it. <c>Common</c> lists the small words by which the language is told, <c>FalseFriends</c> the English phrases that mean
+/// something else in it. <c>Negation=behind</c> is a negation that follows what it negates, <c>Within=behind</c> follows its length of time.
 /// </summary>
-internal sealed record LexiconFile(string Language, ImmutableArray<LexiconEntry> Entries, ImmutableArray<string> CommonWords)
+internal sealed record LexiconFile(string Language, ImmutableArray<LexiconEntry> Entries, ImmutableArray<string> CommonWords, ImmutableArray<string> FalseFriends)
 {
+    /// <summary>The words for a text that is in another language for the most part.</summary>
+    public LexiconFile Within(LexiconFile language) => this with { Entries = Entries.RemoveAll(entry => language.FalseFriends.Contains(entry.Phrase)) };
+
     public static LexiconFile Read(string language, Stream stream)
     {
         using var reader = new StreamReader(stream);
         var entries = ImmutableArray.CreateBuilder<LexiconEntry>();
         ImmutableArray<string> common = [];
-        Term? term = null;
+        ImmutableArray<string> falseFriends = [];
+        Term[] terms = [];
         string? value = null;
         while (reader.ReadLine() is { } line)
         {
@@ -35,17 +40,23 @@ internal sealed record LexiconFile(string Language, ImmutableArray<LexiconEntry>
                     continue;
                 }
 
-                term = Enum.Parse<Term>(head[0]);
+                if (head[0] == "FalseFriends")
+                {
+                    falseFriends = [.. phrases.Split('|', StringSplitOptions.TrimEntries)];
+                    continue;
+                }
+
+                terms = [.. head[0].Split('+').Select(Enum.Parse<Term>)];
                 value = head.Length > 1 ? head[1] : null;
             }
 
             foreach (var phrase in phrases.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                entries.Add(new(term ?? throw new FormatException($"{language}.lex: '{line}' belongs to no term"), value, phrase));
+                entries.AddRange(terms.Select(term => new LexiconEntry(term, value, phrase)));
             }
         }
 
-        return new(language, entries.ToImmutable(), common);
+        return new(language, entries.ToImmutable(), common, falseFriends);
     }
 }
 

@@ -5,6 +5,9 @@ namespace PolicyAnalyzers.Policy.Lexicon;
 /// <param name="Value">What the phrase stands for, where the lexicon gives it a value: the number of a number word, the unit of a unit.</param>
 public readonly record struct TermHit(Term Term, int Start, int Length, string? Value)
 {
+    /// <summary>The value of a word that stands behind what it belongs to: しないでください, "48 saat içinde".</summary>
+    public const string Behind = "behind";
+
     public int End => Start + Length;
 }
 

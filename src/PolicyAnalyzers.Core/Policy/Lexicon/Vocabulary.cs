@@ -14,7 +14,7 @@ public sealed class Vocabulary
     private static readonly FrozenDictionary<string, LexiconFile> Files = Load();
     private static readonly FrozenDictionary<string, Lazy<PhraseMatcher>> Matchers = Files.Keys.ToFrozenDictionary(
         language => language,
-        language => new Lazy<PhraseMatcher>(() => new(language == English ? [Files[English]] : [Files[English], Files[language]])));
+        language => new Lazy<PhraseMatcher>(() => new(language == English ? [Files[English]] : [Files[English].Within(Files[language]), Files[language]])));
 
     private static readonly LanguageGuess Guess = new(Files.Values);
 

@@ -48,6 +48,12 @@ internal readonly record struct Duration(int Start, int End, Period? Period, boo
         }
 
         var (value, end) = first;
+        if (Hit(sentence, Term.Month, i) is not null || EndsBefore(sentence, Term.Month, i))
+        {
+            // "3月15日" is a day, no length of time.
+            return null;
+        }
+
         var next = Skip(sentence, end);
         if (RangeEnd(sentence, next) is var (upper, upperEnd) && upper >= value)
         {
@@ -59,7 +65,7 @@ internal readonly record struct Duration(int Start, int End, Period? Period, boo
         var unitAt = business is { } b ? Hit(sentence, Term.Unit, next) is null ? Skip(sentence, b.End) : next : next;
         if (Hit(sentence, Term.Unit, unitAt) is { } hit)
         {
-            return new(i, hit.End, new(value, ToUnit(hit.Value![0])), business is not null);
+            return new(i, hit.End, new(value, ToUnit(hit.Value![0])), business is not null || EndsBefore(sentence, Term.Business, i));
         }
 
         return LacksUnit(sentence, i, end) ? new(i, end, null, false) : null;
@@ -136,6 +142,19 @@ internal readonly record struct Duration(int Start, int End, Period? Period, boo
         return false;
     }
 
+    private static bool EndsBefore(Sentence sentence, Term term, int start)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == term && hit.End <= start && Skip(sentence, hit.End) == start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static TermHit? Hit(Sentence sentence, Term term, int start)
     {
         foreach (ref readonly var hit in sentence.Terms.Span)
@@ -152,7 +171,7 @@ internal readonly record struct Duration(int Start, int End, Period? Period, boo
     private static int Skip(Sentence sentence, int i)
     {
         var text = sentence.Text;
-        while (i < sentence.End && text[i - sentence.Start] is ' ' or '-' or '–' or '—' or '~' or '～' or '(' or ')' or '（' or '）' or '*' or '+' or '个' or '個')
+        while (i < sentence.End && text[i - sentence.Start] is ' ' or '-' or '–' or '—' or '~' or '～' or '〜' or '(' or ')' or '（' or '）' or '*' or '+' or '个' or '個')
         {
             i++;
         }

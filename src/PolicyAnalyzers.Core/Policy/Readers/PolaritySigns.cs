@@ -5,40 +5,42 @@ using PolicyAnalyzers.Support;
 namespace PolicyAnalyzers.Policy.Readers;
 
 /// <summary>
-/// Which versions of a sentence are supported and which are not. Where a version stands first, its verb follows
+/// Which versions of a sentence are supported and which are not. In each clause, where a version stands first, its verb follows
 /// ("2.5 gets updates but 2.4 does not"); where the verb stands first, its versions follow ("we support 2.5 but not 2.4").
 /// </summary>
 internal sealed class PolaritySigns
 {
-    private readonly List<(int Start, bool Positive)> _signs = [];
+    private readonly List<(int Start, int Clause, bool Positive)> _signs = [];
+
+    // Where each clause begins, and its first version.
+    private readonly List<(int Start, int FirstVersion)> _clauses = [(0, int.MaxValue)];
     private readonly Sentence _sentence;
-    private readonly bool _verbFirst;
 
     public PolaritySigns(Sentence sentence, List<SupportToken> tokens)
     {
         _sentence = sentence;
-        var (end, firstVersion) = (0, int.MaxValue);
+        var end = 0;
         foreach (var token in tokens)
         {
-            if (token.Kind == SupportTokenKind.Version || token.Is(Term.Branch))
+            if (token.Is(Term.Contrast))
             {
-                firstVersion = Math.Min(firstVersion, token.Start);
+                _clauses.Add((token.Start, int.MaxValue));
+            }
+            else if (token.Kind == SupportTokenKind.Version || token.Is(Term.Branch))
+            {
+                _clauses[^1] = (_clauses[^1].Start, Math.Min(_clauses[^1].FirstVersion, token.Start));
             }
             else if (token.Start >= end && SignOf(token) is { } positive)
             {
                 // "is not supported": the verb belongs to its negation.
-                if (_signs is [.., (_, false)] && positive && token.Start - end <= 12)
+                if (!(positive && _signs is [.., (_, _, false)] && token.Start - end <= 12))
                 {
-                    end = token.End;
-                    continue;
+                    _signs.Add((token.Start, _clauses.Count - 1, positive));
                 }
 
-                _signs.Add((token.Start, positive));
                 end = token.End;
             }
         }
-
-        _verbFirst = _signs.Count > 0 && _signs[0].Start < firstVersion;
     }
 
     /// <summary>What is said of the version that stands there.</summary>
@@ -51,10 +53,14 @@ internal sealed class PolaritySigns
             return status.IsStated ? status : Inherited();
         }
 
-        var index = _verbFirst
-            ? Math.Max(0, _signs.FindLastIndex(s => s.Start < start))
-            : _signs.FindIndex(s => s.Start >= end) is >= 0 and var next ? next : _signs.Count - 1;
-        return Plain(_signs[index].Positive);
+        var clause = _clauses.FindLastIndex(c => c.Start <= start);
+        var signs = _signs.FindAll(s => s.Clause == clause);
+        signs = signs.Count > 0 ? signs : _signs;
+        var verbFirst = signs[0].Start < _clauses[clause].FirstVersion;
+        var index = verbFirst
+            ? Math.Max(0, signs.FindLastIndex(s => s.Start < start))
+            : signs.FindIndex(s => s.Start >= end) is >= 0 and var next ? next : signs.Count - 1;
+        return Plain(signs[index].Positive);
     }
 
     // An item is read with what introduces its list, else with the heading.

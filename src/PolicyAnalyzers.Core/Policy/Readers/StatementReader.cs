@@ -79,8 +79,11 @@ internal static class StatementReader
 
     public static Fact<Bounty>? ReadBounty(ReadingContext context) => context.Sentences
         .Where(s => s.Has(Term.Bounty))
-        .Select(s => IsNegatedTerm(s, Term.Bounty) ? new Fact<Bounty>(Bounty.None, s.Span) : s.Has(Term.Pay) ? new Fact<Bounty>(Bounty.Pays, s.Span) : null)
+        .Select(s => PaysNothing(s) ? new Fact<Bounty>(Bounty.None, s.Span) : s.Has(Term.Pay) ? new Fact<Bounty>(Bounty.Pays, s.Span) : null)
         .FirstOrDefault(f => f is not null);
+
+    // "No bounty if you do not …" is one that pays.
+    private static bool PaysNothing(Sentence sentence) => IsNegatedTerm(sentence, Term.Bounty) && !sentence.Has(Term.Escalate);
 
     /// <summary>What the project does with a report, or what it asks for while it does.</summary>
     public static Fact<bool>? ReadProcess(ReadingContext context) => First(context, (s, _) =>

@@ -54,7 +54,7 @@ internal sealed class SupportProse
         {
             BestEffortOlder ??= new(true, sentence.Span);
         }
-        else if (!ReadWindow(sentence, tokens, speaks) && !ReadPeriod(sentence, tokens, speaks) && !ReadRows(sentence, tokens, inTopic) && !ReadLink(sentence, tokens, inTopic))
+        else if (!ReadWindow(sentence, tokens, inTopic, speaks) && !ReadPeriod(sentence, tokens, speaks) && !ReadRows(sentence, tokens, inTopic) && !ReadLink(sentence, tokens, inTopic))
         {
             Unread ??= inTopic && speaks && terms.Has(Term.Version) && !terms.Has(Term.Advice) ? sentence.Span : null;
         }
@@ -68,19 +68,14 @@ internal sealed class SupportProse
     // "There is no commitment to support any version"
     private static bool IsDeclined(List<SupportToken> tokens)
     {
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if ((tokens[i].Is(Term.Negation) || tokens[i].Is(Term.NoGuarantee))
-                && tokens.Skip(i + 1).Take(2).Any(t => t.Is(Term.SupportTopic)) && !tokens.Exists(t => t.Is(Term.Latest) || t.Kind == SupportTokenKind.Version))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        const int Near = 20;
+        var denial = tokens.Find(t => t.Is(Term.Negation) || t.Is(Term.NoGuarantee));
+        return denial.End > 0
+            && tokens.Exists(t => t.Is(Term.SupportTopic) && t.Start >= denial.Start && t.Start - denial.End <= Near)
+            && !tokens.Exists(t => t.Is(Term.Latest) || t.Is(Term.Older) || t.Kind == SupportTokenKind.Version);
     }
 
-    private bool ReadWindow(Sentence sentence, List<SupportToken> tokens, bool speaks)
+    private bool ReadWindow(Sentence sentence, List<SupportToken> tokens, bool inTopic, bool speaks)
     {
         if (WindowReader.Read(tokens) is not { } found)
         {
@@ -93,7 +88,9 @@ internal sealed class SupportProse
             return false;
         }
 
-        var said = speaks || sentence.Kind == SentenceKind.ListItem || sentence.Has(Term.Only);
+        // Elsewhere "the latest supported version" is in passing; the promise stands before or behind.
+        var said = inTopic ? speaks || sentence.Kind == SentenceKind.ListItem || sentence.Has(Term.Only) || (found.End - found.Start) * 2 > sentence.Length
+            : tokens.Exists(t => (t.Is(Term.Supported) || t.Is(Term.Unsupported) || t.Is(Term.SecurityFix)) && (t.End <= found.Start || t.Start >= found.End));
         var advised = sentence.Terms.First(Term.Advice) is { } advice && advice.Start < found.Start
             && !tokens.Exists(t => t.Start < found.Start && (t.Is(Term.Supported) || t.Is(Term.SecurityFix))) && !sentence.Has(Term.Only);
         if (!said || advised)
@@ -142,6 +139,12 @@ internal sealed class SupportProse
 
     private bool ReadRows(Sentence sentence, List<SupportToken> tokens, bool inTopic)
     {
+        // Elsewhere versions are also what was fixed when.
+        if (!inTopic && sentence.Terms.First(Term.Supported) is not { Value: null } && !sentence.Has(Term.Unsupported))
+        {
+            return false;
+        }
+
         var signs = new PolaritySigns(sentence, tokens);
         var any = false;
         for (var i = 0; i < tokens.Count; i++)

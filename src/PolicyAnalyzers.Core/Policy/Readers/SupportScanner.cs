@@ -199,13 +199,19 @@ internal ref struct SupportScanner
     // "N", "N-1", "X.Y-1", "n - 2"
     private bool ReadOffset()
     {
-        var c = _text[_position];
-        if (c is not ('N' or 'n' or 'X' or 'Y') || !IsWordStart(_position))
+        var i = _position;
+        if (!IsWordStart(i))
         {
             return false;
         }
 
-        var i = _position + 1;
+        i += _text[i] is 'v' or 'V' && i + 1 < _text.Length ? 1 : 0;
+        var c = _text[i++];
+        if (c is not ('N' or 'n' or 'X' or 'Y'))
+        {
+            return false;
+        }
+
         while (i + 1 < _text.Length && _text[i] == '.' && _text[i + 1] is 'Y' or 'y' or 'Z' or 'z' or 'N' or 'x')
         {
             i += 2;

@@ -25,7 +25,7 @@ internal sealed class SupportTable
         var until = Find(columns, c => HeaderHas(table, c, Term.EndOfSupport));
         until = until != None ? until : Find(columns, c => Most(table, c, cell => SupportScanner.Scan(cell).Exists(t => t.Kind == SupportTokenKind.Date)));
         var named = Find(columns, c => c != until && HeaderHas(table, c, Term.Version));
-        var versions = named != None ? named : inTopic ? Find(columns, c => c != until && Most(table, c, NamesVersions)) : None;
+        var versions = named != None ? named : Find(columns, c => c != until && Most(table, c, inTopic ? NamesVersions : NamesNumbers));
         if (versions == None)
         {
             return null;
@@ -36,7 +36,10 @@ internal sealed class SupportTable
         var status = Find(columns, c => IsOther(c) && HeaderHas(table, c, Term.Security));
         status = status != None ? status : Find(columns, c => IsOther(c) && (HeaderHas(table, c, Term.Supported) || HeaderHas(table, c, Term.SupportTopic) || HeaderHas(table, c, Term.SecurityFix)));
         status = status != None ? status : Find(columns, c => IsOther(c) && Most(table, c, cell => SupportStatusCell.Read(cell).IsStated));
-        var about = inTopic || IsOwn(table, versions, Term.Supported) || (status != None && IsOwn(table, status, Term.Supported)) || (until != None && named != None && IsOwn(table, until, Term.EndOfSupport));
+        var about = inTopic || IsOwn(table, versions, Term.Supported) || (status != None && IsOwn(table, status, Term.Supported))
+            || (until != None && named != None && IsOwn(table, until, Term.EndOfSupport))
+            // Ticks beside versions, in whatever language their heads are.
+            || (status != None && Most(table, status, cell => SupportStatusCell.Read(cell).IsStated) && Most(table, versions, NamesNumbers));
         return about && (status != None || until != None || inTopic) ? new(table, versions, status, until) : null;
     }
 
@@ -54,7 +57,7 @@ internal sealed class SupportTable
             var shift = cells.Length > _versions + 1 && !HasContent(cells[_versions]) && cells[_versions].Length > 0 && NamesVersions(cells[_versions + 1]) ? 1 : 0;
             if (At(cells, _versions + shift) is { } versions && HasContent(versions))
             {
-                yield return new(Row(versions, At(cells, _status + shift, _status), At(cells, _until + shift, _until)), versions.Span);
+                yield return new(Row(versions, At(cells, _status + shift, _status), At(cells, _until + shift, _until)) with { Malformed = shift > 0 || cells.Length > Math.Max(1, _table.Header.Length) }, versions.Span);
             }
         }
     }
@@ -72,6 +75,7 @@ internal sealed class SupportTable
         {
             Range = range,
             Until = date,
+            StatusUnread = status is { Length: > 0 } && !cell.IsStated && HasContent(status),
             LongTerm = versions.Has(Term.LongTerm) || status?.Has(Term.LongTerm) == true,
         };
     }
@@ -97,6 +101,8 @@ internal sealed class SupportTable
         table.Rows.Length > 0 && table.Rows.Count(r => column < r.Length && matches(r[column])) * 2 > table.Rows.Length;
 
     private static bool NamesVersions(Sentence cell) => VersionRangeReader.Read(cell).Kind != RangeKind.Unknown;
+
+    private static bool NamesNumbers(Sentence cell) => VersionRangeReader.Read(cell).Kind == RangeKind.Numbers;
 
     private static bool HasContent(Sentence cell)
     {

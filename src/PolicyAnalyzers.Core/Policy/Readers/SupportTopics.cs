@@ -25,6 +25,6 @@ internal static class SupportTopics
     public static bool BeginsTopic(Sentence sentence) =>
         sentence.Terms.First(Term.SupportTopic) is { } topic && topic.Start - sentence.Start <= 2 && topic.End < sentence.End && sentence.Text[topic.End - sentence.Start] is ':' or '：';
 
-    private static bool IsTopic(Sentence heading) =>
-        heading.Has(Term.SupportTopic) || (heading.Has(Term.Version) && (heading.Has(Term.Supported) || heading.Has(Term.Unsupported) || heading.Has(Term.SecurityFix)));
+    private static bool IsTopic(Sentence heading) => !heading.Has(Term.Platform)
+        && (heading.Has(Term.SupportTopic) || (heading.Has(Term.Version) && (heading.Has(Term.Supported) || heading.Has(Term.Unsupported) || heading.Has(Term.SecurityFix))));
 }

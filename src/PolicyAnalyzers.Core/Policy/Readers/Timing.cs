@@ -40,6 +40,11 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
             return Term.Acknowledge;
         }
 
+        if (IsMarkedBehind(sentence, duration) && NextInClause(sentence, duration) is { } next)
+        {
+            return next.Term;
+        }
+
         return before?.Term ?? after?.Term ?? context.Around(sentence).Select(TopicOf).FirstOrDefault(topic => topic is not null);
     }
 
@@ -49,7 +54,7 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
         TermHit? after = null;
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            if (Array.IndexOf(Topics, hit.Term) < 0)
+            if (!IsTopic(hit))
             {
                 continue;
             }
@@ -70,11 +75,53 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
         return (before, after);
     }
 
+    // To provide, to receive: of support only where versions are spoken of.
+    private static bool IsTopic(in TermHit hit) => Array.IndexOf(Topics, hit.Term) >= 0 && hit is not { Term: Term.Supported, Value: "weak" };
+
+    // "48時間以内に返信": where "within" stands behind a time, so does what happens in it.
+    private static bool IsMarkedBehind(Sentence sentence, Duration duration)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.Within && hit.Value == TermHit.Behind && hit.Start >= duration.End && sentence.IsBlank(duration.End, hit.Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Of topics that start together the longest says more: "返信がない場合" is no reply. What happens when nobody answers is the topic of its clause.
+    private static TermHit? NextInClause(Sentence sentence, Duration duration)
+    {
+        TermHit? next = null;
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Start < duration.End || !IsTopic(hit))
+            {
+                continue;
+            }
+
+            if (sentence.HasClauseEnd(duration.End, hit.Start))
+            {
+                break;
+            }
+
+            if (next is not { } known || hit.Term == Term.Escalate || (hit.Start == known.Start && hit.Length > known.Length))
+            {
+                next = hit;
+            }
+        }
+
+        return next;
+    }
+
     private static Term? TopicOf(Sentence sentence)
     {
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            if (Array.IndexOf(Topics, hit.Term) >= 0)
+            if (IsTopic(hit))
             {
                 return hit.Term;
             }

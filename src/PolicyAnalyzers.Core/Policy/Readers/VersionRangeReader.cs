@@ -14,6 +14,11 @@ internal static class VersionRangeReader
     /// <summary>The range that all tokens of a cell make up.</summary>
     public static VersionRange Read(Sentence cell)
     {
+        if (Duration.In(cell).Count > 0)
+        {
+            return VersionRange.Unknown;
+        }
+
         var tokens = SupportScanner.Scan(cell);
         var intervals = new List<VersionInterval>();
         var unit = ReleaseUnit.Major;
@@ -72,7 +77,7 @@ internal static class VersionRangeReader
     {
         // "< 2.latest"
         var index = tokens.IndexOf(word);
-        if (word.Is(Term.Older) || (index > 0 && tokens[index - 1].Kind == SupportTokenKind.Below) || (index > 0 && tokens[index - 1].Is(Term.Below)))
+        if (word.Is(Term.Older) || tokens.Exists(t => t.Start > word.Start && (t.Is(Term.AndOlder))) || (index > 0 && tokens[index - 1].Kind == SupportTokenKind.Below) || (index > 0 && tokens[index - 1].Is(Term.Below)))
         {
             return new(RangeKind.Rest, []);
         }
@@ -131,10 +136,10 @@ internal static class VersionRangeReader
         if (BoundAt(tokens, i) is { } found)
         {
             bound = found;
-            i++;
-            while (i < tokens.Count && (tokens[i].Is(Term.Version) || tokens[i].Is(Term.Below)))
+            i = After(tokens, i);
+            while (i < tokens.Count && tokens[i].Is(Term.Version))
             {
-                i++;
+                i = After(tokens, i);
             }
         }
 
@@ -174,6 +179,18 @@ internal static class VersionRangeReader
         }
 
         return new(number.Line, number, first, i);
+    }
+
+    // Terms overlap: "prior to" also holds "prior".
+    private static int After(List<SupportToken> tokens, int i)
+    {
+        var end = tokens[i].End;
+        while (i < tokens.Count && tokens[i].Start < end)
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private static bool Suffix(List<SupportToken> tokens, int i, Term term) => i < tokens.Count && tokens[i].Is(term);

@@ -8,6 +8,7 @@ internal static class WindowReader
 {
     // Between the words of one noun phrase stand few others.
     private const int LongestGap = 3;
+    private const int NearestGap = 8;
 
     /// <param name="Start">Offset of its first word.</param>
     internal readonly record struct Found(SupportWindow Window, int Start, int End);
@@ -73,6 +74,12 @@ internal static class WindowReader
             {
                 gap++;
             }
+        }
+
+        // "versión más reciente": in some languages the release stands first.
+        if (unit is null && latest > 0 && tokens.FindLast(t => t.Is(Term.ReleaseUnit) && t.Start < tokens[latest].Start) is { End: > 0 } ahead && tokens[latest].Start - ahead.End <= NearestGap)
+        {
+            (unit, start) = (Enum.Parse<ReleaseUnit>(ahead.Hit.Value!, ignoreCase: true), ahead.Start);
         }
 
         // "the latest 3.x" looks inside a line; without a word for a release, "latest" is about something else.

@@ -1,0 +1,104 @@
+using PolicyAnalyzers.Support;
+using Xunit;
+
+namespace PolicyAnalyzers.Tests.Support;
+
+/// <summary>Versions named in sentences and items, periods, links, denials.</summary>
+public sealed class SupportProseTests
+{
+    private static string Under(string words) => $"# Policy\n\n## Supported Versions\n\n{words}\n";
+
+    [Theory]
+    [InlineData("2.5 gets security updates but 2.4 does not.", "2.5.1=yes 2.4.9=no 2.6.0=?")]
+    [InlineData("We support 3.x and 2.x with security fixes, but not 1.x.", "3.1.0=yes 2.0.0=yes 1.0.0=no")]
+    [InlineData("Only 4.x is supported.", "4.2.0=yes 3.9.0=no")]
+    [InlineData("Only the 2.x line receives fixes. Older release lines are not maintained.", "2.1.0=yes 1.9.0=no")]
+    [InlineData("Versions 1.4 and later receive security updates.", "1.4.0=yes 2.0.0=yes 1.3.9=?")]
+    [InlineData("Versions prior to 2.0 are no longer supported.", "1.9.0=no 2.1.0=?")]
+    [InlineData("Security fixes are provided for versions 5.0 through 5.3.", "5.0.1=yes 5.3.9=yes 5.4.0=?")]
+    [InlineData("- 3.x: supported\n- 2.x: security fixes only\n- 1.x: end of life", "3.0.0=yes 2.0.0=yes 1.0.0=no")]
+    [InlineData("- 3.x ✅\n- 2.x ❌", "3.0.0=yes 2.0.0=no")]
+    [InlineData("The following versions get security updates:\n\n- 3.2\n- 3.1", "3.2.9=yes 3.1.0=yes")]
+    [InlineData("Version 6.x is actively supported, while 5.x is not supported any more.", "6.1.0=yes 5.0.0=no")]
+    [InlineData("Wir unterstützen 3.x, aber 2.x wird nicht mehr unterstützt.", "3.0.0=yes 2.0.0=no")]
+    [InlineData("下面列出本项目目前维护的各个版本。\n\n- 3.x: 支持\n- 2.x: 不支持", "3.0.0=yes 2.0.0=no")]
+    public void Versions_take_the_sign_of_their_verb(string words, string expected)
+    {
+        Assert.Equal(SupportForm.List, Statement.Read(Under(words)).Form);
+        Assert.Equal("", Statement.Differences(Under(words), "6.1.0 5.3.0 4.2.0 3.2.9 3.1.0 2.6.0 2.5.1 2.1.0 1.9.0 1.4.0", expected));
+    }
+
+    [Fact]
+    public void A_list_of_unsupported_versions_is_one()
+    {
+        Assert.Equal("", Statement.Differences("## Unsupported versions\n\n- 1.x\n- 2.x\n", "", "1.0.0=no 2.0.0=no 3.0.0=?"));
+    }
+
+    [Fact]
+    public void Only_a_branch_is_supported()
+    {
+        Assert.Equal("", Statement.Differences(Under("Only the `main` branch is supported with security updates."), "1.0.0", "main=yes 1.0.0=no"));
+    }
+
+    [Theory]
+    [InlineData("Each major version is supported for two years after its first release.", PeriodStart.FirstOfLine, ReleaseUnit.Major, "P2Y")]
+    [InlineData("Minor releases are supported with security fixes for 12 months.", PeriodStart.FirstOfLine, ReleaseUnit.Minor, "P12M")]
+    [InlineData("A major version gets security updates for 6 months after the next major version is out.", PeriodStart.NextLine, ReleaseUnit.Major, "P6M")]
+    public void A_period_runs_from_a_release(string words, PeriodStart start, ReleaseUnit unit, string length)
+    {
+        var statement = Statement.Read(Under(words));
+
+        Assert.Equal(SupportForm.Dated, statement.Form);
+        Assert.Equal((start, unit, length), (statement.Period!.Value.Start, statement.Period.Value.Unit, statement.Period.Value.Length.ToString()));
+    }
+
+    [Theory]
+    [InlineData("See the [lifecycle page](https://contoso.test/lifecycle) for the versions in support.")]
+    [InlineData("Supported versions are listed at <https://contoso.test/versions>.")]
+    public void A_pointer_is_a_link(string words)
+    {
+        var policy = Under(words);
+
+        Assert.Equal(SupportForm.Link, Statement.Read(policy).Form);
+        Assert.Equal(SupportStatus.NotStated, Statement.Judge(policy, "1.0.0", "1.0.0").Status);
+    }
+
+    [Theory]
+    [InlineData("There is no support policy.")]
+    [InlineData("We offer no security support for any version.")]
+    public void A_policy_may_decline(string words)
+    {
+        var statement = Statement.Read(Under(words));
+
+        Assert.Equal(SupportForm.None, statement.Form);
+        Assert.NotNull(statement.Declined);
+    }
+
+    [Fact]
+    public void Exceptions_are_facts_of_their_own()
+    {
+        var statement = Statement.Read(Under("We support the last two minor versions. Older releases may get critical fixes on a best effort basis. A risky change may be shipped as a forward-fix only."));
+
+        Assert.NotNull(statement.BestEffortOlder);
+        Assert.NotNull(statement.ForwardFixOnly);
+        Assert.Equal("", Statement.Differences(Under("We support the last two minor versions. Older releases may get critical fixes on a best effort basis."), "1.3.0 1.2.0 1.1.0", "1.1.1=no 1.2.1=yes"));
+    }
+
+    [Theory]
+    [InlineData("Tell us which version you use, e.g. 1.2.3, and whether the latest one has the problem.")]
+    [InlineData("Versions before 1.4.2 had a hole, see CVE-2020-1234; it was fixed in 1.4.2.")]
+    [InlineData("Fixes go to main and any other supported branch.")]
+    public void Versions_in_passing_are_no_promise(string words)
+    {
+        Assert.Equal(SupportForm.None, Statement.Read($"# Policy\n\n## Reporting\n\n{words}\n").Form);
+    }
+
+    [Fact]
+    public void Silence_is_not_stated()
+    {
+        var verdict = Statement.Judge("# Policy\n\nWrite to us.\n", "1.0.0", "1.0.0");
+
+        Assert.Equal(SupportStatus.NotStated, verdict.Status);
+        Assert.Null(verdict.Span);
+    }
+}

@@ -1,0 +1,93 @@
+using PolicyAnalyzers.Support;
+using Xunit;
+
+namespace PolicyAnalyzers.Tests.Support;
+
+/// <summary>Windows in words.</summary>
+public sealed class SupportWindowTests
+{
+    [Theory]
+    [InlineData("We only support the latest version.", 1, ReleaseUnit.Release)]
+    [InlineData("Only the most recent release gets security fixes.", 1, ReleaseUnit.Release)]
+    [InlineData("Fixes go into the newest stable release alone, so please stay current.", 1, ReleaseUnit.Release)]
+    [InlineData("Security updates are made for the latest minor version.", 1, ReleaseUnit.Minor)]
+    [InlineData("The latest major version is supported.", 1, ReleaseUnit.Major)]
+    [InlineData("We support the last two major versions.", 2, ReleaseUnit.Major)]
+    [InlineData("We support the two latest major releases of the library.", 2, ReleaseUnit.Major)]
+    [InlineData("The project maintains release branches for the four most recent minor releases.", 4, ReleaseUnit.Minor)]
+    [InlineData("Security patches are provided for the last 3 minor releases.", 3, ReleaseUnit.Minor)]
+    [InlineData("Security fixes are backported to the 2 most recent minor versions.", 2, ReleaseUnit.Minor)]
+    [InlineData("We support the current minor version and the previous one.", 2, ReleaseUnit.Minor)]
+    [InlineData("The current release series and the one before it receive security fixes.", 2, ReleaseUnit.Minor)]
+    [InlineData("The latest minor release and the two previous minor releases are supported.", 3, ReleaseUnit.Minor)]
+    [InlineData("Supported are N, N-1 and N-2, where N is the newest minor release.", 3, ReleaseUnit.Minor)]
+    [InlineData("We maintain the minor lines vX.Y and vX.Y-1.", 2, ReleaseUnit.Minor)]
+    [InlineData("Fixes are made for `v2.X` and `v2.X-1`.", 2, ReleaseUnit.Minor)]
+    [InlineData("We support the newest release (`N`, for instance `3.4`) and the release before it (`N-1`, for instance `3.3`).", 2, ReleaseUnit.Minor)]
+    [InlineData("We support the latest release (e.g. 2.7) and the previous one (e.g. 2.6) with security fixes.", 2, ReleaseUnit.Minor)]
+    [InlineData("At any time the latest two releases receive security updates.", 2, ReleaseUnit.Release)]
+    [InlineData("We provide security updates for the current and previous major versions.", 2, ReleaseUnit.Major)]
+    [InlineData("- Latest release only", 1, ReleaseUnit.Release)]
+    [InlineData("- The latest minor release", 1, ReleaseUnit.Minor)]
+    [InlineData("Security fixes are only released for the latest patch version.", 1, ReleaseUnit.Patch)]
+    [InlineData("We do not backport fixes to older releases.", 1, ReleaseUnit.Release)]
+    [InlineData("Older versions are not supported.", 1, ReleaseUnit.Release)]
+    [InlineData("Nur die neueste Version erhält Sicherheitsupdates.", 1, ReleaseUnit.Release)]
+    [InlineData("Seule la dernière version majeure est prise en charge avec des correctifs de sécurité.", 1, ReleaseUnit.Major)]
+    [InlineData("Solo la última versión recibe actualizaciones de seguridad.", 1, ReleaseUnit.Release)]
+    [InlineData("Apenas a versão mais recente recebe correções de segurança.", 1, ReleaseUnit.Release)]
+    [InlineData("仅最新版本会获得安全更新。", 1, ReleaseUnit.Release)]
+    [InlineData("最新バージョンのみサポートしています。", 1, ReleaseUnit.Release)]
+    [InlineData("최신 버전만 지원합니다.", 1, ReleaseUnit.Release)]
+    [InlineData("Обновления безопасности получает только последняя версия.", 1, ReleaseUnit.Release)]
+    public void Counts_from_the_newest(string words, int count, ReleaseUnit unit)
+    {
+        var statement = Statement.Read($"# Security policy\n\n## Supported versions\n\n{words}\n");
+
+        Assert.Equal(SupportForm.Window, statement.Form);
+        Assert.Equal(new SupportWindow(count, unit), statement.Window?.Value);
+    }
+
+    [Theory]
+    [InlineData("We support only the latest version with security fixes.")]
+    [InlineData("Security fixes are released for the most recent minor version.")]
+    [InlineData("The project does not issue hot fixes for prior versions.")]
+    public void Is_found_under_any_heading(string words)
+    {
+        Assert.NotNull(Statement.Read($"# Security policy\n\nWrite to us in private.\n\n{words}\n").Window);
+    }
+
+    [Theory]
+    [InlineData("Please upgrade to the latest version before you report.")]
+    [InlineData("Check that the problem exists in the latest release.")]
+    [InlineData("Run the latest supported version and apply patches promptly.")]
+    [InlineData("A critical finding is one in our newest release.")]
+    public void Advice_to_users_is_no_window(string words)
+    {
+        Assert.Equal(SupportForm.None, Statement.Read($"# Security policy\n\n## Reporting a vulnerability\n\n{words}\n").Form);
+    }
+
+    [Theory]
+    [InlineData("the latest two minor versions", "2.1.0 2.0.4 1.9.9", "2.1.0=yes 2.0.9=yes 1.9.10=no 2.2.0=yes 2.2.0-rc.1=yes 1.5.0=no")]
+    [InlineData("the latest two major versions", "3.1.0 2.7.0 1.9.9", "3.0.0=yes 2.7.1=yes 1.9.10=no 4.0.0=yes")]
+    [InlineData("the latest version", "1.8.5 1.8.4 1.7.12", "1.8.5=yes 1.8.6=yes 1.8.4=no 1.7.13=no")]
+    [InlineData("the latest minor version", "2024.10.1 2024.9.3 2023.12.0", "2024.10.2=yes 2024.9.4=no 2025.1.0=yes")]
+    [InlineData("the latest minor version", "1.2.3.4 1.2.3.3 1.1.0.9", "1.2.3.5=yes 1.1.0.10=no")]
+    [InlineData("the latest minor version", "", "1.2.3=?")]
+    public void Decides_old_and_new_versions(string window, string releases, string expected)
+    {
+        Assert.Equal("", Statement.Differences($"## Supported versions\n\nWe support {window} with security fixes.\n", releases, expected));
+    }
+
+    [Fact]
+    public void Pre_releases_do_not_push_a_line_out()
+    {
+        Assert.Equal("", Statement.Differences("## Supported versions\n\nWe support the last two minor versions.\n", "1.9.0-rc.1 1.8.5 1.7.12", "1.7.13=yes 1.9.0-rc.2=yes"));
+    }
+
+    [Fact]
+    public void A_window_may_hold_in_each_major()
+    {
+        Assert.Equal("", Statement.Differences("## Supported versions\n\nThe latest minor release of each major version is supported.\n", "2.3.0 2.2.5 1.9.1 1.8.0", "2.3.1=yes 2.2.6=no 1.9.2=yes 1.8.1=no"));
+    }
+}
