@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Collections.Frozen;
 using System.Text.Unicode;
 
 namespace PolicyAnalyzers.Policy.Lexicon;
@@ -8,16 +8,21 @@ internal sealed class LanguageGuess
 {
     // Enough to tell, whatever the size of the text.
     private const int Sample = 4_000;
+    private const int LongestWord = 8;
 
-    // The value of a word is the languages in which it is common.
-    private readonly PhraseMatcher _commonWords;
+    private readonly string[] _languages;
+
+    // By the letters of a word, 16 bits each: such a key needs no string.
+    private readonly FrozenDictionary<UInt128, int[]> _languagesOf;
 
     public LanguageGuess(IEnumerable<LexiconFile> files)
     {
-        _commonWords = new(files
-            .SelectMany(file => file.CommonWords, (file, word) => (Word: PhraseMatcher.ToKey(word), file.Language))
-            .GroupBy(pair => pair.Word, pair => pair.Language)
-            .Select(group => new LexiconEntry(Term.CommonWord, string.Join(' ', group), group.Key)));
+        LexiconFile[] inOrder = [.. files.OrderBy(file => file.Language, StringComparer.Ordinal)];
+        _languages = [.. inOrder.Select(file => file.Language)];
+        _languagesOf = inOrder
+            .SelectMany((file, language) => file.CommonWords.Where(word => word.Length <= LongestWord).Select(word => (Key: ToKey(word), Language: language)))
+            .GroupBy(pair => pair.Key, pair => pair.Language)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
 
     public string? Of(ReadOnlySpan<char> text)
@@ -31,7 +36,12 @@ internal sealed class LanguageGuess
         var (letters, han, kana, hangul, cyrillic, ukrainian) = (0, 0, 0, 0, 0, 0);
         foreach (var c in text)
         {
-            letters += char.IsLetter(c) ? 1 : 0;
+            if (!char.IsLetter(c))
+            {
+                continue;
+            }
+
+            letters++;
             if (char.IsAscii(c))
             {
                 continue;
@@ -56,16 +66,36 @@ internal sealed class LanguageGuess
 
     private string? ByWords(ReadOnlySpan<char> text)
     {
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in _commonWords.Find(text))
+        var counts = new int[_languages.Length];
+        for (var i = 0; i < text.Length; i++)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(words, word.Value!, out _)++;
+            var start = i;
+            while (i < text.Length && char.IsLetter(text[i]))
+            {
+                i++;
+            }
+
+            if (i - start is > 0 and <= LongestWord && _languagesOf.TryGetValue(ToKey(text[start..i]), out var languages))
+            {
+                foreach (var language in languages)
+                {
+                    counts[language]++;
+                }
+            }
         }
 
-        return words
-            .SelectMany(pair => pair.Key.Split(' '), (pair, language) => (Language: language, Count: pair.Value))
-            .GroupBy(pair => pair.Language, pair => pair.Count)
-            .OrderByDescending(group => group.Sum()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .FirstOrDefault()?.Key;
+        var most = counts.Max();
+        return most == 0 ? null : _languages[Array.IndexOf(counts, most)];
+    }
+
+    private static UInt128 ToKey(ReadOnlySpan<char> word)
+    {
+        var key = UInt128.Zero;
+        foreach (var c in word)
+        {
+            key = (key << 16) | char.ToLowerInvariant(c);
+        }
+
+        return key;
     }
 }

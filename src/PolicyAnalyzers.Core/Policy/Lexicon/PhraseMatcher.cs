@@ -31,13 +31,8 @@ internal sealed class PhraseMatcher
     private readonly record struct Phrase(string Key, Term Term, string? Value);
 
     public PhraseMatcher(IEnumerable<LexiconFile> files)
-        : this(files.SelectMany(file => file.Entries))
     {
-    }
-
-    public PhraseMatcher(IEnumerable<LexiconEntry> entries)
-    {
-        Phrase[] phrases = [.. entries.Select(e => new Phrase(ToKey(e.Phrase), e.Term, e.Value)).OrderBy(p => p.Key, StringComparer.Ordinal)];
+        Phrase[] phrases = [.. files.SelectMany(file => file.Entries).Select(e => new Phrase(ToKey(e.Phrase), e.Term, e.Value)).OrderBy(p => p.Key, StringComparer.Ordinal)];
         var narrow = phrases.SelectMany(p => p.Key).Where(char.IsAscii).Distinct().Order().Take(Narrow).ToArray();
         for (var c = '\0'; c < _bits.Length; c++)
         {
@@ -127,8 +122,7 @@ internal sealed class PhraseMatcher
             : from.HasWide ? _wide.GetValueOrDefault(Edge(node, c)) : 0;
     }
 
-    /// <summary>What all spellings of a phrase have in common.</summary>
-    public static string ToKey(string phrase) => string.Concat(phrase.Select(c => c == '*' ? Star : Words.Fold(c)));
+    private static string ToKey(string phrase) => string.Concat(phrase.Select(c => c == '*' ? Star : Words.Fold(c)));
 
     private static long Edge(int node, char c) => ((long)node << 16) | c;
 

@@ -6,9 +6,6 @@ public enum Term
     /// <summary>A phrase that means something else than its parts, and hides them: "do not hesitate"; 非公開, which has 公開 in it.</summary>
     Idiom,
 
-    /// <summary>A small word by which a language is told; the value is the languages in which it is common.</summary>
-    CommonWord,
-
     /// <summary>A number in words; the value is the number.</summary>
     Number,
 
