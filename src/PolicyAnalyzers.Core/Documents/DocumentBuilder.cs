@@ -107,16 +107,29 @@ internal sealed class DocumentBuilder(SourceText source)
         }
 
         _block++;
-        foreach (var (start, length) in SentenceSplitter.Split(_plain, _blockStart, whole: _kind is SentenceKind.Heading or SentenceKind.Code))
+        for (int start = _blockStart, end; start < Position; start = end)
         {
-            AddSentence(start, length, _kind);
+            end = SentenceSplitter.FindEnd(_plain.Text, start, whole: _kind is SentenceKind.Heading or SentenceKind.Code);
+            if (Trim(start, end) is { Length: > 0 } sentence)
+            {
+                AddSentence(sentence, _kind);
+            }
         }
 
         _blockStart = Position;
     }
 
-    public void AddLink(int start, string target, TextSpan span, TextSpan targetSpan, bool isImage = false) =>
-        _links.Add(new(start, Position - start, target, span, isImage) { TargetSpan = targetSpan });
+    public void AddLink(int start, string target, TextSpan span, TextSpan targetSpan, bool isImage = false)
+    {
+        // A link is known when it ends; what began within it is there already.
+        var index = _links.Count;
+        while (index > 0 && _links[index - 1].Start > start)
+        {
+            index--;
+        }
+
+        _links.Insert(index, new(start, Position - start, target, span, isImage) { TargetSpan = targetSpan });
+    }
 
     public void AddComment(TextSpan text, TextSpan span) =>
         _comments.Add(new(source.Content.Substring(text.Start, text.Length), text, span));
@@ -167,14 +180,8 @@ internal sealed class DocumentBuilder(SourceText source)
         // Every cell is there, also an empty one: its column counts.
         _plain.EndLine(position);
         _block++;
-        var (start, end) = (_blockStart, Position);
-        while (end > start && char.IsWhiteSpace(_plain[end - 1]))
-        {
-            end--;
-        }
-
         _table.Rows[^1].Add(_sentences.Count);
-        AddSentence(start, end - start, SentenceKind.TableCell);
+        AddSentence(Trim(_blockStart, Position), SentenceKind.TableCell);
         _blockStart = Position;
     }
 
@@ -189,11 +196,17 @@ internal sealed class DocumentBuilder(SourceText source)
         _table = null;
     }
 
-    private void AddSentence(int start, int length, SentenceKind kind)
+    private void AddSentence((int Start, int Length) place, SentenceKind kind)
     {
         var leadIn = kind == SentenceKind.ListItem && _leadIns.TryPeek(out var sentence) ? sentence : -1;
-        _sentences.Add(new(start, length, kind, _block, _section, leadIn, _itemNumber));
+        _sentences.Add(new(place.Start, place.Length, kind, _block, _section, leadIn, _itemNumber));
         _itemNumber = 0;
+    }
+
+    private (int Start, int Length) Trim(int start, int end)
+    {
+        var text = _plain.Text[start..end];
+        return (start + text.Length - text.TrimStart().Length, text.Trim().Length);
     }
 
     private Section[] BuildSections(PolicyDocument document)
@@ -211,35 +224,67 @@ internal sealed class DocumentBuilder(SourceText source)
     private Sentence[] BuildSentences(PolicyDocument document, Section[] sections, TermHit[] hits)
     {
         var sentences = new Sentence[_sentences.Count];
-        var next = 0;
+        var (nextHit, nextLink) = (0, 0);
         for (var i = 0; i < sentences.Length; i++)
         {
             var shape = _sentences[i];
-            while (next < hits.Length && hits[next].Start < shape.Start)
-            {
-                next++;
-            }
-
-            var first = next;
-            while (next < hits.Length && hits[next].Start < shape.Start + shape.Length)
-            {
-                next++;
-            }
-
             var section = sections[shape.Section];
-            sentences[i] = new(document, i, shape, section, shape.LeadIn < 0 ? null : sentences[shape.LeadIn], new(hits, first, next - first));
+            sentences[i] = new(document, i, shape, section, shape.LeadIn < 0 ? null : sentences[shape.LeadIn])
+            {
+                Terms = TakeHits(hits, shape, ref nextHit),
+                Links = TakeLinks(shape, ref nextLink),
+            };
             if (shape.Kind == SentenceKind.Heading)
             {
                 section.Heading ??= sentences[i];
             }
         }
 
-        foreach (var group in sentences.Where(s => s.Kind != SentenceKind.Heading).GroupBy(s => s.Section))
+        // A section's own sentences stand together: a subsection never returns to it.
+        for (int i = 0, end; i < sentences.Length; i = end)
         {
-            group.Key.Sentences = [.. group];
+            var section = sentences[i].Section;
+            for (end = i; end < sentences.Length && sentences[end].Section == section;)
+            {
+                end++;
+            }
+
+            section.Sentences = ImmutableArray.Create(sentences, i, end - i).RemoveAll(s => s.Kind == SentenceKind.Heading);
         }
 
         return sentences;
+    }
+
+    private static TermHits TakeHits(TermHit[] hits, in Sentence.Shape shape, ref int next)
+    {
+        while (next < hits.Length && hits[next].Start < shape.Start)
+        {
+            next++;
+        }
+
+        var first = next;
+        while (next < hits.Length && hits[next].Start < shape.Start + shape.Length)
+        {
+            next++;
+        }
+
+        return new(hits, first, next - first);
+    }
+
+    private ImmutableArray<Link> TakeLinks(in Sentence.Shape shape, ref int next)
+    {
+        while (next < _links.Count && _links[next].Start < shape.Start)
+        {
+            next++;
+        }
+
+        var first = next;
+        while (next < _links.Count && _links[next].Start < shape.Start + shape.Length)
+        {
+            next++;
+        }
+
+        return next == first ? [] : [.. _links[first..next]];
     }
 
     private static Table BuildTable(TableShape shape, Section[] sections, Sentence[] sentences)

@@ -180,7 +180,8 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
                 _html.ReadTag(span, html.Tag);
                 break;
             case DelimiterInline delimiter:
-                builder.Append(delimiter.ToLiteral(), Exact(delimiter.ToLiteral(), new(span.Start, delimiter.ToLiteral().Length)));
+                var mark = delimiter.ToLiteral();
+                builder.Append(mark, new(span.Start, mark.Length));
                 ReadInlines(delimiter);
                 break;
             case ContainerInline container:
@@ -204,7 +205,7 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
     // The stretch within the span that reads so; the whole span where escapes or markup stand between.
     private TextSpan Exact(ReadOnlySpan<char> text, TextSpan span)
     {
-        var at = span.Length >= text.Length ? source.AsSpan(span.Start, span.Length).IndexOf(text) : -1;
+        var at = span.Length > text.Length ? source.AsSpan(span.Start, span.Length).IndexOf(text) : -1;
         return at >= 0 ? new(span.Start + at, text.Length) : span;
     }
 
