@@ -87,3 +87,9 @@ internal sealed record VerifierOptions
     /// <summary>Other texts, marked like the policy.</summary>
     public IReadOnlyCollection<(string Path, string Text)> Files { get; init; } = [];
 }
+
+/// <summary>The tests of one rule.</summary>
+public abstract class RuleTests(Rule rule)
+{
+    protected void Verify(string markup) => PolicyVerifier.Verify(rule, markup);
+}
