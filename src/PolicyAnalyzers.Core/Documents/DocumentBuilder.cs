@@ -19,8 +19,9 @@ internal sealed class DocumentBuilder(SourceText source)
     private readonly List<Comment> _comments = [];
     private readonly List<TableShape> _tables = [];
 
-    // The sentence that introduces each open list, from the outside in; -1 where none does.
+    // The sentence that introduces each open list, from the outside in, and the one that a list here would be introduced by; -1 for none.
     private readonly Stack<int> _leadIns = new();
+    private int _introduction = -1;
 
     private SentenceKind _kind;
     private int _block;
@@ -134,13 +135,14 @@ internal sealed class DocumentBuilder(SourceText source)
     public void AddComment(TextSpan text, TextSpan span) =>
         _comments.Add(new(source.Content.Substring(text.Start, text.Length), text, span));
 
-    public void OpenList() => _leadIns.Push(_sentences.Count - 1);
+    public void OpenList() => _leadIns.Push(_introduction);
 
     /// <summary>An item begins.</summary>
     /// <param name="number">Its number; 0 in a list without numbers.</param>
     public void OpenItem(int number) => _itemNumber = number;
 
-    public void CloseList() => _leadIns.TryPop(out _);
+    // What introduced the list introduces one that follows right on.
+    public void CloseList() => _introduction = _leadIns.TryPop(out var leadIn) ? leadIn : _introduction;
 
     public void OpenTable(int position) => _table ??= new(_section, position);
 
@@ -177,8 +179,8 @@ internal sealed class DocumentBuilder(SourceText source)
             OpenRow();
         }
 
-        // Every cell is there, also an empty one: its column counts.
-        _plain.EndLine(position);
+        // Every cell is there, also an empty one: its column counts, and so does its place.
+        _plain.EndLine(position, evenIfEmpty: Position == _blockStart);
         _block++;
         _table.Rows[^1].Add(_sentences.Count);
         AddSentence(Trim(_blockStart, Position), SentenceKind.TableCell);
@@ -199,6 +201,7 @@ internal sealed class DocumentBuilder(SourceText source)
     private void AddSentence((int Start, int Length) place, SentenceKind kind)
     {
         var leadIn = kind == SentenceKind.ListItem && _leadIns.TryPeek(out var sentence) ? sentence : -1;
+        _introduction = kind is SentenceKind.TableCell or SentenceKind.Code ? -1 : _sentences.Count;
         _sentences.Add(new(place.Start, place.Length, kind, _block, _section, leadIn, _itemNumber));
         _itemNumber = 0;
     }
@@ -206,7 +209,8 @@ internal sealed class DocumentBuilder(SourceText source)
     private (int Start, int Length) Trim(int start, int end)
     {
         var text = _plain.Text[start..end];
-        return (start + text.Length - text.TrimStart().Length, text.Trim().Length);
+        var trimmed = text.TrimStart();
+        return trimmed.IsEmpty ? (start, 0) : (end - trimmed.Length, trimmed.TrimEnd().Length);
     }
 
     private Section[] BuildSections(PolicyDocument document)

@@ -104,15 +104,19 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
                 builder.MarkHeader();
             }
 
+            // Cells that Markdig adds, to make rows equal, have no place of their own.
+            var (position, end) = (ToSpan(row.Span).Start, ToSpan(row.Span).End);
             foreach (var cell in row.OfType<TableCell>())
             {
-                builder.BeginCell(ToSpan(cell.Span).Start);
+                var span = ToSpan(cell.Span);
+                builder.BeginCell(Math.Clamp(span.Start, position, Math.Max(position, end)));
                 foreach (var paragraph in cell.Descendants<ParagraphBlock>())
                 {
                     ReadInlines(paragraph.Inline);
                 }
 
-                builder.CloseCell(ToSpan(cell.Span).End);
+                position = Math.Clamp(span.End, position, Math.Max(position, end));
+                builder.CloseCell(position);
             }
         }
 

@@ -2,7 +2,7 @@ using CsCheck;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Lexicon;
 
-namespace PolicyAnalyzers.Properties;
+namespace PolicyAnalyzers.Tests.Properties;
 
 /// <summary>Texts to read: any bytes, and what looks like a policy.</summary>
 internal static class Texts
