@@ -28,7 +28,6 @@ internal sealed class DocumentBuilder(SourceText source)
     private int _blockStart;
     private int _section;
     private TableShape? _table;
-    private bool _inCell;
     private int _itemNumber;
 
     private sealed record TableShape(int Section, int Start)
@@ -43,9 +42,12 @@ internal sealed class DocumentBuilder(SourceText source)
     /// <summary>Where the next character will stand in the plain text.</summary>
     public int Position => _plain.Length;
 
+    public bool IsInCell { get; private set; }
+
     public PolicyDocument Build()
     {
         new MarkdownReader(source.Content, this).Read(MarkdownMask.Apply(source.Content));
+        CloseTable(source.Content.Length);
         var plain = _plain.ToPlainText();
         var vocabulary = Vocabulary.For(plain.Text);
         var document = new PolicyDocument(source, plain, vocabulary.Language);
@@ -59,11 +61,10 @@ internal sealed class DocumentBuilder(SourceText source)
         return document;
     }
 
-    public void OpenSection(int level)
+    public void OpenSection(int level, int position)
     {
         // A heading ends what broken HTML left open.
-        _inCell = false;
-        _table = null;
+        CloseTable(position);
         var parent = _section;
         while (_sections[parent].Level >= level)
         {
@@ -77,7 +78,7 @@ internal sealed class DocumentBuilder(SourceText source)
     /// <summary>Begins a block of its own; within a cell all is one.</summary>
     public void BeginBlock(SentenceKind kind)
     {
-        if (!_inCell)
+        if (!IsInCell)
         {
             _kind = kind;
             _blockStart = Position;
@@ -102,7 +103,7 @@ internal sealed class DocumentBuilder(SourceText source)
     public void EndBlock(int position)
     {
         _plain.EndLine(position);
-        if (_inCell)
+        if (IsInCell)
         {
             return;
         }
@@ -162,17 +163,17 @@ internal sealed class DocumentBuilder(SourceText source)
         CloseCell(position);
         EndBlock(position);
         OpenTable(position);
-        _inCell = true;
+        IsInCell = true;
     }
 
     public void CloseCell(int position)
     {
-        if (!_inCell || _table is null)
+        if (!IsInCell || _table is null)
         {
             return;
         }
 
-        _inCell = false;
+        IsInCell = false;
 
         if (_table.Rows.Count == 0)
         {
@@ -189,6 +190,7 @@ internal sealed class DocumentBuilder(SourceText source)
 
     public void CloseTable(int end)
     {
+        CloseCell(end);
         if (_table is { Rows.Count: > 0 })
         {
             _table.End = end;

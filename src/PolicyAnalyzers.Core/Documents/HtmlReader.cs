@@ -68,7 +68,7 @@ internal sealed class HtmlReader(string source, DocumentBuilder builder)
                 break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6" when !closing:
                 builder.EndBlock(span.Start);
-                builder.OpenSection(lower[1] - '0');
+                builder.OpenSection(lower[1] - '0', span.Start);
                 builder.BeginBlock(SentenceKind.Heading);
                 break;
             case "li" when !closing:

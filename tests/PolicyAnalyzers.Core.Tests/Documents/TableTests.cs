@@ -27,7 +27,7 @@ public sealed class TableTests
         cell 4:3-4:6 1.x
         cell 4:7-4:7
         cell 4:7-4:7
-        cell 5:2-5:2
+        cell 5:4-5:4
         cell 5:5-5:7 no
         cell 5:8-5:8
         """);
@@ -84,6 +84,7 @@ public sealed class TableTests
     public void A_heading_ends_a_table_that_nothing_closes() => SpanTable.Check(
         "<table><tr><td>1.x\n\n# Reporting\n\nMail us.\n",
         """
+        table 1:1-3:1 0 + 1
         cell 1:16-1:19 1.x
         h1 3:3-3:12 Reporting
         p 5:1-5:9 Mail us.

@@ -8,7 +8,7 @@ namespace PolicyAnalyzers.Tests.Rules;
 
 /// <summary>
 /// Checks a policy in which <c>{|POLnnnn:words|}</c> marks what a rule must find: of the rule under test, and of those marked, exactly these
-/// findings must come, at exactly these words. A finding without a place in the text is marked by <c>{|POLnnnn:|}</c> at the very beginning.
+/// findings must come, at exactly these words.
 /// </summary>
 internal static class PolicyVerifier
 {
