@@ -68,5 +68,5 @@ internal static class POL1007
     // "[your email]" in a list of what a report contains asks the reporter for it.
     private static bool IsNote(SecurityPolicy policy, Sentence sentence, TermHit words) =>
         sentence.Has(Term.Include) || sentence.LeadIn?.Has(Term.Include) == true
-        || policy.Document.LinksIn(sentence.Start, sentence.End).Any(l => l.Start <= words.Start && l.Start + l.Length >= words.End && !IsStandIn(l));
+        || sentence.Links.Any(l => l.Start <= words.Start && l.Start + l.Length >= words.End && !IsStandIn(l));
 }
