@@ -33,7 +33,7 @@ Period=P1W: a week
 Period=P1M: a month
 Period=P1Y: a year
 Business: business | working | work | weekday | weekdays | week days
-Within: within | in | up to | at most | no later than | not later than | less than | under | in under | by | after | takes | take
+Within: of receiv* | of receipt | of the report | of your report | of a report | of submission | from receipt | from receiving | within | in | up to | at most | no later than | not later than | less than | under | in under | by | after | takes | take
 StrictlyWithin: within | no later than | not later than
 RangeMark: to | or | and
 BestEffort: aim | aims | try | tries | strive | strives | goal | goals | target | usually | generally | typically | normally | best effort | reasonable effort | hope | intend | expect to | ideally

@@ -27,9 +27,12 @@ internal static class ContentsReader
         !IsProjectActing(sentence) && !sentence.Has(Term.Received) && !sentence.Has(Term.Scanner)
         && !sentence.Section.IsAbout(Term.OutOfScope)
         && (sentence.Kind != SentenceKind.ListItem || sentence.LeadIn?.Has(Term.OutOfScope) != true)
-        && (sentence.Has(Term.Report) || sentence.Has(Term.Email) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ReportItem));
+        && (sentence.Has(Term.Report) || sentence.Has(Term.Email) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ReportItem)
+            || (sentence.Previous is { } before && before.Block == sentence.Block && before.Has(Term.Report)));
 
     // "We will publish … including …", but not "include …, so that we will …".
     private static bool IsProjectActing(Sentence sentence) =>
-        sentence.Terms.First(Term.WeWill) is { } acts && sentence.Terms.First(Term.Include) is { } asked && acts.Start < asked.Start;
+        sentence.Terms.First(Term.Include) is { } asked
+        && ((sentence.Terms.First(Term.WeWill) is { } acts && acts.Start < asked.Start)
+            || (sentence.Terms.First(Term.Advisory) is { } published && published.Start < asked.Start && !sentence.Has(Term.Report)));
 }
