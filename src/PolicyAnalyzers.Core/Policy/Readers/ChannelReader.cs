@@ -68,7 +68,7 @@ internal sealed class ChannelReader(ReadingContext context)
         }
 
         var near = sentence.LeadIn ?? sentence.Section.Heading;
-        var isOpen = near?.Has(Term.Public) == true && !near.Has(Term.Privately) && !near.Has(Term.Vulnerability);
+        var isOpen = near?.Has(Term.Public) == true && !near.Has(Term.Privately);
         return !isOpen && near?.Has(Term.WeWill) != true
             && (sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.Contact)
                 || context.Around(sentence).Any(s => s.Has(Term.Report) || s.Has(Term.Contact) || s.Has(Term.Email)));

@@ -46,8 +46,9 @@ internal static class StatementReader
 
     /// <summary>Asks for a report, not yet known to be public, in a public place.</summary>
     public static Fact<bool>? ReadPublicRequest(ReadingContext context) => First(context, (s, c) =>
-        s.Has(Term.PublicPlace) && s.Has(Term.Open) && !s.Has(Term.WeWill) && !s.Has(Term.AlreadyPublic) && !s.Has(Term.Scanner) && !s.Has(Term.Privately)
-        && c.IsAbout(s, Term.Vulnerability) && s.Terms.First(Term.PublicPlace) is { } place && IsTracker(s, place) && !s.IsNegated(place.Start));
+        s.Has(Term.PublicPlace) && s.Has(Term.Open) && !s.Has(Term.AlreadyPublic) && !s.Has(Term.Scanner) && !s.Has(Term.Privately)
+        && c.IsAbout(s, Term.Vulnerability) && s.Terms.First(Term.PublicPlace) is { } place && IsTracker(s, place) && !s.IsNegated(place.Start)
+        && !(s.Terms.First(Term.WeWill) is { } acts && acts.Start < place.Start));
 
     // "Security issue" is no place.
     private static bool IsTracker(Sentence sentence, TermHit place)
