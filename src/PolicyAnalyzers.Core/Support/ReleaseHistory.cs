@@ -35,6 +35,12 @@ public sealed record ReleaseHistory(ImmutableArray<Release> Releases, string? Pr
     /// <summary>The day of the first release of a line; null where it has none, or none that is dated.</summary>
     public DateOnly? Began(ReleaseLine line) => Of(line).Min(r => r.Date);
 
+    /// <summary>The name of the product that a policy may call it by; null where nothing tells it.</summary>
+    public string? Product { get; init; }
+
+    /// <summary>A row about a product of that name is about this one.</summary>
+    internal bool IsProduct(string name) => Product is { Length: > 0 } product && TagReader.IsSameProduct(product, name);
+
     /// <summary>With one more release, as if it had just been tagged.</summary>
     public ReleaseHistory With(NuGetVersion version, DateOnly day) =>
         Has(version) ? this : this with { Releases = Sort(Releases.Append(new(version, day))), _counted = null };
@@ -43,9 +49,10 @@ public sealed record ReleaseHistory(ImmutableArray<Release> Releases, string? Pr
     public static ReleaseHistory Of(TagListing tags, CheckOptions options)
     {
         var found = TagReader.Read(tags.Tags, options.TagPrefix, options.PackageId, options.AsOf);
+        found = found with { Product = options.PackageId ?? found.Prefix };
         if (found.Releases.IsEmpty && !options.ReleaseLines.IsEmpty)
         {
-            return FromVersions(options.ReleaseLines);
+            return FromVersions(options.ReleaseLines) with { Product = options.PackageId };
         }
 
         return tags.State switch

@@ -45,7 +45,12 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
 
     private SupportVerdict Judge(NuGetVersion version, string text)
     {
-        var rows = new RowChoice(statement.Rows, history).For(version);
+        if (OfProduct() is not { } own)
+        {
+            return Say(Undecided, $"the policy has rows for several products, and none of them is known to be this one", statement.Span);
+        }
+
+        var rows = new RowChoice(own, history).For(version);
         if (rows is { Conflict: true })
         {
             return Say(Undecided, $"rows about {text} contradict each other", rows.Row!.Span);
@@ -68,6 +73,15 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
             { Period: { } period } => ByPeriod(period, version, text),
             _ => Unreached(version, text),
         };
+    }
+
+    /// <summary>The rows about the product at hand; null where they cannot be told.</summary>
+    private ImmutableArray<Fact<SupportRow>>? OfProduct()
+    {
+        var products = statement.Rows.Select(r => r.Value.Product).OfType<string>().Where(p => p.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        return products.Length < 2 ? statement.Rows
+            : Array.Find(products, p => history.IsProduct(p)) is { } own ? [.. statement.Rows.Where(r => string.Equals(r.Value.Product, own, StringComparison.OrdinalIgnoreCase))]
+            : null;
     }
 
     private SupportVerdict ByRow(Fact<SupportRow> row, string text) => row.Value switch
@@ -102,9 +116,12 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
         }
 
         var newest = Newest(window.Value, window.Value.PerMajor ? MajorOf(version) : null);
-        if (version > history.Newest!.Version || IsIn(newest, window.Value.Unit, version))
+        var majors = window.Value.Majors == 0 || history.Lines(ReleaseUnit.Major).Take(window.Value.Majors).Contains(ReleaseLine.Of(version.Version, ReleaseUnit.Major));
+        if (version > history.Newest!.Version || (majors && IsIn(newest, window.Value.Unit, version)))
         {
-            return IsAboveRows(version) ? NewLine(text)
+            // Behind the newest line, a period may end what the window promises.
+            return statement.Period is { } period && version < history.Newest.Version && !IsIn(newest[..1], window.Value.Unit, version) ? ByPeriod(period, version, text)
+                : IsAboveRows(version) ? NewLine(text)
                 : Say(Supported, $"{text} is inside the support window of {Describe(window.Value)}", window.Span);
         }
 
@@ -113,6 +130,11 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
 
     private SupportVerdict ByPeriod(Fact<SupportPeriod> period, NuGetVersion version, string text)
     {
+        if (period.Value.LongTermOnly)
+        {
+            return Say(Undecided, $"the time of support depends on whether {text} is on a line of long-term support", period.Span);
+        }
+
         var line = ReleaseLine.Of(version.Version, period.Value.Unit);
         if (history.IsKnown && line > ReleaseLine.Of(history.Newest!.Version.Version, period.Value.Unit))
         {
@@ -181,7 +203,7 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
     private static string Describe(SupportWindow window)
     {
         var unit = window.Unit switch { ReleaseUnit.Release => "release", ReleaseUnit.Patch => "patch release", ReleaseUnit.Minor => "minor line", _ => "major line" };
-        return (window.Count == 1 ? $"the newest {unit}" : string.Create(CultureInfo.InvariantCulture, $"the newest {window.Count} {unit}s")) + (window.PerMajor ? " of each major" : "");
+        return (window.Count == 1 ? $"the newest {unit}" : string.Create(CultureInfo.InvariantCulture, $"the newest {window.Count} {unit}s")) + (window.Majors > 0 ? string.Create(CultureInfo.InvariantCulture, $" of the newest {window.Majors} majors") : window.PerMajor ? " of each major" : "");
     }
 
     private static string Name(ImmutableArray<ReleaseLine> lines) => string.Join(", ", lines);

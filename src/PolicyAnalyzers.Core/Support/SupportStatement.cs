@@ -50,6 +50,9 @@ public sealed record SupportWindow(int Count, ReleaseUnit Unit)
 {
     /// <summary>The count starts anew in each major: "the last minor of every supported major".</summary>
     public bool PerMajor { get; init; }
+
+    /// <summary>Of how many majors, the newest, where it is <see cref="PerMajor"/>; 0: of each.</summary>
+    public int Majors { get; init; }
 }
 
 /// <summary>With which release a <see cref="SupportPeriod"/> begins.</summary>
@@ -66,7 +69,11 @@ public enum PeriodStart
 }
 
 /// <summary>Support for a time that begins with a release.</summary>
-public sealed record SupportPeriod(Period Length, PeriodStart Start, ReleaseUnit Unit);
+public sealed record SupportPeriod(Period Length, PeriodStart Start, ReleaseUnit Unit)
+{
+    /// <summary>Lines of long-term support have it; which those are, tags do not tell.</summary>
+    public bool LongTermOnly { get; init; }
+}
 
 /// <summary>One row of a table, one bullet, or one version named in prose.</summary>
 /// <param name="Versions">As written.</param>
@@ -78,6 +85,9 @@ public sealed record SupportRow(string Versions, bool? Supported, Coverage Cover
 
     /// <summary>Last day of support, inclusive; null where none is stated.</summary>
     public DateOnly? Until { get; init; }
+
+    /// <summary>Which of several products it is about, as written; null where a table tells none apart.</summary>
+    public string? Product { get; init; }
 
     /// <summary>Something stands in the place of its status, and is neither yes nor no nor a date.</summary>
     public bool StatusUnread { get; init; }

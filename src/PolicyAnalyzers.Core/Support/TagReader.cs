@@ -47,20 +47,20 @@ internal static class TagReader
 
     private static string? Choose(ILookup<string, ReleaseTag> products, string? packageId, int count)
     {
-        // The longest end of the package's name that is a product: "Acme.Storage.Client" has the tags "storage-client/1.0", not "client/1.0".
-        var segments = (packageId ?? "").Split('.', '-');
-        for (var i = 0; i < segments.Length; i++)
-        {
-            var name = Normalize(string.Join('.', segments[i..]));
-            if (name.Length > 0 && products.Contains(name))
-            {
-                return name;
-            }
-        }
-
-        return PlainPrefixes.FirstOrDefault(products.Contains)
+        return Endings(packageId ?? "").FirstOrDefault(products.Contains)
+            ?? PlainPrefixes.FirstOrDefault(products.Contains)
             // Products that are not ours may not decide: one must stand out by far.
             ?? products.Where(p => p.Count() * 4 >= count * 3).Select(p => p.Key).FirstOrDefault();
+    }
+
+    /// <summary>One name ends with the other, by its parts: "Acme.Client" and "client".</summary>
+    public static bool IsSameProduct(string a, string b) => Endings(a).Contains(Normalize(b)) || Endings(b).Contains(Normalize(a));
+
+    // The longest first: "Acme.Storage.Client" has the tags "storage-client/1.0", not "client/1.0".
+    private static IEnumerable<string> Endings(string name)
+    {
+        var segments = name.Split('.', '-', '/', ' ');
+        return Enumerable.Range(0, segments.Length).Select(i => Normalize(string.Join('.', segments[i..]))).Where(n => n.Length > 0);
     }
 
     private static ReleaseTag? Parse(Tag tag, string? prefix)

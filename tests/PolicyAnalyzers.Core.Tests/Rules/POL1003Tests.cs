@@ -3,37 +3,51 @@ using Xunit;
 
 namespace PolicyAnalyzers.Tests.Rules;
 
-public sealed class POL1003Tests() : RuleTests(RuleCatalog.POL1003)
+public sealed class POL1003Tests
 {
+    private const string Channel = "Report a vulnerability to <security@lighthouse.contoso.com>.\n";
+
     [Fact]
-    public void An_instruction_of_the_platforms_template() => Verify(
-        """
-        # Security Policy
-
-        ## Reporting a Vulnerability
-
-        {|POL1003:Use this section to tell people|} how to report a vulnerability.
+    public void An_instruction_to_the_author_is_found() => PolicyVerifier.Verify(RuleCatalog.POL1003, $"""
+        {Channel}
+        If you forked this project, please {"{|POL1003:update the link above|}"} for your own.
         """);
 
     [Fact]
-    public void An_instruction_that_was_left_beside_what_the_author_wrote() => Verify(
-        """
-        # Security Policy
+    public void The_sample_versions_of_a_template_are_found() => PolicyVerifier.Verify(RuleCatalog.POL1003, Channel + """
 
-        Report vulnerabilities to security@contoso.test. {|POL1003:Update this section|} before the next release.
+        {|POL1003:| Version | Supported          |
+        | ------- | ------------------ |
+        | 5.1.x   | :white_check_mark: |
+        | 5.0.x   | :x:                |
+        | 4.0.x   | :white_check_mark: |
+        | < 4.0   | :x:                ||}
         """);
 
+    [Theory]
+    [InlineData("| 5.1.x | yes |\n| 5.0.x | yes |\n| 4.0.x | yes |\n| < 4.0 | no |")]
+    [InlineData("| 5.2.x | yes |\n| 5.0.x | no |\n| 4.0.x | yes |\n| < 4.0 | no |")]
+    [InlineData("| 5.1.x | yes |\n| < 5.1 | no |")]
+    public void A_table_that_was_changed_passes(string rows) => PolicyVerifier.Verify(RuleCatalog.POL1003, $"{Channel}\n| Version | Supported |\n|---|---|\n{rows}\n");
+
+    [Theory]
+    [InlineData("## Supported Versions\n\nThe newest release gets security fixes.")]
+    [InlineData("Please fill in the form, with a proof of concept (optional).")]
+    [InlineData("<!-- Use this section to tell people about versions. -->\n\nThe newest release gets security fixes.")]
+    [InlineData("```\nUse this section to tell people how to report a vulnerability.\n```")]
+    public void Words_of_your_own_and_what_nobody_sees_pass(string text) => PolicyVerifier.Verify(RuleCatalog.POL1003, $"{Channel}\n{text}\n");
+
     [Fact]
-    public void Each_instruction_is_a_finding() => Verify(
-        """
-        # Security
+    public void A_paragraph_of_the_platform_is_removed() => PolicyVerifier.VerifyFix(
+        RuleCatalog.POL1003,
+        $"# Security\n\n## Reporting a Vulnerability\n\n{{|POL1003:Use this section to tell people|}} how to report a\nvulnerability.\n\n{Channel}",
+        $"# Security\n\n## Reporting a Vulnerability\n\n{Channel}");
 
-        Report vulnerabilities to security@contoso.test.
-
-        - {|POL1003:Fill in|} the address.
-        - {|POL1003:Delete this section|} if you have no key.
-        """);
-
-    [Fact]
-    public void The_authors_own_words() => Verify("# Security\n\nTell us about vulnerabilities at security@contoso.test. We fill your report in our tracker.\n");
+    [Theory]
+    [InlineData("## Versions\n\n{|POL1003:Use this section to tell people|} about versions.\n")]
+    [InlineData("## Versions\n\n{|POL1003:Use this section to tell people|} about versions. The newest gets fixes.\n")]
+    [InlineData("## Versions\n\n- {|POL1003:Use this section to tell people|} about versions.\n- The newest gets fixes.\n")]
+    [InlineData("## Versions\n\nThe newest gets fixes.\n\nPlease {|POL1003:replace this|} with a table.\n")]
+    public void Nothing_is_removed_where_that_leaves_a_hole_or_takes_words_of_the_author(string text) =>
+        PolicyVerifier.VerifyFix(RuleCatalog.POL1003, $"# Security\n\n{Channel}\n{text}", $"# Security\n\n{Channel}\n{text.Replace("{|POL1003:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal)}");
 }

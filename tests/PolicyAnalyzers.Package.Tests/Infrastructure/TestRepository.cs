@@ -95,5 +95,9 @@ public sealed class TestRepository(string name, PackageFixture package)
         (await Command.RunAsync("git", Folder, arguments, environment)).Succeeds().Output;
 
     public Task<CommandResult> DotnetAsync(string arguments, Dictionary<string, string>? environment = null) =>
-        Command.RunAsync("dotnet", Folder, arguments + " -tl:off", new Dictionary<string, string>(environment ?? []) { ["NUGET_PACKAGES"] = TestRun.Packages });
+        Command.RunAsync("dotnet", Folder, arguments, new Dictionary<string, string>(environment ?? [])
+        {
+            ["MSBUILDTERMINALLOGGER"] = "off",
+            ["NUGET_PACKAGES"] = TestRun.Packages,
+        });
 }

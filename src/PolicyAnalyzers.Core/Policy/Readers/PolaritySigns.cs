@@ -19,7 +19,7 @@ internal sealed class PolaritySigns
     public PolaritySigns(Sentence sentence, List<SupportToken> tokens)
     {
         _sentence = sentence;
-        var end = 0;
+        var (end, negated) = (0, false);
         foreach (var token in tokens)
         {
             if (token.Is(Term.Contrast))
@@ -33,7 +33,9 @@ internal sealed class PolaritySigns
             else if (token.Start >= end && SignOf(token) is { } positive)
             {
                 // "is not supported": the verb belongs to its negation.
-                if (!(positive && _signs is [.., (_, _, false)] && token.Start - end <= 12))
+                var denied = positive && negated && token.Start - end <= 12;
+                negated = !positive;
+                if (!denied)
                 {
                     _signs.Add((token.Start, _clauses.Count - 1, positive));
                 }
@@ -46,11 +48,15 @@ internal sealed class PolaritySigns
     /// <summary>What is said of the version that stands there.</summary>
     public SupportStatusCell At(int start, int end)
     {
-        // In an item, what follows the version may be a tick.
+        // An item is a row: what follows the version is its cell.
+        if (_sentence.Kind == SentenceKind.ListItem && _clauses is [var only] && only.FirstVersion == start && SupportStatusCell.Read(_sentence, end) is { IsStated: true } cell)
+        {
+            return cell;
+        }
+
         if (_signs.Count == 0)
         {
-            var status = _sentence.Kind == SentenceKind.ListItem ? SupportStatusCell.Read(_sentence, end) : default;
-            return status.IsStated ? status : Inherited();
+            return Inherited();
         }
 
         var clause = _clauses.FindLastIndex(c => c.Start <= start);

@@ -56,6 +56,8 @@ internal sealed class SupportProse
         }
         else if (!ReadWindow(sentence, tokens, inTopic, speaks) && !ReadPeriod(sentence, tokens, speaks) && !ReadRows(sentence, tokens, inTopic) && !ReadLink(sentence, tokens, inTopic))
         {
+            // "Only the versions below", "everything else is unsupported"
+            Exclusive |= inTopic && speaks && (terms.Has(Term.Only) ? terms.Has(Term.Version) : terms.Has(Term.Older) && Negates(tokens));
             Unread ??= inTopic && speaks && terms.Has(Term.Version) && !terms.Has(Term.Advice) ? sentence.Span : null;
         }
     }
@@ -65,21 +67,23 @@ internal sealed class SupportProse
         !sentence.Has(Term.Advice) && !sentence.Has(Term.Report) && !sentence.Has(Term.ReportItem)
         && (sentence.Has(Term.SecurityFix) || sentence.Has(Term.SupportTopic) || sentence.Terms.First(Term.Supported) is { Value: null });
 
-    // "There is no commitment to support any version"
+    // "There is no support policy"; "there is no commitment to support any version": a promise denied is more than a version denied.
     private static bool IsDeclined(List<SupportToken> tokens)
     {
         const int Near = 20;
-        var denial = tokens.Find(t => t.Is(Term.Negation) || t.Is(Term.NoGuarantee));
+        var denial = tokens.Find(t => t.Is(Term.NoGuarantee));
+        var promise = denial.End > 0;
+        denial = promise ? denial : tokens.Find(t => t.Is(Term.Negation));
         return denial.End > 0
-            && tokens.Exists(t => t.Is(Term.SupportTopic) && t.Start >= denial.Start && t.Start - denial.End <= Near)
-            && !tokens.Exists(t => t.Is(Term.Latest) || t.Is(Term.Older) || t.Kind == SupportTokenKind.Version);
+            && tokens.Exists(t => (t.Is(Term.SupportTopic) || (promise && t.Is(Term.Supported))) && t.Start >= denial.Start && t.Start - denial.End <= Near)
+            && !tokens.Exists(t => t.Is(Term.Latest) || t.Is(Term.Older) || t.Is(Term.Branch) || t.Kind == SupportTokenKind.Version);
     }
 
     private bool ReadWindow(Sentence sentence, List<SupportToken> tokens, bool inTopic, bool speaks)
     {
         if (WindowReader.Read(tokens) is not { } found)
         {
-            return ReadDenial(sentence, tokens);
+            return ReadPrevious(sentence) || ReadDenial(sentence, tokens);
         }
 
         // "For example, the latest release is 1.4": examples follow.
@@ -89,7 +93,7 @@ internal sealed class SupportProse
         }
 
         // Elsewhere "the latest supported version" is in passing; the promise stands before or behind.
-        var said = inTopic ? speaks || sentence.Kind == SentenceKind.ListItem || sentence.Has(Term.Only) || (found.End - found.Start) * 2 > sentence.Length
+        var said = inTopic ? speaks || sentence.Kind == SentenceKind.ListItem || sentence.Has(Term.Only) || (sentence.Has(Term.ReleaseUnit) && (found.End - found.Start) * 2 > sentence.Length)
             : tokens.Exists(t => (t.Is(Term.Supported) || t.Is(Term.Unsupported) || t.Is(Term.SecurityFix)) && (t.End <= found.Start || t.Start >= found.End));
         var advised = sentence.Terms.First(Term.Advice) is { } advice && advice.Start < found.Start
             && !tokens.Exists(t => t.Start < found.Start && (t.Is(Term.Supported) || t.Is(Term.SecurityFix))) && !sentence.Has(Term.Only);
@@ -98,9 +102,61 @@ internal sealed class SupportProse
             return false;
         }
 
-        Window ??= new(found.Window, sentence.SpanOf(found.Start, found.End - found.Start));
         Exclusive |= sentence.Has(Term.Only);
+        if (ReadNewestOf(sentence, tokens, found))
+        {
+            return true;
+        }
+
+        // "The latest minor version, and 3.10.x": a line beside the window.
+        ReadRows(sentence, tokens, inTopic, t => t.Version.Wildcard && t.Start > found.End);
+        Window ??= new(found.Window, sentence.SpanOf(found.Start, found.End - found.Start));
+        if (found.Window.Count > 1)
+        {
+            // "… and the previous major for 12 months": the lines behind the newest run out.
+            ReadPeriod(sentence, tokens, speaks, PeriodStart.NextLine, found.Window.Unit);
+        }
+
         return true;
+    }
+
+    // An item of its own for the line behind the newest.
+    private bool ReadPrevious(Sentence sentence)
+    {
+        if (Window is not { } window || sentence.Kind != SentenceKind.ListItem || !sentence.Has(Term.Previous) || !sentence.Has(Term.ReleaseUnit) || SupportStatusCell.Read(sentence).Supported == false)
+        {
+            return false;
+        }
+
+        Window = window with { Value = window.Value with { Count = window.Value.Count + 1 } };
+        return true;
+    }
+
+    // "The latest release of 5.x and 4.x": the newest of each of these lines.
+    private bool ReadNewestOf(Sentence sentence, List<SupportToken> tokens, WindowReader.Found found)
+    {
+        var any = false;
+        foreach (var token in tokens)
+        {
+            if (token.Start < found.Start || found.Window is not { Count: 1, Unit: ReleaseUnit.Release or ReleaseUnit.Patch })
+            {
+                continue;
+            }
+
+            // Only the line itself may follow: what stands behind a comma or in brackets is something else.
+            if (token.Kind is SupportTokenKind.Open or SupportTokenKind.Separator && !any)
+            {
+                break;
+            }
+
+            if (token is { Kind: SupportTokenKind.Version, Version.Wildcard: true })
+            {
+                Add(sentence, token.Start, token.End, new(true, Coverage.Full, null, true), new(RangeKind.Newest, [token.Version.Line]) { Window = found.Window });
+                any = true;
+            }
+        }
+
+        return any;
     }
 
     // "No fixes for prior versions": where nothing else is said, what is left is the newest.
@@ -115,7 +171,7 @@ internal sealed class SupportProse
         return true;
     }
 
-    private bool ReadPeriod(Sentence sentence, List<SupportToken> tokens, bool speaks)
+    private bool ReadPeriod(Sentence sentence, List<SupportToken> tokens, bool speaks, PeriodStart? known = null, ReleaseUnit? knownUnit = null)
     {
         if (!speaks || !sentence.Has(Term.Version) || Period is not null)
         {
@@ -126,9 +182,13 @@ internal sealed class SupportProse
         {
             if (duration.Period is { Unit: PeriodUnit.Month or PeriodUnit.Year or PeriodUnit.Week } period)
             {
-                var unit = tokens.Exists(t => t.Is(Term.ReleaseUnit) && t.Hit.Value == "minor") ? ReleaseUnit.Minor : ReleaseUnit.Major;
-                var start = tokens.Exists(t => t.Is(Term.Next) && t.Start > duration.Start) ? PeriodStart.NextLine : PeriodStart.FirstOfLine;
-                Period = new(new(period, start, unit), sentence.SpanOf(duration.Start, duration.End - duration.Start));
+                var unit = knownUnit is not null ? knownUnit.Value : tokens.Exists(t => t.Is(Term.ReleaseUnit) && t.Hit.Value == "minor") ? ReleaseUnit.Minor : ReleaseUnit.Major;
+
+                // "released in the last 12 months": each release has its own time.
+                var start = known ?? (tokens.Exists(t => t.Is(Term.Next) && t.Start > duration.Start) ? PeriodStart.NextLine
+                    : tokens.Exists(t => (t.Is(Term.Latest) || t.Is(Term.Previous)) && duration.Start - t.End is 0 or 1) ? PeriodStart.Release
+                    : PeriodStart.FirstOfLine);
+                Period = new(new(period, start, unit) { LongTermOnly = sentence.Has(Term.LongTerm) }, sentence.SpanOf(duration.Start, duration.End - duration.Start));
                 Exclusive |= sentence.Has(Term.Only);
                 return true;
             }
@@ -137,7 +197,7 @@ internal sealed class SupportProse
         return false;
     }
 
-    private bool ReadRows(Sentence sentence, List<SupportToken> tokens, bool inTopic)
+    private bool ReadRows(Sentence sentence, List<SupportToken> tokens, bool inTopic, Func<SupportToken, bool>? counts = null)
     {
         // Elsewhere versions are also what was fixed when.
         if (!inTopic && sentence.Terms.First(Term.Supported) is not { Value: null } && !sentence.Has(Term.Unsupported))
@@ -155,20 +215,20 @@ internal sealed class SupportProse
                 break;
             }
 
-            if (VersionRangeReader.ItemAt(tokens, i, bare: false) is { } item)
+            if (VersionRangeReader.ItemAt(tokens, i, bare: false) is { } item && counts?.Invoke(tokens[item.Last]) != false)
             {
                 var (start, end) = (tokens[item.First].Start, tokens[item.Last].End);
                 if (signs.At(start, end) is { IsStated: true } status)
                 {
-                    Add(sentence, start, end, status, new(RangeKind.Numbers, [item.Interval]) { Unit = item.Number.Unit });
+                    Add(sentence, start, end, status with { Until = status.Until ?? UntilAfter(tokens, item.Last) }, new(RangeKind.Numbers, [item.Interval]) { Unit = item.Number.Unit });
                     any = true;
                 }
 
                 i = item.Last;
             }
-            else if (tokens[i].Is(Term.Branch) && inTopic && signs.At(tokens[i].Start, tokens[i].End) is { IsStated: true } status)
+            else if (inTopic && counts is null && IsBranch(tokens, i) && signs.At(tokens[i].Start, tokens[i].End) is { IsStated: true } status)
             {
-                var name = sentence.Text.Slice(tokens[i].Start - sentence.Start, tokens[i].Hit.Length).ToString();
+                var name = sentence.Text.Slice(tokens[i].Start - sentence.Start, tokens[i].Hit.Length).ToString().Split(' ')[^1];
                 Add(sentence, tokens[i].Start, tokens[i].End, status, new(RangeKind.Branch, []) { Name = name });
                 any = true;
             }
@@ -181,6 +241,24 @@ internal sealed class SupportProse
 
         Exclusive |= any && sentence.Has(Term.Only);
         return any;
+    }
+
+    // "main" is a branch where the word stands beside it, "master" anywhere.
+    private static bool IsBranch(List<SupportToken> tokens, int i) => tokens[i].Is(Term.Branch)
+        && (tokens[i].Hit.Value is null || (i > 0 && tokens[i - 1].Is(Term.Version)) || (i + 1 < tokens.Count && tokens[i + 1].Is(Term.Version)));
+
+    // "… is supported until 31 December 2027"
+    private static DateOnly? UntilAfter(List<SupportToken> tokens, int version)
+    {
+        for (var i = version + 1; i < tokens.Count && tokens[i].Kind != SupportTokenKind.Version; i++)
+        {
+            if (tokens[i].Kind == SupportTokenKind.Date)
+            {
+                return tokens[i - 1].Is(Term.Below) || tokens[i - 1].Is(Term.Through) || tokens[i - 1].Is(Term.EndOfSupport) ? tokens[i].Date : null;
+            }
+        }
+
+        return null;
     }
 
     private void Add(Sentence sentence, int start, int end, SupportStatusCell status, VersionRange range) =>

@@ -67,6 +67,7 @@ internal static class SupportReader
             { Period: { } period } => new(SupportForm.Dated, period.Span) { Rows = prose.Rows },
             { Window: { } window } => new(SupportForm.Window, window.Span) { Rows = [.. prose.Rows.Where(r => r.Value.Range.Kind != RangeKind.Rest)] },
             { Rows: [var only] } when only.Value.Range.Kind == RangeKind.Rest => new(SupportForm.Window, only.Span) { Window = new(new(1, ReleaseUnit.Release), only.Span) },
+            { Rows: [var newest, ..] } when prose.Rows.All(r => r.Value.Range.Kind == RangeKind.Newest) => new(SupportForm.Window, newest.Span) { Rows = prose.Rows },
             { Rows: [var first, ..] } => new(prose.Rows.Any(r => r.Value.Until is not null) ? SupportForm.Dated : SupportForm.List, first.Span) { Rows = prose.Rows },
             { Link: { } link } => new(SupportForm.Link, link),
             { Unread: { } unread } => new(SupportForm.Window, unread),
@@ -76,7 +77,7 @@ internal static class SupportReader
 
     // Rows of which the newest alone is promised anything are a window, and nothing else is.
     private static Fact<SupportWindow>? WindowOfRows(ImmutableArray<Fact<SupportRow>> rows) =>
-        rows.FirstOrDefault(r => r.Value is { Supported: true, Range.Kind: RangeKind.Newest }) is { } newest
+        rows.Where(r => r.Value is { Supported: true, Range.Kind: RangeKind.Newest }).MaxBy(r => r.Value.Range.Window.Count) is { } newest
         && rows.All(r => r.Value.Range.Kind is not RangeKind.Numbers && (r.Value.Range.Kind != RangeKind.Unknown || r.Value.Supported == false))
             ? new(newest.Value.Range.Window, newest.Span)
             : null;

@@ -14,8 +14,10 @@ internal sealed class SupportTable
     private readonly int _versions;
     private readonly int _status;
     private readonly int _until;
+    private readonly int _product;
 
-    private SupportTable(Table table, int versions, int status, int until) => (_table, _versions, _status, _until) = (table, versions, status, until);
+    private SupportTable(Table table, int versions, int status, int until, int product) =>
+        (_table, _versions, _status, _until, _product) = (table, versions, status, until, product);
 
     /// <summary>Null where a table is not about supported versions.</summary>
     /// <param name="inTopic">It stands in a section about them.</param>
@@ -24,7 +26,7 @@ internal sealed class SupportTable
         var columns = Math.Max(table.Header.Length, table.Rows.Select(r => r.Length).DefaultIfEmpty().Max());
         var until = Find(columns, c => HeaderHas(table, c, Term.EndOfSupport));
         until = until != None ? until : Find(columns, c => Most(table, c, cell => SupportScanner.Scan(cell).Exists(t => t.Kind == SupportTokenKind.Date)));
-        var named = Find(columns, c => c != until && HeaderHas(table, c, Term.Version));
+        var named = Find(columns, c => c != until && HeaderHas(table, c, Term.Version) && !HeaderHas(table, c, Term.Platform));
         var versions = named != None ? named : Find(columns, c => c != until && Most(table, c, inTopic ? NamesVersions : NamesNumbers));
         if (versions == None)
         {
@@ -40,7 +42,7 @@ internal sealed class SupportTable
             || (until != None && named != None && IsOwn(table, until, Term.EndOfSupport))
             // Ticks beside versions, in whatever language their heads are.
             || (status != None && Most(table, status, cell => SupportStatusCell.Read(cell).IsStated) && Most(table, versions, NamesNumbers));
-        return about && (status != None || until != None || inTopic) ? new(table, versions, status, until) : null;
+        return about && (status != None || until != None || inTopic) ? new(table, versions, status, until, Find(columns, c => IsOther(c) && c != status && HeaderHas(table, c, Term.Product))) : null;
     }
 
     /// <summary>Its header, where a reader is pointed.</summary>
@@ -57,7 +59,7 @@ internal sealed class SupportTable
             var shift = cells.Length > _versions + 1 && !HasContent(cells[_versions]) && cells[_versions].Length > 0 && NamesVersions(cells[_versions + 1]) ? 1 : 0;
             if (At(cells, _versions + shift) is { } versions && HasContent(versions))
             {
-                yield return new(Row(versions, At(cells, _status + shift, _status), At(cells, _until + shift, _until)) with { Malformed = shift > 0 || cells.Length > Math.Max(1, _table.Header.Length) }, versions.Span);
+                yield return new(Row(versions, At(cells, _status + shift, _status), At(cells, _until + shift, _until)) with { Product = At(cells, _product + shift, _product)?.ToString(), Malformed = shift > 0 || cells.Length > Math.Max(1, _table.Header.Length) }, versions.Span);
             }
         }
     }
@@ -73,7 +75,7 @@ internal sealed class SupportTable
         var date = end.Until ?? cell.Until;
         return new(versions.ToString(), supported, supported == false ? Coverage.None : cell.Coverage)
         {
-            Range = range,
+            Range = HeaderHas(_table, _versions, Term.Platform) ? range with { Kind = RangeKind.Foreign } : range,
             Until = date,
             StatusUnread = status is { Length: > 0 } && !cell.IsStated && HasContent(status),
             LongTerm = versions.Has(Term.LongTerm) || status?.Has(Term.LongTerm) == true,

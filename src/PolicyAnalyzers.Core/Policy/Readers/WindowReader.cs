@@ -7,8 +7,11 @@ namespace PolicyAnalyzers.Policy.Readers;
 internal static class WindowReader
 {
     // Between the words of one noun phrase stand few others.
-    private const int LongestGap = 3;
+    private const int LongestGap = 2;
     private const int NearestGap = 8;
+
+    // "of the", "in", "de la" part nothing.
+    private const int ShortWord = 3;
 
     /// <param name="Start">Offset of its first word.</param>
     internal readonly record struct Found(SupportWindow Window, int Start, int End);
@@ -31,10 +34,11 @@ internal static class WindowReader
         var (start, count) = (tokens[latest].Start, CountAt(tokens, latest - 1));
         start = count > 0 ? tokens[latest - 1].Start : start;
         ReleaseUnit? unit = null;
-        var (perMajor, end, gap, previous) = (false, tokens[latest].End, 0, 0);
+        var (perMajor, majors, end, gap, previous, brackets) = (false, 0, tokens[latest].End, 0, 0, 0);
         for (var i = latest + 1; i < tokens.Count && gap <= LongestGap; i++)
         {
             var token = tokens[i];
+            brackets += token.Kind switch { SupportTokenKind.Open => 1, SupportTokenKind.Close => -1, _ => 0 };
             if (token.Start < end)
             {
                 // Inside what was read: "patch release" is also a "release".
@@ -54,7 +58,7 @@ internal static class WindowReader
                 (count, previous) = previous > 0 ? (count, number) : (number, previous);
                 end = token.End;
             }
-            else if (token.Is(Term.Previous))
+            else if (token.Is(Term.Previous) && !(count > 1 && brackets > 0))
             {
                 previous = CountAt(tokens, i - 1) is > 0 and var before ? before : 1;
                 (end, gap) = (token.End, 0);
@@ -62,7 +66,18 @@ internal static class WindowReader
             else if (token.Is(Term.ReleaseUnit))
             {
                 var named = Enum.Parse<ReleaseUnit>(token.Hit.Value!, ignoreCase: true);
-                perMajor |= unit is not null && named == ReleaseUnit.Major && HasEachBefore(tokens, i);
+                if (unit is ReleaseUnit.Minor or ReleaseUnit.Patch && named == ReleaseUnit.Major)
+                {
+                    // "the last minor of each major", "of the two newest majors"
+                    (perMajor, majors) = Scope(tokens, i) is { } scope ? (true, scope) : (perMajor, majors);
+                }
+
+                if (unit is ReleaseUnit.Release or ReleaseUnit.Patch && named is ReleaseUnit.Minor or ReleaseUnit.Major && Scope(tokens, i) is > 1 and var lines)
+                {
+                    // "the latest patch of the last three minors": each patch is the latest when it is released.
+                    (count, unit) = (lines, named);
+                }
+
                 unit = unit is null or ReleaseUnit.Release && !perMajor ? named : unit;
                 (end, gap) = (token.End, 0);
             }
@@ -70,7 +85,11 @@ internal static class WindowReader
             {
                 unit = unit == ReleaseUnit.Release && IsExample(tokens, i) ? UnitOf(token.Version) ?? unit : unit;
             }
-            else if (token.Kind == SupportTokenKind.Word)
+            else if (token.Kind == SupportTokenKind.Separator && unit is null)
+            {
+                break;
+            }
+            else if (token.Kind == SupportTokenKind.Word && token.End - token.Start > ShortWord)
             {
                 gap++;
             }
@@ -88,27 +107,32 @@ internal static class WindowReader
             return tokens.Count == 1 + Math.Sign(count) || tokens.TrueForAll(t => t.Is(Term.Latest) || t.Is(Term.Version) || t.Start < end) ? new(new(Math.Max(1, count), ReleaseUnit.Release), start, end) : null;
         }
 
-        return new(new(Math.Max(1, count) + previous, unit.Value) { PerMajor = perMajor }, start, end);
+        return new(new(Math.Max(1, count) + previous, unit.Value) { PerMajor = perMajor, Majors = majors }, start, end);
     }
 
     private static int CountAt(List<SupportToken> tokens, int i) => i >= 0 && i < tokens.Count ? tokens[i] switch
     {
-        { Kind: SupportTokenKind.Number, Version.Major: > 0 and < 20 and var number } => number,
-        var token when token.Is(Term.Number) => int.Parse(token.Hit.Value!, System.Globalization.CultureInfo.InvariantCulture),
+        { Kind: SupportTokenKind.Number, Version.Major: > 0 and < 20 and var number } when !(i + 1 < tokens.Count && tokens[i + 1].Is(Term.Unit)) => number,
+        var token when token.Is(Term.Number) && !(i + 1 < tokens.Count && tokens[i + 1].Is(Term.Unit)) => int.Parse(token.Hit.Value!, System.Globalization.CultureInfo.InvariantCulture),
         _ => 0,
     } : 0;
 
-    private static bool HasEachBefore(List<SupportToken> tokens, int i)
+    // In how many majors a window counts anew: 0 for each of them; null where the words before do not say so.
+    private static int? Scope(List<SupportToken> tokens, int major)
     {
-        for (var before = i - 1; before >= 0 && before >= i - 3; before--)
+        var (latest, count) = (false, 0);
+        for (var i = major - 1; i >= 0 && i >= major - 4; i--)
         {
-            if (tokens[before].Is(Term.Each))
+            if (tokens[i].Is(Term.Each))
             {
-                return true;
+                return 0;
             }
+
+            latest |= tokens[i].Is(Term.Latest);
+            count = Math.Max(count, CountAt(tokens, i));
         }
 
-        return false;
+        return latest && count > 1 ? count : null;
     }
 
     // "(e.g. 1.8)": in brackets, or right behind.
@@ -123,6 +147,21 @@ internal static class WindowReader
         }
 
         return false;
+    }
+
+    /// <summary>The finest unit that the words name; null where they name none.</summary>
+    public static ReleaseUnit? UnitIn(List<SupportToken> tokens)
+    {
+        ReleaseUnit? unit = null;
+        foreach (var token in tokens)
+        {
+            if (token.Is(Term.ReleaseUnit) && (unit is null or ReleaseUnit.Release))
+            {
+                unit = Enum.Parse<ReleaseUnit>(token.Hit.Value!, ignoreCase: true);
+            }
+        }
+
+        return unit;
     }
 
     private static ReleaseUnit? UnitOf(VersionNumber version) => version.Length switch { 1 => ReleaseUnit.Major, 2 => ReleaseUnit.Minor, _ => null };
