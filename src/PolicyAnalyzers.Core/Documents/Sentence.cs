@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using PolicyAnalyzers.Policy.Lexicon;
 using PolicyAnalyzers.Text;
 
@@ -26,7 +27,7 @@ public sealed class Sentence
 
     private readonly PolicyDocument _document;
 
-    internal Sentence(PolicyDocument document, int index, in Shape shape, Section section, Sentence? leadIn, TermHits hits)
+    internal Sentence(PolicyDocument document, int index, in Shape shape, Section section, Sentence? leadIn)
     {
         _document = document;
         Index = index;
@@ -37,7 +38,6 @@ public sealed class Sentence
         Number = shape.Number;
         Section = section;
         LeadIn = leadIn;
-        Terms = hits;
     }
 
     /// <summary>What the builder knows of a sentence before the text is whole.</summary>
@@ -66,7 +66,7 @@ public sealed class Sentence
     public Sentence? LeadIn { get; }
 
     /// <summary>The terms of the lexicon that stand in it, in order.</summary>
-    public TermHits Terms { get; }
+    public TermHits Terms { get; internal init; }
 
     public ReadOnlySpan<char> Text => _document.Plain.Text.AsSpan(Start, Length);
 
@@ -77,7 +77,7 @@ public sealed class Sentence
     public Sentence? Next => Index + 1 < _document.Sentences.Length ? _document.Sentences[Index + 1] : null;
 
     /// <summary>The links whose text stands in it.</summary>
-    public IEnumerable<Link> Links => _document.LinksIn(Start, End);
+    public ImmutableArray<Link> Links { get; internal init; } = [];
 
     /// <summary>The source of a part of it.</summary>
     /// <param name="start">Offset in the plain text of the document.</param>

@@ -40,7 +40,7 @@ internal static class POL1007
                 yield return (link.Span, link.Target);
             }
 
-            if (sentence.Terms.First(Term.Placeholder) is { } words && IsContact(policy, sentence, words.Start, words.Length) && !IsNote(policy, sentence, words))
+            if (sentence.Terms.First(Term.Placeholder) is { } words && IsContact(policy, sentence, words.Start, words.Length) && !IsNote(sentence, words))
             {
                 yield return (sentence.SpanOf(words.Start, words.Length), sentence.Text.Slice(words.Start - sentence.Start, words.Length).ToString());
             }
@@ -59,7 +59,7 @@ internal static class POL1007
     private static bool IsExample(Sentence sentence, int position) => sentence.Terms.First(Term.Example) is { } hit && hit.End < position;
 
     // "[your email]" in a list of what a report contains asks the reporter for it.
-    private static bool IsNote(SecurityPolicy policy, Sentence sentence, TermHit words) =>
+    private static bool IsNote(Sentence sentence, TermHit words) =>
         sentence.Has(Term.Include) || sentence.LeadIn?.Has(Term.Include) == true
-        || policy.Document.LinksIn(sentence.Start, sentence.End).Any(l => l.Start <= words.Start && l.Start + l.Length >= words.End && !IsStandIn(l));
+        || sentence.Links.Any(l => l.Start <= words.Start && l.Start + l.Length >= words.End && !IsStandIn(l));
 }

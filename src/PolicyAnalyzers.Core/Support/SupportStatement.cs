@@ -69,7 +69,11 @@ public enum PeriodStart
 }
 
 /// <summary>Support for a time that begins with a release.</summary>
-public sealed record SupportPeriod(Period Length, PeriodStart Start, ReleaseUnit Unit);
+public sealed record SupportPeriod(Period Length, PeriodStart Start, ReleaseUnit Unit)
+{
+    /// <summary>Lines of long-term support have it; which those are, tags do not tell.</summary>
+    public bool LongTermOnly { get; init; }
+}
 
 /// <summary>One row of a table, one bullet, or one version named in prose.</summary>
 /// <param name="Versions">As written.</param>

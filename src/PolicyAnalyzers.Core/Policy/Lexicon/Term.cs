@@ -74,6 +74,21 @@ public enum Term
     /// <summary>We will: the project acts.</summary>
     WeWill,
 
+    /// <summary>The project as the one who acts: we, the team, the maintainers.</summary>
+    We,
+
+    /// <summary>What is asked of the reader: please, we encourage.</summary>
+    Asks,
+
+    /// <summary>What a section on the handling of reports is headed: timeline, process, what to expect.</summary>
+    ProcessTopic,
+
+    /// <summary>Publishing told without who does it: are published, announced on.</summary>
+    Announced,
+
+    /// <summary>To learn of what is published: subscribe, watch, be notified.</summary>
+    Follow,
+
     /// <summary>How a fix is made: develop, prepare, review it.</summary>
     OurProcess,
 

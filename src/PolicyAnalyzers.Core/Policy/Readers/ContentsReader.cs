@@ -17,15 +17,19 @@ internal static class ContentsReader
             return null;
         }
 
-        var items = context.ItemsOf(sentence);
+        var items = context.ListUnder(sentence);
         var listed = items.Any(i => i.Has(Term.ReportItem)) || items.Count(i => i.Has(Term.ReportDetail)) >= 2;
         return listed || sentence.Has(Term.ReportItem) ? new([.. items.Select(i => i.ToString())], sentence.Span) : null;
     }
 
     // Of the reporter, and of a report: not of the project, and not in a list of what is no vulnerability.
     private static bool IsAsked(Sentence sentence, ReadingContext context) =>
-        !sentence.Has(Term.WeWill) && !sentence.Has(Term.Received) && !sentence.Has(Term.Scanner)
+        !IsProjectActing(sentence) && !sentence.Has(Term.Received) && !sentence.Has(Term.Scanner)
         && !sentence.Section.IsAbout(Term.OutOfScope)
         && (sentence.Kind != SentenceKind.ListItem || sentence.LeadIn?.Has(Term.OutOfScope) != true)
         && (sentence.Has(Term.Report) || sentence.Has(Term.Email) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ReportItem));
+
+    // "We will publish … including …", but not "include …, so that we will …".
+    private static bool IsProjectActing(Sentence sentence) =>
+        sentence.Terms.First(Term.WeWill) is { } acts && sentence.Terms.First(Term.Include) is { } asked && acts.Start < asked.Start;
 }

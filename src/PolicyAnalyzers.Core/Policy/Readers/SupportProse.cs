@@ -67,21 +67,23 @@ internal sealed class SupportProse
         !sentence.Has(Term.Advice) && !sentence.Has(Term.Report) && !sentence.Has(Term.ReportItem)
         && (sentence.Has(Term.SecurityFix) || sentence.Has(Term.SupportTopic) || sentence.Terms.First(Term.Supported) is { Value: null });
 
-    // "There is no commitment to support any version"
+    // "There is no support policy"; "there is no commitment to support any version": a promise denied is more than a version denied.
     private static bool IsDeclined(List<SupportToken> tokens)
     {
         const int Near = 20;
-        var denial = tokens.Find(t => t.Is(Term.Negation) || t.Is(Term.NoGuarantee));
+        var denial = tokens.Find(t => t.Is(Term.NoGuarantee));
+        var promise = denial.End > 0;
+        denial = promise ? denial : tokens.Find(t => t.Is(Term.Negation));
         return denial.End > 0
-            && tokens.Exists(t => t.Is(Term.SupportTopic) && t.Start >= denial.Start && t.Start - denial.End <= Near)
-            && !tokens.Exists(t => t.Is(Term.Latest) || t.Is(Term.Older) || t.Kind == SupportTokenKind.Version);
+            && tokens.Exists(t => (t.Is(Term.SupportTopic) || (promise && t.Is(Term.Supported))) && t.Start >= denial.Start && t.Start - denial.End <= Near)
+            && !tokens.Exists(t => t.Is(Term.Latest) || t.Is(Term.Older) || t.Is(Term.Branch) || t.Kind == SupportTokenKind.Version);
     }
 
     private bool ReadWindow(Sentence sentence, List<SupportToken> tokens, bool inTopic, bool speaks)
     {
         if (WindowReader.Read(tokens) is not { } found)
         {
-            return ReadDenial(sentence, tokens);
+            return ReadPrevious(sentence) || ReadDenial(sentence, tokens);
         }
 
         // "For example, the latest release is 1.4": examples follow.
@@ -115,6 +117,18 @@ internal sealed class SupportProse
             ReadPeriod(sentence, tokens, speaks, PeriodStart.NextLine, found.Window.Unit);
         }
 
+        return true;
+    }
+
+    // An item of its own for the line behind the newest.
+    private bool ReadPrevious(Sentence sentence)
+    {
+        if (Window is not { } window || sentence.Kind != SentenceKind.ListItem || !sentence.Has(Term.Previous) || !sentence.Has(Term.ReleaseUnit) || SupportStatusCell.Read(sentence).Supported == false)
+        {
+            return false;
+        }
+
+        Window = window with { Value = window.Value with { Count = window.Value.Count + 1 } };
         return true;
     }
 
@@ -174,7 +188,7 @@ internal sealed class SupportProse
                 var start = known ?? (tokens.Exists(t => t.Is(Term.Next) && t.Start > duration.Start) ? PeriodStart.NextLine
                     : tokens.Exists(t => (t.Is(Term.Latest) || t.Is(Term.Previous)) && duration.Start - t.End is 0 or 1) ? PeriodStart.Release
                     : PeriodStart.FirstOfLine);
-                Period = new(new(period, start, unit), sentence.SpanOf(duration.Start, duration.End - duration.Start));
+                Period = new(new(period, start, unit) { LongTermOnly = sentence.Has(Term.LongTerm) }, sentence.SpanOf(duration.Start, duration.End - duration.Start));
                 Exclusive |= sentence.Has(Term.Only);
                 return true;
             }

@@ -77,7 +77,7 @@ internal static class SupportReader
 
     // Rows of which the newest alone is promised anything are a window, and nothing else is.
     private static Fact<SupportWindow>? WindowOfRows(ImmutableArray<Fact<SupportRow>> rows) =>
-        rows.FirstOrDefault(r => r.Value is { Supported: true, Range.Kind: RangeKind.Newest }) is { } newest
+        rows.Where(r => r.Value is { Supported: true, Range.Kind: RangeKind.Newest }).MaxBy(r => r.Value.Range.Window.Count) is { } newest
         && rows.All(r => r.Value.Range.Kind is not RangeKind.Numbers && (r.Value.Range.Kind != RangeKind.Unknown || r.Value.Supported == false))
             ? new(newest.Value.Range.Window, newest.Span)
             : null;

@@ -25,8 +25,8 @@ internal sealed class SupportTable
     {
         var columns = Math.Max(table.Header.Length, table.Rows.Select(r => r.Length).DefaultIfEmpty().Max());
         var until = Find(columns, c => HeaderHas(table, c, Term.EndOfSupport));
-        until = until != None ? until : Find(columns, c => Most(table, c, cell => SupportScanner.Scan(cell).Exists(t => t.Kind == SupportTokenKind.Date)));
-        var named = Find(columns, c => c != until && HeaderHas(table, c, Term.Version));
+        until = until != None ? until : Find(columns, c => Most(table, c, cell => cell.Text.ContainsAnyInRange('0', '9') && SupportScanner.Scan(cell).Exists(t => t.Kind == SupportTokenKind.Date)));
+        var named = Find(columns, c => c != until && HeaderHas(table, c, Term.Version) && !HeaderHas(table, c, Term.Platform));
         var versions = named != None ? named : Find(columns, c => c != until && Most(table, c, inTopic ? NamesVersions : NamesNumbers));
         if (versions == None)
         {
@@ -75,7 +75,7 @@ internal sealed class SupportTable
         var date = end.Until ?? cell.Until;
         return new(versions.ToString(), supported, supported == false ? Coverage.None : cell.Coverage)
         {
-            Range = range,
+            Range = HeaderHas(_table, _versions, Term.Platform) ? range with { Kind = RangeKind.Foreign } : range,
             Until = date,
             StatusUnread = status is { Length: > 0 } && !cell.IsStated && HasContent(status),
             LongTerm = versions.Has(Term.LongTerm) || status?.Has(Term.LongTerm) == true,

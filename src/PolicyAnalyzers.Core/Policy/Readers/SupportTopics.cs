@@ -26,5 +26,5 @@ internal static class SupportTopics
         sentence.Terms.First(Term.SupportTopic) is { } topic && topic.Start - sentence.Start <= 2 && topic.End < sentence.End && sentence.Text[topic.End - sentence.Start] is ':' or '：';
 
     private static bool IsTopic(Sentence heading) => !heading.Has(Term.Platform)
-        && (heading.Has(Term.SupportTopic) || (heading.Has(Term.Version) && (heading.Has(Term.Supported) || heading.Has(Term.Unsupported) || heading.Has(Term.SecurityFix))));
+        && (heading.Has(Term.SupportTopic) || (heading.Has(Term.Version) && (heading.Terms.First(Term.Version)!.Value.Length == heading.Length || heading.Has(Term.Supported) || heading.Has(Term.Unsupported) || heading.Has(Term.SecurityFix))));
 }

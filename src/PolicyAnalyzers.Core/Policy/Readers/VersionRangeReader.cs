@@ -14,7 +14,7 @@ internal static class VersionRangeReader
     /// <summary>The range that all tokens of a cell make up.</summary>
     public static VersionRange Read(Sentence cell)
     {
-        if (Duration.In(cell).Count > 0)
+        if (!MayName(cell) || Duration.In(cell).Count > 0)
         {
             return VersionRange.Unknown;
         }
@@ -28,7 +28,7 @@ internal static class VersionRangeReader
             var token = tokens[i];
             brackets += token.Kind switch { SupportTokenKind.Open => 1, SupportTokenKind.Close => -1, _ => 0 };
             platform |= token.Is(Term.Platform);
-            if (token.Kind == SupportTokenKind.Offset || token.Latest || token.Is(Term.Latest) || token.Is(Term.Older))
+            if (token.Kind == SupportTokenKind.Offset || token.Latest || token.Is(Term.Latest) || token.Is(Term.Previous) || token.Is(Term.Older))
             {
                 // "3.2.x (latest)" says of 3.2 what it is; "latest (3.2.x)" the same.
                 relative ??= intervals.Count == 0 && !IsBounded(tokens, i) ? token : null;
@@ -51,6 +51,10 @@ internal static class VersionRangeReader
             ? new(RangeKind.Branch, []) { Name = cell.Text.Slice(named.Start - cell.Start, named.Hit.Length).ToString() }
             : Build([.. intervals], unit, relative, platform, tokens);
     }
+
+    // Most cells of most tables are words about something else.
+    private static bool MayName(Sentence cell) =>
+        cell.Text.ContainsAnyInRange('0', '9') || cell.Has(Term.Latest) || cell.Has(Term.Older) || cell.Has(Term.Previous) || cell.Has(Term.Branch) || cell.Text.Contains('N');
 
     private static VersionRange Build(ImmutableArray<VersionInterval> intervals, ReleaseUnit unit, SupportToken? relative, bool platform, List<SupportToken> tokens)
     {
@@ -83,7 +87,7 @@ internal static class VersionRangeReader
         }
 
         var window = word.Kind == SupportTokenKind.Offset ? new(word.Behind + 1, ReleaseUnit.Minor)
-            : WindowReader.Read(tokens)?.Window ?? new(1, ReleaseUnit.Release);
+            : WindowReader.Read(tokens)?.Window ?? new(word.Is(Term.Previous) ? 2 : 1, WindowReader.UnitIn(tokens) ?? ReleaseUnit.Release);
         return new(RangeKind.Newest, []) { Window = window };
     }
 
@@ -143,7 +147,8 @@ internal static class VersionRangeReader
             }
         }
 
-        bare |= bound != SupportTokenKind.Equal || (i > 0 && (tokens[i - 1].Is(Term.Version) || tokens[i - 1].Is(Term.ReleaseUnit)));
+        bare |= tokens[first].Kind is SupportTokenKind.Below or SupportTokenKind.AtMost or SupportTokenKind.Above or SupportTokenKind.AtLeast
+            || (first > 0 && (tokens[first - 1].Is(Term.Version) || tokens[first - 1].Is(Term.ReleaseUnit))) || (i > 0 && (tokens[i - 1].Is(Term.Version) || tokens[i - 1].Is(Term.ReleaseUnit)));
         if (!IsVersion(tokens, i, bare))
         {
             return null;
@@ -158,9 +163,10 @@ internal static class VersionRangeReader
         if (i + 1 < tokens.Count)
         {
             var next = SkipBlank(tokens, i + 1);
-            if (tokens[i + 1].Kind == SupportTokenKind.Dash || tokens[i + 1].Is(Term.Through))
+            if (tokens[i + 1].Kind == SupportTokenKind.Dash || IsThrough(tokens, i + 1))
             {
-                var to = i + 2 < tokens.Count && tokens[i + 2].Is(Term.Version) ? i + 3 : i + 2;
+                var to = After(tokens, i + 1);
+                to += to < tokens.Count && tokens[to].Is(Term.Version) ? 1 : 0;
                 if (IsVersion(tokens, to, bare: true) && tokens[to].Version.Start > number.Start)
                 {
                     return new(new(number.Start, tokens[to].Version.Next), tokens[to].Version, first, to);
@@ -193,6 +199,20 @@ internal static class VersionRangeReader
         return i;
     }
 
+    // "up to" between two versions joins them; before one alone it is a bound. Both terms stand at one place.
+    private static bool IsThrough(List<SupportToken> tokens, int i)
+    {
+        for (var start = tokens[i].Start; i < tokens.Count && tokens[i].Start == start; i++)
+        {
+            if (tokens[i].Is(Term.Through))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Suffix(List<SupportToken> tokens, int i, Term term) => i < tokens.Count && tokens[i].Is(term);
 
     // "11.x releases and older"
@@ -217,7 +237,7 @@ internal static class VersionRangeReader
     private static SupportTokenKind? BoundAt(List<SupportToken> tokens, int i) => tokens[i] switch
     {
         { Kind: SupportTokenKind.Below or SupportTokenKind.AtMost or SupportTokenKind.Above or SupportTokenKind.AtLeast } token => token.Kind,
-        var token when token.Is(Term.Below) => SupportTokenKind.Below,
+        var token when token.Is(Term.Below) => token.Hit.Value is null ? SupportTokenKind.Below : SupportTokenKind.AtMost,
         var token when token.Is(Term.From) => SupportTokenKind.AtLeast,
         _ => null,
     };

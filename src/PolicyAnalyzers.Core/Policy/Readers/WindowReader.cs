@@ -7,8 +7,11 @@ namespace PolicyAnalyzers.Policy.Readers;
 internal static class WindowReader
 {
     // Between the words of one noun phrase stand few others.
-    private const int LongestGap = 3;
+    private const int LongestGap = 2;
     private const int NearestGap = 8;
+
+    // "of the", "in", "de la" part nothing.
+    private const int ShortWord = 3;
 
     /// <param name="Start">Offset of its first word.</param>
     internal readonly record struct Found(SupportWindow Window, int Start, int End);
@@ -69,6 +72,12 @@ internal static class WindowReader
                     (perMajor, majors) = Scope(tokens, i) is { } scope ? (true, scope) : (perMajor, majors);
                 }
 
+                if (unit is ReleaseUnit.Release or ReleaseUnit.Patch && named is ReleaseUnit.Minor or ReleaseUnit.Major && Scope(tokens, i) is > 1 and var lines)
+                {
+                    // "the latest patch of the last three minors": each patch is the latest when it is released.
+                    (count, unit) = (lines, named);
+                }
+
                 unit = unit is null or ReleaseUnit.Release && !perMajor ? named : unit;
                 (end, gap) = (token.End, 0);
             }
@@ -76,14 +85,18 @@ internal static class WindowReader
             {
                 unit = unit == ReleaseUnit.Release && IsExample(tokens, i) ? UnitOf(token.Version) ?? unit : unit;
             }
-            else if (token.Kind == SupportTokenKind.Word)
+            else if (token.Kind == SupportTokenKind.Separator && unit is null)
+            {
+                break;
+            }
+            else if (token.Kind == SupportTokenKind.Word && token.End - token.Start > ShortWord)
             {
                 gap++;
             }
         }
 
         // "versión más reciente": in some languages the release stands first.
-        if (unit is null && latest > 0 && tokens.FindLast(t => t.Is(Term.ReleaseUnit) && t.Start < tokens[latest].Start) is { End: > 0 } ahead && tokens[latest].Start - ahead.End <= NearestGap)
+        if (unit is null && UnitBefore(tokens, latest) is { } ahead)
         {
             (unit, start) = (Enum.Parse<ReleaseUnit>(ahead.Hit.Value!, ignoreCase: true), ahead.Start);
         }
@@ -91,7 +104,7 @@ internal static class WindowReader
         // "the latest 3.x" looks inside a line; without a word for a release, "latest" is about something else.
         if (unit is null)
         {
-            return tokens.Count == 1 + Math.Sign(count) || tokens.TrueForAll(t => t.Is(Term.Latest) || t.Is(Term.Version) || t.Start < end) ? new(new(Math.Max(1, count), ReleaseUnit.Release), start, end) : null;
+            return tokens.Count <= 4 && tokens.TrueForAll(t => t.Is(Term.Latest) || t.Is(Term.Version) || t.Start < end || CountAt([t], 0) > 0) ? new(new(Math.Max(1, count), ReleaseUnit.Release), start, end) : null;
         }
 
         return new(new(Math.Max(1, count) + previous, unit.Value) { PerMajor = perMajor, Majors = majors }, start, end);
@@ -134,6 +147,34 @@ internal static class WindowReader
         }
 
         return false;
+    }
+
+    private static SupportToken? UnitBefore(List<SupportToken> tokens, int latest)
+    {
+        for (var i = latest - 1; i >= 0 && tokens[latest].Start - tokens[i].End <= NearestGap; i--)
+        {
+            if (tokens[i].Is(Term.ReleaseUnit))
+            {
+                return tokens[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The finest unit that the words name; null where they name none.</summary>
+    public static ReleaseUnit? UnitIn(List<SupportToken> tokens)
+    {
+        ReleaseUnit? unit = null;
+        foreach (var token in tokens)
+        {
+            if (token.Is(Term.ReleaseUnit) && (unit is null or ReleaseUnit.Release))
+            {
+                unit = Enum.Parse<ReleaseUnit>(token.Hit.Value!, ignoreCase: true);
+            }
+        }
+
+        return unit;
     }
 
     private static ReleaseUnit? UnitOf(VersionNumber version) => version.Length switch { 1 => ReleaseUnit.Major, 2 => ReleaseUnit.Minor, _ => null };
