@@ -184,7 +184,7 @@ internal sealed class DocumentBuilder(SourceText source)
         _plain.EndLine(position, evenIfEmpty: Position == _blockStart);
         _block++;
         _table.Rows[^1].Add(_sentences.Count);
-        AddSentence(Trim(_blockStart, Position), SentenceKind.TableCell);
+        AddSentence(Trim(_blockStart, Math.Min(Position, _blockStart + SentenceSplitter.LongestSentence)), SentenceKind.TableCell);
         _blockStart = Position;
     }
 

@@ -20,7 +20,7 @@ public sealed class LexiconTests
     [InlineData("déjà vu", "Deja vu: DÉJÀ-VU", "0 Deja vu|9 DÉJÀ-VU")]
     [InlineData("漏洞", "报告漏洞。", "2 漏洞")]
     [InlineData("(at)", "x(at)y (at) z", "7 (at)")]
-    [InlineData("issue*ly", "issue* issuely", "7 issuely")]
+    [InlineData("issue* of", "issue* of issues of", "10 issues of")]
     public void Case_accents_blanks_and_the_rest_of_words(string phrase, string text, string expected) =>
         Assert.Equal(expected, Find($"Report: {phrase}", text));
 
@@ -30,7 +30,7 @@ public sealed class LexiconTests
 
     [Fact]
     public void An_idiom_hides_its_parts_and_what_is_longer_stays() =>
-        Assert.Equal("0 do not hesitate to ask|25 not", Find("Idiom: do not hesitate\nNegation: do not | not\nReport: do not hesitate to ask", "do not hesitate to ask, not"));
+        Assert.Equal("0 do not hesitate to ask|24 not", Find("Idiom: do not hesitate\nNegation: do not | not\nReport: do not hesitate to ask", "do not hesitate to ask, not"));
 
     [Fact]
     public void A_phrase_has_its_value()

@@ -6,8 +6,9 @@ namespace PolicyAnalyzers.Tests.Rules;
 public sealed class POL1009Tests() : RuleTests(RuleCatalog.POL1009)
 {
     [Theory]
-    [InlineData("The maintainers acknowledge a report within **{|POL1009:7|}** of receiving it.")]
-    [InlineData("We acknowledge your report within {|POL1009:14|}.")]
+    [InlineData("You get an answer **{|POL1009:within 7|}** acknowledging the report.")]
+    [InlineData("You get an answer {|POL1009:within **7**|} acknowledging the report.")]
+    [InlineData("We acknowledge your report {|POL1009:within `14`|}.")]
     public void A_number_alone(string sentence) => Verify($"# Security\n\nReport vulnerabilities to security@contoso.test. {sentence}\n");
 
     [Theory]

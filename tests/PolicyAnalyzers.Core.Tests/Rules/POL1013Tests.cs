@@ -16,7 +16,7 @@ public sealed class POL1013Tests() : RuleTests(RuleCatalog.POL1013)
         """
         # Security
 
-        Mail your report to security@contoso.test. It should contain:
+        Mail security@contoso.test. Your report should contain:
 
         - the affected versions
         - how an attacker gains from it
@@ -27,6 +27,6 @@ public sealed class POL1013Tests() : RuleTests(RuleCatalog.POL1013)
         """
         # {|POL1013:Security|}
 
-        Report vulnerabilities to security@contoso.test. Our advisories will include the affected versions.
+        Report vulnerabilities to security@contoso.test. We will include the affected versions in our advisory.
         """);
 }
