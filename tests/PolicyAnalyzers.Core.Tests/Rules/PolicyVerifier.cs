@@ -74,9 +74,3 @@ public abstract class RuleTests(Rule rule)
 {
     protected void Verify(string markup) => PolicyVerifier.Verify(rule, markup);
 }
-
-/// <summary>The tests of one rule.</summary>
-public abstract class RuleTests(Rule rule)
-{
-    protected void Verify(string markup) => PolicyVerifier.Verify(rule, markup);
-}
