@@ -41,6 +41,9 @@ internal static class PolicyLocator
         return (null, new Finding(RuleCatalog.POL1001, null, message));
     }
 
+    /// <summary>The files in the places where platforms look, in the order in which they do.</summary>
+    public static IEnumerable<RepositoryFile> Candidates(RepositorySnapshot snapshot) => All(snapshot, Read);
+
     private static SourceText Text(RepositoryFile file) => SourceText.FromBytes(file.Path, file.Content.Span);
 
     // Another file further down the list must not stand in for it unnoticed.
@@ -53,6 +56,8 @@ internal static class PolicyLocator
 
     private static bool IsSame(string path, string other) => string.Equals(path, other.Replace('\\', '/'), StringComparison.OrdinalIgnoreCase);
 
-    private static RepositoryFile? First(RepositorySnapshot snapshot, string[] names) =>
-        Folders.SelectMany(folder => names.Select(name => Get(snapshot, folder + name))).FirstOrDefault(f => f is not null);
+    private static RepositoryFile? First(RepositorySnapshot snapshot, string[] names) => All(snapshot, names).FirstOrDefault();
+
+    private static IEnumerable<RepositoryFile> All(RepositorySnapshot snapshot, string[] names) =>
+        Folders.SelectMany(folder => names.Select(name => Get(snapshot, folder + name))).OfType<RepositoryFile>();
 }

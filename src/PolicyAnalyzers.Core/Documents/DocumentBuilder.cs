@@ -19,15 +19,15 @@ internal sealed class DocumentBuilder(SourceText source)
     private readonly List<Comment> _comments = [];
     private readonly List<TableShape> _tables = [];
 
-    // The sentence that introduces each open list, from the outside in; -1 where none does.
+    // The sentence that introduces each open list, from the outside in, and the one that a list here would be introduced by; -1 for none.
     private readonly Stack<int> _leadIns = new();
+    private int _introduction = -1;
 
     private SentenceKind _kind;
     private int _block;
     private int _blockStart;
     private int _section;
     private TableShape? _table;
-    private bool _inCell;
     private int _itemNumber;
 
     private sealed record TableShape(int Section, int Start)
@@ -42,9 +42,12 @@ internal sealed class DocumentBuilder(SourceText source)
     /// <summary>Where the next character will stand in the plain text.</summary>
     public int Position => _plain.Length;
 
+    public bool IsInCell { get; private set; }
+
     public PolicyDocument Build()
     {
         new MarkdownReader(source.Content, this).Read(MarkdownMask.Apply(source.Content));
+        CloseTable(source.Content.Length);
         var plain = _plain.ToPlainText();
         var vocabulary = Vocabulary.For(plain.Text);
         var document = new PolicyDocument(source, plain, vocabulary.Language);
@@ -58,11 +61,10 @@ internal sealed class DocumentBuilder(SourceText source)
         return document;
     }
 
-    public void OpenSection(int level)
+    public void OpenSection(int level, int position)
     {
         // A heading ends what broken HTML left open.
-        _inCell = false;
-        _table = null;
+        CloseTable(position);
         var parent = _section;
         while (_sections[parent].Level >= level)
         {
@@ -76,7 +78,7 @@ internal sealed class DocumentBuilder(SourceText source)
     /// <summary>Begins a block of its own; within a cell all is one.</summary>
     public void BeginBlock(SentenceKind kind)
     {
-        if (!_inCell)
+        if (!IsInCell)
         {
             _kind = kind;
             _blockStart = Position;
@@ -101,33 +103,47 @@ internal sealed class DocumentBuilder(SourceText source)
     public void EndBlock(int position)
     {
         _plain.EndLine(position);
-        if (_inCell)
+        if (IsInCell)
         {
             return;
         }
 
         _block++;
-        foreach (var (start, length) in SentenceSplitter.Split(_plain, _blockStart, whole: _kind is SentenceKind.Heading or SentenceKind.Code))
+        for (int start = _blockStart, end; start < Position; start = end)
         {
-            AddSentence(start, length, _kind);
+            end = SentenceSplitter.FindEnd(_plain.Text, start, whole: _kind is SentenceKind.Heading or SentenceKind.Code);
+            if (Trim(start, end) is { Length: > 0 } sentence)
+            {
+                AddSentence(sentence, _kind);
+            }
         }
 
         _blockStart = Position;
     }
 
-    public void AddLink(int start, string target, TextSpan span, TextSpan targetSpan, bool isImage = false) =>
-        _links.Add(new(start, Position - start, target, span, isImage) { TargetSpan = targetSpan });
+    public void AddLink(int start, string target, TextSpan span, TextSpan targetSpan, bool isImage = false)
+    {
+        // A link is known when it ends; what began within it is there already.
+        var index = _links.Count;
+        while (index > 0 && _links[index - 1].Start > start)
+        {
+            index--;
+        }
+
+        _links.Insert(index, new(start, Position - start, target, span, isImage) { TargetSpan = targetSpan });
+    }
 
     public void AddComment(TextSpan text, TextSpan span) =>
         _comments.Add(new(source.Content.Substring(text.Start, text.Length), text, span));
 
-    public void OpenList() => _leadIns.Push(_sentences.Count - 1);
+    public void OpenList() => _leadIns.Push(_introduction);
 
     /// <summary>An item begins.</summary>
     /// <param name="number">Its number; 0 in a list without numbers.</param>
     public void OpenItem(int number) => _itemNumber = number;
 
-    public void CloseList() => _leadIns.TryPop(out _);
+    // What introduced the list introduces one that follows right on.
+    public void CloseList() => _introduction = _leadIns.TryPop(out var leadIn) ? leadIn : _introduction;
 
     public void OpenTable(int position) => _table ??= new(_section, position);
 
@@ -147,39 +163,34 @@ internal sealed class DocumentBuilder(SourceText source)
         CloseCell(position);
         EndBlock(position);
         OpenTable(position);
-        _inCell = true;
+        IsInCell = true;
     }
 
     public void CloseCell(int position)
     {
-        if (!_inCell || _table is null)
+        if (!IsInCell || _table is null)
         {
             return;
         }
 
-        _inCell = false;
+        IsInCell = false;
 
         if (_table.Rows.Count == 0)
         {
             OpenRow();
         }
 
-        // Every cell is there, also an empty one: its column counts.
-        _plain.EndLine(position);
+        // Every cell is there, also an empty one: its column counts, and so does its place.
+        _plain.EndLine(position, evenIfEmpty: Position == _blockStart);
         _block++;
-        var (start, end) = (_blockStart, Position);
-        while (end > start && char.IsWhiteSpace(_plain[end - 1]))
-        {
-            end--;
-        }
-
         _table.Rows[^1].Add(_sentences.Count);
-        AddSentence(start, end - start, SentenceKind.TableCell);
+        AddSentence(Trim(_blockStart, Math.Min(Position, _blockStart + SentenceSplitter.LongestSentence)), SentenceKind.TableCell);
         _blockStart = Position;
     }
 
     public void CloseTable(int end)
     {
+        CloseCell(end);
         if (_table is { Rows.Count: > 0 })
         {
             _table.End = end;
@@ -189,11 +200,19 @@ internal sealed class DocumentBuilder(SourceText source)
         _table = null;
     }
 
-    private void AddSentence(int start, int length, SentenceKind kind)
+    private void AddSentence((int Start, int Length) place, SentenceKind kind)
     {
         var leadIn = kind == SentenceKind.ListItem && _leadIns.TryPeek(out var sentence) ? sentence : -1;
-        _sentences.Add(new(start, length, kind, _block, _section, leadIn, _itemNumber));
+        _introduction = kind is SentenceKind.TableCell or SentenceKind.Code ? -1 : _sentences.Count;
+        _sentences.Add(new(place.Start, place.Length, kind, _block, _section, leadIn, _itemNumber));
         _itemNumber = 0;
+    }
+
+    private (int Start, int Length) Trim(int start, int end)
+    {
+        var text = _plain.Text[start..end];
+        var trimmed = text.TrimStart();
+        return trimmed.IsEmpty ? (start, 0) : (end - trimmed.Length, trimmed.TrimEnd().Length);
     }
 
     private Section[] BuildSections(PolicyDocument document)
@@ -211,35 +230,67 @@ internal sealed class DocumentBuilder(SourceText source)
     private Sentence[] BuildSentences(PolicyDocument document, Section[] sections, TermHit[] hits)
     {
         var sentences = new Sentence[_sentences.Count];
-        var next = 0;
+        var (nextHit, nextLink) = (0, 0);
         for (var i = 0; i < sentences.Length; i++)
         {
             var shape = _sentences[i];
-            while (next < hits.Length && hits[next].Start < shape.Start)
-            {
-                next++;
-            }
-
-            var first = next;
-            while (next < hits.Length && hits[next].Start < shape.Start + shape.Length)
-            {
-                next++;
-            }
-
             var section = sections[shape.Section];
-            sentences[i] = new(document, i, shape, section, shape.LeadIn < 0 ? null : sentences[shape.LeadIn], new(hits, first, next - first));
+            sentences[i] = new(document, i, shape, section, shape.LeadIn < 0 ? null : sentences[shape.LeadIn])
+            {
+                Terms = TakeHits(hits, shape, ref nextHit),
+                Links = TakeLinks(shape, ref nextLink),
+            };
             if (shape.Kind == SentenceKind.Heading)
             {
                 section.Heading ??= sentences[i];
             }
         }
 
-        foreach (var group in sentences.Where(s => s.Kind != SentenceKind.Heading).GroupBy(s => s.Section))
+        // A section's own sentences stand together: a subsection never returns to it.
+        for (int i = 0, end; i < sentences.Length; i = end)
         {
-            group.Key.Sentences = [.. group];
+            var section = sentences[i].Section;
+            for (end = i; end < sentences.Length && sentences[end].Section == section;)
+            {
+                end++;
+            }
+
+            section.Sentences = ImmutableArray.Create(sentences, i, end - i).RemoveAll(s => s.Kind == SentenceKind.Heading);
         }
 
         return sentences;
+    }
+
+    private static TermHits TakeHits(TermHit[] hits, in Sentence.Shape shape, ref int next)
+    {
+        while (next < hits.Length && hits[next].Start < shape.Start)
+        {
+            next++;
+        }
+
+        var first = next;
+        while (next < hits.Length && hits[next].Start < shape.Start + shape.Length)
+        {
+            next++;
+        }
+
+        return new(hits, first, next - first);
+    }
+
+    private ImmutableArray<Link> TakeLinks(in Sentence.Shape shape, ref int next)
+    {
+        while (next < _links.Count && _links[next].Start < shape.Start)
+        {
+            next++;
+        }
+
+        var first = next;
+        while (next < _links.Count && _links[next].Start < shape.Start + shape.Length)
+        {
+            next++;
+        }
+
+        return next == first ? [] : [.. _links[first..next]];
     }
 
     private static Table BuildTable(TableShape shape, Section[] sections, Sentence[] sentences)

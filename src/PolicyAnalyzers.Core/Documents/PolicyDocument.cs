@@ -35,19 +35,4 @@ public sealed class PolicyDocument
     public ImmutableArray<Comment> Comments { get; internal set; } = [];
 
     public static PolicyDocument Parse(SourceText source) => new DocumentBuilder(source).Build();
-
-    internal IEnumerable<Link> LinksIn(int start, int end)
-    {
-        var (low, high) = (0, Links.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Links[middle].Start < start ? (middle + 1, high) : (low, middle);
-        }
-
-        for (; low < Links.Length && Links[low].Start < end; low++)
-        {
-            yield return Links[low];
-        }
-    }
 }

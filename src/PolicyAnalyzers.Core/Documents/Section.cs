@@ -28,7 +28,7 @@ public sealed class Section
     /// <summary>The sentences right in it, those of its subsections aside.</summary>
     public ImmutableArray<Sentence> Sentences { get; internal set; } = [];
 
-    public IEnumerable<Section> Subsections => _document.Sections.Where(s => s.Parent == this);
+    public IEnumerable<Section> Subsections => _document.Sections.Skip(Index + 1).TakeWhile(s => s.Level > Level).Where(s => s.Parent == this);
 
     /// <summary>The section and those around it, from the inside out.</summary>
     public IEnumerable<Section> Path

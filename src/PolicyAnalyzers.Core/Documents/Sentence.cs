@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using PolicyAnalyzers.Policy.Lexicon;
 using PolicyAnalyzers.Text;
 
@@ -26,7 +27,7 @@ public sealed class Sentence
 
     private readonly PolicyDocument _document;
 
-    internal Sentence(PolicyDocument document, int index, in Shape shape, Section section, Sentence? leadIn, TermHits hits)
+    internal Sentence(PolicyDocument document, int index, in Shape shape, Section section, Sentence? leadIn)
     {
         _document = document;
         Index = index;
@@ -37,7 +38,6 @@ public sealed class Sentence
         Number = shape.Number;
         Section = section;
         LeadIn = leadIn;
-        Terms = hits;
     }
 
     /// <summary>What the builder knows of a sentence before the text is whole.</summary>
@@ -66,7 +66,7 @@ public sealed class Sentence
     public Sentence? LeadIn { get; }
 
     /// <summary>The terms of the lexicon that stand in it, in order.</summary>
-    public TermHits Terms { get; }
+    public TermHits Terms { get; internal init; }
 
     public ReadOnlySpan<char> Text => _document.Plain.Text.AsSpan(Start, Length);
 
@@ -77,11 +77,15 @@ public sealed class Sentence
     public Sentence? Next => Index + 1 < _document.Sentences.Length ? _document.Sentences[Index + 1] : null;
 
     /// <summary>The links whose text stands in it.</summary>
-    public IEnumerable<Link> Links => _document.LinksIn(Start, End);
+    public ImmutableArray<Link> Links { get; internal init; } = [];
 
     /// <summary>The source of a part of it.</summary>
     /// <param name="start">Offset in the plain text of the document.</param>
-    public TextSpan SpanOf(int start, int length) => _document.Plain.ToSource(start, length);
+    public TextSpan SpanOf(int start, int length)
+    {
+        var span = _document.Plain.ToSource(start, length);
+        return new(span.Start, span.Length + MarksThatClose(_document.Source.Content.AsSpan(span.Start, span.Length), _document.Source.Content.AsSpan(span.End)));
+    }
 
     public bool Has(Term term) => Terms.Has(term);
 
@@ -122,6 +126,20 @@ public sealed class Sentence
         }
 
         return false;
+    }
+
+    // "within **7**": emphasis, or code, that opens in a part and closes right behind it.
+    private static int MarksThatClose(ReadOnlySpan<char> part, ReadOnlySpan<char> behind)
+    {
+        var last = part.LastIndexOfAny('*', '`');
+        if (last < 0)
+        {
+            return 0;
+        }
+
+        var first = part[..last].LastIndexOfAnyExcept(part[last]) + 1;
+        var marks = part[first..(last + 1)];
+        return first > 0 && char.IsWhiteSpace(part[first - 1]) && behind.StartsWith(marks) ? marks.Length : 0;
     }
 
     /// <summary>A clause ends between two offsets in the plain text of the document.</summary>

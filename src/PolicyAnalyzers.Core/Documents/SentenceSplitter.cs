@@ -1,99 +1,68 @@
+using System.Buffers;
+
 namespace PolicyAnalyzers.Documents;
 
 /// <summary>Cuts the text of a block into sentences.</summary>
 internal static class SentenceSplitter
 {
-    /// <summary>The sentences from <paramref name="start"/> to the end of the text, trimmed, none empty.</summary>
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\n.!?。！？");
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \n(");
+
+    /// <summary>
+    /// No person writes longer ones. Where a longer one ends does not matter; that it ends does: a reader of facts may go through a sentence
+    /// for each word of it, and still the time for a text grows with its length alone.
+    /// </summary>
+    public const int LongestSentence = 2_000;
+
+    private const int LongestAbbreviation = 6;
+
+    /// <summary>Where the sentence that begins at <paramref name="start"/> is over.</summary>
     /// <param name="whole">Only ends of lines cut.</param>
-    public static IEnumerable<(int Start, int Length)> Split(PlainTextBuilder text, int start, bool whole)
+    public static int FindEnd(ReadOnlySpan<char> text, int start, bool whole)
     {
+        text = text[..Math.Min(text.Length, start + LongestSentence)];
         for (var i = start; i < text.Length; i++)
         {
-            if (text[i] == '\n' || (!whole && IsEnd(text, start, i)))
+            var found = whole ? text[i..].IndexOf('\n') : text[i..].IndexOfAny(Ends);
+            if (found < 0)
             {
-                if (Trim(text, start, i + 1) is { Length: > 0 } sentence)
-                {
-                    yield return sentence;
-                }
+                break;
+            }
 
-                start = i + 1;
+            i += found;
+            if (text[i] is '\n' or '。' or '！' or '？')
+            {
+                return i + 1;
+            }
+
+            // A closing bracket or quote belongs to what it closes.
+            var after = i + 1;
+            while (after < text.Length && text[after] is ')' or '"' or '\'' or '*')
+            {
+                after++;
+            }
+
+            if (GoesOnInNewSentence(text, after) && !(text[i] == '.' && IsAbbreviation(text[start..i])))
+            {
+                return after;
             }
         }
 
-        if (Trim(text, start, text.Length) is { Length: > 0 } last)
-        {
-            yield return last;
-        }
+        return text.Length;
     }
 
-    private static bool IsEnd(PlainTextBuilder text, int start, int i)
+    // "e.g. 1.8", "v1.2", "etc. and": a sentence goes on unless a space and then no small letter follow.
+    private static bool GoesOnInNewSentence(ReadOnlySpan<char> text, int i)
     {
-        switch (text[i])
-        {
-            case '。' or '！' or '？':
-                return true;
-            case '.' or '!' or '?':
-                break;
-            default:
-                return false;
-        }
-
-        // "e.g. 1.8", "v1.2", "etc. and": a sentence goes on unless a space and then no small letter follow.
-        var next = i + 1;
-        while (next < text.Length && text[next] is ')' or '"' or '\'' or '*')
-        {
-            next++;
-        }
-
-        if (next >= text.Length || !char.IsWhiteSpace(text[next]))
-        {
-            return false;
-        }
-
-        while (next < text.Length && char.IsWhiteSpace(text[next]))
-        {
-            next++;
-        }
-
-        return next < text.Length && !char.IsLower(text[next]) && !IsAbbreviation(text, start, i);
+        var rest = text[i..].TrimStart();
+        return rest.Length > 0 && rest.Length < text.Length - i && !char.IsLower(rest[0]);
     }
 
-    // "e.g.", "i.e.", "No.", "vs.": at most three letters, with a dot among them or known.
-    private static bool IsAbbreviation(PlainTextBuilder text, int start, int dot)
+    private static bool IsAbbreviation(ReadOnlySpan<char> before)
     {
-        var word = dot;
-        while (word > start && !char.IsWhiteSpace(text[word - 1]) && text[word - 1] != '(')
-        {
-            word--;
-        }
-
-        Span<char> letters = stackalloc char[4];
-        var length = dot - word;
-        if (length is 0 or > 4)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < length; i++)
-        {
-            letters[i] = char.ToLowerInvariant(text[word + i]);
-        }
-
-        return letters[..length] is "e.g" or "i.e" or "eg" or "ie" or "vs" or "approx" or "z.b" or "p.ex" or "bzw" or "ca";
-    }
-
-    private static (int Start, int Length) Trim(PlainTextBuilder text, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return (start, end - start);
+        before = before[Math.Max(0, before.Length - LongestAbbreviation - 1)..];
+        var word = before[(before.LastIndexOfAny(Blanks) + 1)..];
+        Span<char> lower = stackalloc char[LongestAbbreviation + 1];
+        return lower[..word.ToLowerInvariant(lower)] is "e.g" or "i.e" or "eg" or "ie" or "vs" or "approx" or "z.b" or "p.ex" or "bzw" or "ca";
     }
 }

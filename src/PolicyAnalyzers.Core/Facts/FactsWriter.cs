@@ -44,7 +44,8 @@ internal sealed class FactsWriter(Utf8JsonWriter json, SecurityPolicy policy)
         Flag("dependencyReports", policy.DependencyReports);
         Object("cve", policy.Cve, value => json.WriteString("value", Word(value)));
         Object("bounty", policy.Bounty, value => json.WriteString("value", Word(value)));
-        Object("policyDate", policy.PolicyDate, value => json.WriteString("value", FactsJson.Date(value)));
+        Object("policyDate", policy.PolicyDate, value => json.WriteString("value", value.ToString()));
+        Object("reviewedEvery", policy.ReviewedEvery, value => json.WriteString("value", value.ToString()));
         Object("riskLevels", policy.RiskLevels, WriteScale);
     }
 

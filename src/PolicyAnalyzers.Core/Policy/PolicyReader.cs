@@ -28,6 +28,8 @@ public static class PolicyReader
             DependencyReports = StatementReader.ReadDependencies(context),
             Cve = StatementReader.ReadCve(context),
             Bounty = StatementReader.ReadBounty(context),
+            PolicyDate = DocumentDateReader.ReadDate(context),
+            ReviewedEvery = DocumentDateReader.ReadReview(context),
             RiskLevels = RiskScaleReader.Read(context),
         };
         policy = StatedFactReader.Read(TimeReader.Read(policy, context));

@@ -99,7 +99,10 @@ public sealed record SecurityPolicy
     public Fact<Bounty>? Bounty { get; init; }
 
     /// <summary>The date of the policy itself.</summary>
-    public Fact<DateOnly>? PolicyDate { get; init; }
+    public Fact<PartialDate>? PolicyDate { get; init; }
+
+    /// <summary>How often the policy says that it is reviewed.</summary>
+    public Fact<Period>? ReviewedEvery { get; init; }
 
     /// <summary>What comments state for programs, and what became of it.</summary>
     public ImmutableArray<StatedFact> Stated { get; init; } = [];

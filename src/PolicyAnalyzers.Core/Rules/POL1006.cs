@@ -1,17 +1,71 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Policy.Readers;
+using PolicyAnalyzers.Text;
 
 namespace PolicyAnalyzers.Rules;
 
 /// <summary>A contact that a reporter, or a program, cannot use as it stands.</summary>
 internal static class POL1006
 {
-    public static IEnumerable<Finding> Check(PolicyContext context)
+    public static IEnumerable<Finding> Check(PolicyContext context) => Hidden(context).Concat(BrokenLinks(context)).Concat(BrokenMarkup(context));
+
+    private static IEnumerable<Finding> Hidden(PolicyContext context)
     {
         foreach (var channel in context.Policy.PrivateChannels.Where(c => c.Value is { Type: ChannelType.Email, Obfuscated: true }))
         {
             yield return channel.Value.Value.Contains('@')
                 ? context.At(RuleCatalog.POL1006, channel.Span, $"The address is written to escape programs, and reporters must retype it: write {channel.Value.Value}.") with { Class = RuleClass.Info }
                 : context.At(RuleCatalog.POL1006, channel.Span, "The address has been taken away by a mail filter. Write it in full.");
+        }
+    }
+
+    private static IEnumerable<Finding> BrokenLinks(PolicyContext context)
+    {
+        foreach (var link in context.Policy.Document.Links)
+        {
+            if (!link.IsImage && MailLink.Of(link) is { IsBroken: true } mail)
+            {
+                yield return context.At(
+                    RuleCatalog.POL1006,
+                    link.TargetSpan,
+                    mail.Mended is { } mended ? $"'{link.Target}' opens no letter: write {mended}." : $"'{link.Target}' names no address. Write mailto: and the address.") with
+                {
+                    Edits = mail.Mended is { } target ? Mend(context, link, target) : [],
+                };
+            }
+        }
+    }
+
+    // Where the target stands as written; not where it is defined elsewhere, or with escapes.
+    private static ImmutableArray<TextEdit> Mend(PolicyContext context, Link link, string mended)
+    {
+        var at = context.Policy.Source.Content.IndexOf(link.Target, link.TargetSpan.Start, link.TargetSpan.Length, StringComparison.Ordinal);
+        return at >= 0 && context.Policy.Kind == PolicyKind.Policy ? [new(new(at, link.Target.Length), mended)] : [];
+    }
+
+    // "[…](mailto: security@contoso.com)": with a blank in it, Markdown takes it for text.
+    private static IEnumerable<Finding> BrokenMarkup(PolicyContext context)
+    {
+        const string scheme = "mailto:";
+        foreach (var sentence in context.Policy.Document.Sentences.Where(s => s.Text.Contains(scheme, StringComparison.OrdinalIgnoreCase)))
+        {
+            var text = sentence.ToString();
+            foreach (var address in Address.In(sentence))
+            {
+                var start = address.Start - sentence.Start;
+                var colon = text.AsSpan(0, start).TrimEnd().Length;
+                var isBroken = colon < start && text.AsSpan(0, colon).EndsWith("](" + scheme, StringComparison.OrdinalIgnoreCase);
+                if (isBroken || (colon < start && text.AsSpan(0, colon).EndsWith("<" + scheme, StringComparison.OrdinalIgnoreCase)))
+                {
+                    var blank = sentence.SpanOf(sentence.Start + colon, start - colon);
+                    yield return context.At(RuleCatalog.POL1006, sentence.SpanOf(sentence.Start + colon - scheme.Length, address.Start + address.Length - sentence.Start - colon + scheme.Length), "With a blank behind 'mailto:' this is no link. Remove the blank.") with
+                    {
+                        Edits = context.Policy.Kind == PolicyKind.Policy ? [new(blank, "")] : [],
+                    };
+                }
+            }
         }
     }
 }

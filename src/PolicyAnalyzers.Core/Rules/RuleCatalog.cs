@@ -9,10 +9,12 @@ namespace PolicyAnalyzers.Rules;
 public static class RuleCatalog
 {
     public static readonly Rule POL1001 = new("POL1001", "No security policy", Gate, Static);
+    public static readonly Rule POL1002 = new("POL1002", "Unfinished section", Warn, Static);
     public static readonly Rule POL1003 = new("POL1003", "Text of a template left in", Warn, Static);
     public static readonly Rule POL1004 = new("POL1004", "No private channel to report through", Gate, Static);
     public static readonly Rule POL1005 = new("POL1005", "Asks for undisclosed vulnerabilities in public", Gate, Static);
     public static readonly Rule POL1006 = new("POL1006", "Contact cannot be read", Warn, Static);
+    public static readonly Rule POL1007 = new("POL1007", "Placeholder contact", Warn, Static);
     public static readonly Rule POL1008 = new("POL1008", "No acknowledgement time", Warn, Static);
     public static readonly Rule POL1009 = new("POL1009", "Duration without a unit, or a unit without a number", Warn, Static);
     public static readonly Rule POL1010 = new("POL1010", "Says nothing about supported versions", Warn, Static);
@@ -20,7 +22,14 @@ public static class RuleCatalog
     public static readonly Rule POL1012 = new("POL1012", "Table of versions malformed, with gaps or overlaps, or of another product", Warn, Static);
     public static readonly Rule POL1013 = new("POL1013", "Does not say what a report should contain", Warn, Static);
     public static readonly Rule POL1014 = new("POL1014", "Does not say what happens after a report", Warn, Static);
+    public static readonly Rule POL1015 = new("POL1015", "Another project's repository or contact", Warn, Static);
+    public static readonly Rule POL1016 = new("POL1016", "Contradicts itself", Warn, Static);
+    public static readonly Rule POL1017 = new("POL1017", "Broken relative link or anchor", Warn, Static);
+    public static readonly Rule POL1018 = new("POL1018", "Policy older than its own review period", Warn, Timed);
+    public static readonly Rule POL1019 = new("POL1019", "More than one security policy", Warn, Static);
+    public static readonly Rule POL1020 = new("POL1020", "Handling levels malformed", Warn, Static);
     public static readonly Rule POL1021 = new("POL1021", "Supported branch or release named and never defined", Warn, Static);
+    public static readonly Rule POL1022 = new("POL1022", "Security reports sent elsewhere than the policy says", Warn, Static);
 
     public static readonly Rule POL2001 = new("POL2001", "Version outside the support window", Gate, Timed);
     public static readonly Rule POL2002 = new("POL2002", "Support window not evaluated", Gate, Timed);
@@ -39,7 +48,8 @@ public static class RuleCatalog
     /// <summary>All rules, by id.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
-        POL1001, POL1003, POL1004, POL1005, POL1006, POL1008, POL1009, POL1010, POL1011, POL1012, POL1013, POL1014, POL1021,
+        POL1001, POL1002, POL1003, POL1004, POL1005, POL1006, POL1007, POL1008, POL1009, POL1010, POL1011, POL1012, POL1013, POL1014,
+        POL1015, POL1016, POL1017, POL1018, POL1019, POL1020, POL1021, POL1022,
         POL2001, POL2002, POL2003, POL2004, POL2005, POL2006,
         POL3001, POL3002, POL3003, POL3004,
         POL9001,

@@ -54,7 +54,8 @@ public sealed class FactSheet
         One("safe harbor", _policy.SafeHarbor, Stated);
         One("scanner findings", _policy.ScannerFindings, Stated);
         One("dependencies", _policy.DependencyReports, Stated);
-        One("policy date", _policy.PolicyDate, Day);
+        One("policy date", _policy.PolicyDate, date => date.ToString());
+        One("reviewed every", _policy.ReviewedEvery, period => Length(period));
         Scale(_policy.RiskLevels);
     }
 

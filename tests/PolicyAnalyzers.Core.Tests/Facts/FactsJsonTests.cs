@@ -42,6 +42,7 @@ public sealed class FactsJsonTests
             "cve":{"value":"none",@},
             "bounty":{"value":"pays",@},
             "policyDate":{"value":"2022-06-17",@},
+            "reviewedEvery":{"value":"P12M",@},
             "riskLevels":{"count":2,"handling":true,"openFrom":2,
             "levels":[{"level":1,"text":"fix everywhere",@},{"level":2,"text":"fix next",@}],@},
             "findings":[]}

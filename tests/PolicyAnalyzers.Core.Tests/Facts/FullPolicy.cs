@@ -43,7 +43,8 @@ internal static class FullPolicy
         DependencyReports = At(true),
         Cve = At(CvePractice.None),
         Bounty = At(Bounty.Pays),
-        PolicyDate = At(new DateOnly(2022, 6, 17)),
+        PolicyDate = At(new PartialDate(new(2022, 6, 17))),
+        ReviewedEvery = At(new Period(12, PeriodUnit.Month)),
         RiskLevels = At(new RiskScale([At(new RiskLevel(1, "fix everywhere")), At(new RiskLevel(2, "fix next"))], Handling: true) { OpenFrom = At(2) }),
     };
 

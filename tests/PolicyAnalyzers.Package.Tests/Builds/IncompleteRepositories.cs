@@ -49,9 +49,11 @@ public sealed class IncompleteRepositories(PackageFixture package) : PackageTest
     {
         await (await Arrange().CommitAsync()).TagAsync("v1.7.12", "v1.8.5");
         await _repository.GitAsync("worktree add -q nested");
-        // The nearest .git counts, which is a file there: this policy is not the one that promises.
-        File.WriteAllText(Path.Combine(_repository.Folder, "nested", "SECURITY.md"), TestRepository.Policy);
-        (await _repository.DotnetAsync("pack nested/Lib -c Release -p:Version=1.0.0")).Succeeds().Reports();
+        (await _repository.DotnetAsync("pack nested/Lib -c Release -p:Version=1.0.0")).Fails().Reports("error POL2001");
+
+        // The nearest .git counts, which is a file there: the policy of the repository around it is another's.
+        File.Delete(Path.Combine(_repository.Folder, "nested", "SECURITY.md"));
+        (await _repository.DotnetAsync("pack nested/Lib -c Release -p:Version=1.0.0")).Fails().Reports("error POL1001");
         (await PackAsync(_repository, "-p:Version=1.0.0")).Fails().Reports("error POL2001");
     }
 

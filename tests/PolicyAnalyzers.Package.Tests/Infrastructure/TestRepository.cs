@@ -6,7 +6,7 @@ namespace PolicyAnalyzers.Package.Tests.Infrastructure;
 public sealed class TestRepository(string name, PackageFixture package)
 {
     /// <summary>A policy that no rule has anything against and that promises nothing about versions.</summary>
-    public const string Policy = Reporting + "There is no commitment to support any version.\n";
+    public const string Policy = Reporting + "We make no commitment about supported versions.\n";
 
     /// <summary>The same with a window of support, in its last line.</summary>
     public const string PolicyWithWindow = Reporting + "We support the two latest minor versions.\n";

@@ -10,13 +10,18 @@ internal sealed class LanguageGuess
     private const int Sample = 4_000;
     private const int LongestWord = 8;
 
-    private readonly FrozenDictionary<string, string[]> _languagesOf;
+    private readonly string[] _languages;
+
+    // By the letters of a word, 16 bits each: such a key needs no string.
+    private readonly FrozenDictionary<UInt128, int[]> _languagesOf;
 
     public LanguageGuess(IEnumerable<LexiconFile> files)
     {
-        _languagesOf = files
-            .SelectMany(file => file.CommonWords, (file, word) => (word, file.Language))
-            .GroupBy(pair => pair.word, pair => pair.Language)
+        LexiconFile[] inOrder = [.. files.OrderBy(file => file.Language, StringComparer.Ordinal)];
+        _languages = [.. inOrder.Select(file => file.Language)];
+        _languagesOf = inOrder
+            .SelectMany((file, language) => file.CommonWords.Where(word => word.Length <= LongestWord).Select(word => (Key: ToKey(word), Language: language)))
+            .GroupBy(pair => pair.Key, pair => pair.Language)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
 
@@ -37,6 +42,11 @@ internal sealed class LanguageGuess
             }
 
             letters++;
+            if (char.IsAscii(c))
+            {
+                continue;
+            }
+
             han += IsIn(c, UnicodeRanges.CjkUnifiedIdeographs);
             kana += IsIn(c, UnicodeRanges.Hiragana) + IsIn(c, UnicodeRanges.Katakana);
             hangul += IsIn(c, UnicodeRanges.HangulSyllables);
@@ -56,8 +66,7 @@ internal sealed class LanguageGuess
 
     private string? ByWords(ReadOnlySpan<char> text)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        Span<char> lower = stackalloc char[LongestWord];
+        var counts = new int[_languages.Length];
         for (var i = 0; i < text.Length; i++)
         {
             var start = i;
@@ -66,18 +75,27 @@ internal sealed class LanguageGuess
                 i++;
             }
 
-            if (i == start || i - start > LongestWord)
+            if (i - start is > 0 and <= LongestWord && _languagesOf.TryGetValue(ToKey(text[start..i]), out var languages))
             {
-                continue;
-            }
-
-            var count = text[start..i].ToLowerInvariant(lower);
-            foreach (var language in _languagesOf.GetValueOrDefault(lower[..count].ToString()) ?? [])
-            {
-                counts[language] = counts.GetValueOrDefault(language) + 1;
+                foreach (var language in languages)
+                {
+                    counts[language]++;
+                }
             }
         }
 
-        return counts.Count == 0 ? null : counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).First().Key;
+        var most = counts.Max();
+        return most == 0 ? null : _languages[Array.IndexOf(counts, most)];
+    }
+
+    private static UInt128 ToKey(ReadOnlySpan<char> word)
+    {
+        var key = UInt128.Zero;
+        foreach (var c in word)
+        {
+            key = (key << 16) | char.ToLowerInvariant(c);
+        }
+
+        return key;
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PolicyAnalyzers.Policy.Lexicon;
 
 /// <summary>
@@ -6,105 +8,137 @@ namespace PolicyAnalyzers.Policy.Lexicon;
 /// </summary>
 internal sealed class PhraseMatcher
 {
-    private const char Star = '*';
+    // What the star of a phrase becomes in a key: no text holds it, and it sorts last.
+    private const char Star = '\uFFFF';
+    private const int Narrow = 64;
 
-    // The letters from U+00C0 to U+017F without their accents: people write both "seguridad más" and "seguridad mas".
-    private const char FirstAccented = '\u00C0';
-    private const string Bare =
-        "aaaaaaaceeeeiiiidnooooo×ouuuuytsaaaaaaaceeeeiiiidnooooo÷ouuuuyty"
-        + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
-        + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+    // A few words in ten are terms.
+    private const int CharactersPerHit = 8;
 
-    private readonly List<Node> _nodes = [new()];
-    private readonly int[] _asciiRoot = new int[128];
+    private readonly Node[] _nodes;
+    private readonly Dictionary<long, int> _wide = [];
 
-    private sealed class Node
-    {
-        public char[] Keys = [];
-        public int[] Next = [];
-        public (Term Term, string? Value)[] Terms = [];
+    // By ASCII character: its bit in the masks of nodes, and the node of the phrases that begin with it; 0 for none.
+    private readonly ulong[] _bits = new ulong[128];
+    private readonly int[] _roots = new int[128];
 
-        public int Follow(char c)
-        {
-            var i = Array.IndexOf(Keys, c);
-            return i < 0 ? 0 : Next[i];
-        }
-    }
+    /// <summary>
+    /// The children of a node stand together, in the order of their characters: one with a bit is as far from the first as there are lower
+    /// bits in the mask. The others are looked up.
+    /// </summary>
+    private record struct Node(ulong Narrow, bool HasWide, int FirstChild, int Star, (Term Term, string? Value)[]? Terms);
+
+    private readonly record struct Phrase(string Key, Term Term, string? Value);
 
     public PhraseMatcher(IEnumerable<LexiconFile> files)
     {
-        foreach (var entry in files.SelectMany(file => file.Entries))
+        Phrase[] phrases = [.. files.SelectMany(file => file.Entries).Select(e => new Phrase(ToKey(e.Phrase), e.Term, e.Value)).OrderBy(p => p.Key, StringComparer.Ordinal)];
+        var narrow = phrases.SelectMany(p => p.Key).Where(char.IsAscii).Distinct().Order().Take(Narrow).ToArray();
+        for (var c = '\0'; c < _bits.Length; c++)
         {
-            Add(entry);
+            _bits[c] = Array.IndexOf(narrow, Spelling.Fold(c)) is var bit and >= 0 ? 1UL << bit : 0;
         }
 
-        for (var c = 0; c < _asciiRoot.Length; c++)
+        _nodes = Build(phrases);
+        for (var c = '\0'; c < _roots.Length; c++)
         {
-            _asciiRoot[c] = _nodes[0].Follow((char)c);
+            _roots[c] = Follow(0, c);
         }
     }
 
-    public TermHit[] Find(string text)
+    /// <summary>The terms in a text, in order of their start; of phrases of one term that start together, the longest.</summary>
+    public TermHit[] Find(ReadOnlySpan<char> text)
     {
-        var hits = new List<TermHit>();
+        var hits = new List<TermHit>(text.Length / CharactersPerHit);
         for (var i = 0; i < text.Length; i++)
         {
-            if (IsWordStart(text, i))
+            var c = text[i];
+            var node = c < _roots.Length ? _roots[c] : Follow(0, c);
+            if (node != 0 && Spelling.IsWordStart(text, i))
             {
-                var c = Fold(text[i]);
-                var node = c < _asciiRoot.Length ? _asciiRoot[c] : _nodes[0].Follow(c);
-                if (node != 0)
-                {
-                    var first = hits.Count;
-                    Walk(text, i, i + 1, node, hits, first);
-                    i += Hide(hits, first);
-                }
+                var first = hits.Count;
+                Walk(text, i, i + 1, node, hits, first);
+                i += Hide(hits, first);
             }
         }
 
         return [.. hits];
     }
 
-    private void Add(LexiconEntry entry)
+    // Level by level; a node is the range of the phrases that begin alike.
+    private Node[] Build(Phrase[] phrases)
     {
-        var node = 0;
-        foreach (var c in entry.Phrase)
+        var nodes = new List<Node> { default };
+        var ranges = new List<(int Low, int High, int Depth)> { (0, phrases.Length, 0) };
+        for (var node = 0; node < nodes.Count; node++)
         {
-            var key = Fold(c);
-            var next = _nodes[node].Follow(key);
-            if (next == 0)
+            var (low, high, depth) = ranges[node];
+            var here = low;
+            while (here < high && phrases[here].Key.Length == depth)
             {
-                next = _nodes.Count;
-                _nodes.Add(new());
-                _nodes[node].Keys = [.. _nodes[node].Keys, key];
-                _nodes[node].Next = [.. _nodes[node].Next, next];
+                here++;
             }
 
-            node = next;
-        }
-
-        _nodes[node].Terms = [.. _nodes[node].Terms, (entry.Term, entry.Value)];
-    }
-
-    private void Walk(string text, int start, int i, int node, List<TermHit> hits, int first)
-    {
-        while (true)
-        {
-            var current = _nodes[node];
-            if (current.Terms.Length > 0 && IsWordEnd(text, i))
+            var built = new Node(0, false, nodes.Count, 0, low == here ? null : [.. phrases[low..here].Select(p => (p.Term, p.Value))]);
+            for (var start = here; start < high; start = here)
             {
-                Record(current, start, i, hits, first);
-            }
-
-            if (current.Follow(Star) is var star and not 0)
-            {
-                var end = i;
-                while (end < text.Length && char.IsLetter(text[end]) && !IsIdeographic(text[end]))
+                var c = phrases[start].Key[depth];
+                while (here < high && phrases[here].Key[depth] == c)
                 {
-                    end++;
+                    here++;
                 }
 
-                Walk(text, start, end, star, hits, first);
+                if (c == Star)
+                {
+                    built = built with { Star = nodes.Count };
+                }
+                else if (c < _bits.Length && _bits[c] is var bit and not 0)
+                {
+                    built = built with { Narrow = built.Narrow | bit };
+                }
+                else
+                {
+                    built = built with { HasWide = true };
+                    _wide.Add(Edge(node, c), nodes.Count);
+                }
+
+                nodes.Add(default);
+                ranges.Add((start, here, depth + 1));
+            }
+
+            nodes[node] = built;
+        }
+
+        return [.. nodes];
+    }
+
+    private int Follow(int node, char c)
+    {
+        ref readonly var from = ref _nodes[node];
+        c = char.IsAscii(c) ? c : Spelling.Fold(c);
+        var bit = c < _bits.Length ? _bits[c] : 0;
+        return bit != 0
+            ? (from.Narrow & bit) != 0 ? from.FirstChild + BitOperations.PopCount(from.Narrow & (bit - 1)) : 0
+            : from.HasWide ? _wide.GetValueOrDefault(Edge(node, c)) : 0;
+    }
+
+    private static string ToKey(string phrase) => string.Concat(phrase.Select(c => c == '*' ? Star : Spelling.Fold(c)));
+
+    private static long Edge(int node, char c) => ((long)node << 16) | c;
+
+    private void Walk(ReadOnlySpan<char> text, int start, int i, int node, List<TermHit> hits, int first)
+    {
+        while (node != 0)
+        {
+            ref readonly var here = ref _nodes[node];
+            if (here.Terms is { } terms && Spelling.IsWordEnd(text, i))
+            {
+                Record(terms, start, i, hits, first);
+            }
+
+            if (here.Star != 0)
+            {
+                Walk(text, start, Spelling.SkipLetters(text, i), here.Star, hits, first);
             }
 
             if (i >= text.Length)
@@ -112,20 +146,11 @@ internal sealed class PhraseMatcher
                 return;
             }
 
-            var c = Fold(text[i]);
-            node = current.Follow(c);
-            if (node == 0)
+            var c = text[i++];
+            node = Follow(node, c);
+            if (c is ' ' or '-' or > '\u007F' && node != 0 && Spelling.Fold(c) == ' ')
             {
-                return;
-            }
-
-            i++;
-            if (c == ' ')
-            {
-                while (i < text.Length && Fold(text[i]) == ' ')
-                {
-                    i++;
-                }
+                i = Spelling.SkipBlanks(text, i);
             }
         }
     }
@@ -133,14 +158,13 @@ internal sealed class PhraseMatcher
     // What an idiom hides is the shorter phrases that start with it, and all that start within it: so many characters to pass over.
     private static int Hide(List<TermHit> hits, int first)
     {
-        var idiom = hits.FindIndex(first, hit => hit.Term == Term.Idiom);
-        if (idiom < 0)
+        var length = 0;
+        for (var i = first; i < hits.Count; i++)
         {
-            return 0;
+            length = hits[i].Term == Term.Idiom ? hits[i].Length : length;
         }
 
-        var length = hits[idiom].Length;
-        for (var i = hits.Count - 1; i >= first; i--)
+        for (var i = hits.Count - 1; length > 0 && i >= first; i--)
         {
             if (hits[i].Term == Term.Idiom || hits[i].Length < length)
             {
@@ -148,17 +172,22 @@ internal sealed class PhraseMatcher
             }
         }
 
-        return length - 1;
+        return Math.Max(0, length - 1);
     }
 
     // The longest phrase of a term that starts here replaces the shorter ones.
-    private static void Record(Node node, int start, int end, List<TermHit> hits, int first)
+    private static void Record((Term Term, string? Value)[] terms, int start, int end, List<TermHit> hits, int first)
     {
-        foreach (var (term, value) in node.Terms)
+        foreach (var (term, value) in terms)
         {
-            var known = hits.FindIndex(first, hit => hit.Term == term);
             var hit = new TermHit(term, start, end - start, value);
-            if (known < 0)
+            var known = first;
+            while (known < hits.Count && hits[known].Term != term)
+            {
+                known++;
+            }
+
+            if (known == hits.Count)
             {
                 hits.Add(hit);
             }
@@ -168,24 +197,4 @@ internal sealed class PhraseMatcher
             }
         }
     }
-
-    // Scripts without blanks have a word start, and an end, at every character; "48h" is two words.
-    private static bool IsWordStart(string text, int i) =>
-        i == 0 || IsIdeographic(text[i]) || !char.IsLetterOrDigit(text[i - 1]) || IsIdeographic(text[i - 1]) || (char.IsDigit(text[i - 1]) && char.IsLetter(text[i]));
-
-    private static bool IsWordEnd(string text, int i) =>
-        i >= text.Length || !char.IsLetterOrDigit(text[i]) || IsIdeographic(text[i]) || IsIdeographic(text[i - 1]) || !char.IsLetterOrDigit(text[i - 1]);
-
-    private static bool IsIdeographic(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
-
-    private static char Fold(char c) => c switch
-    {
-        >= 'A' and <= 'Z' => (char)(c | 0x20),
-        < '\u0080' => c == '-' ? ' ' : c,
-        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u00A0' => ' ',
-        '\u2018' or '\u2019' or '\u02BB' or '\u02BC' => '\'',
-        'ё' or 'Ё' => 'е',
-        _ when c >= FirstAccented && c - FirstAccented < Bare.Length => Bare[c - FirstAccented],
-        _ => char.ToLowerInvariant(c),
-    };
 }

@@ -74,6 +74,21 @@ public enum Term
     /// <summary>We will: the project acts.</summary>
     WeWill,
 
+    /// <summary>The project as the one who acts: we, the team, the maintainers.</summary>
+    We,
+
+    /// <summary>What is asked of the reader: please, we encourage.</summary>
+    Asks,
+
+    /// <summary>What a section on the handling of reports is headed: timeline, process, what to expect.</summary>
+    ProcessTopic,
+
+    /// <summary>Publishing told without who does it: are published, announced on.</summary>
+    Announced,
+
+    /// <summary>To learn of what is published: subscribe, watch, be notified.</summary>
+    Follow,
+
     /// <summary>How a fix is made: develop, prepare, review it.</summary>
     OurProcess,
 
@@ -245,6 +260,26 @@ public enum Term
 
     /// <summary>See, refer to, can be found at.</summary>
     Elsewhere,
+
+    // Rules about the text
+
+    /// <summary>Open an issue, via the issue tracker: to report in public.</summary>
+    OpenIssue,
+
+    /// <summary>This policy, this document: the text speaks of itself.</summary>
+    ThisDocument,
+
+    /// <summary>To review, to revise.</summary>
+    Review,
+
+    /// <summary>Annually, every quarter; the value is the ISO 8601 duration in between.</summary>
+    Recurring,
+
+    /// <summary>The response centre of a vendor by its name; the value is the word by which its addresses are known.</summary>
+    ResponseCentre,
+
+    /// <summary>The domain of a project whose policy is often copied; the value lists its owners, comma separated.</summary>
+    KnownProject,
 
     // Supported versions
 

@@ -44,7 +44,8 @@ Escalate: keine antwort erh* | keine antwort bekomm* | keine rückmeldung erh* |
 Detail: detaillierte antwort | ausführliche antwort | ausführlichere antwort | detailliertere | weitere updates | folge*
 
 # What is done with a report
-Fix: beheb* | behob* | behebung* | fehlerbehebung* | korrigier* | korrektur* | patch* | lös* | lösung* | schließen der | fixen | gefixt | abhilfe* | mitigier* | beseitig* | sicherheitspatch* | bugfix* | hotfix* | sicherheitsupdate*
+Fix: beheb* | behob* | behebung* | fehlerbehebung* | korrigier* | korrektur* | patch* | lös* | lösung* | schließen der | fixen | gefixt | abhilfe* | mitigier* | beseitig* | sicherheitspatch* | bugfix* | hotfix* | sicherheitsupdate* | patch wird veröffentlicht
+    | patches werden veröffentlicht | korrektur wird veröffentlicht
 Publish: veröffentlich* | offenleg* | offengelegt* | offenlegung* | bekannt gegeben | bekanntgabe | bekanntgegeben | bekannt zu machen | publik | publizier* | öffentlich gemacht
 Embargo: embargo* | sperrfrist* | stillhaltefrist*
 Triage: prüf* | überprüf* | untersuch* | bewert* | analys* | analyse* | validier* | verifizier* | bestätig* | einschätz* | einschätzung* | nachvollzieh* | triage* | evaluier* | begutacht* | auswert*
@@ -53,11 +54,12 @@ WorkTogether: arbeiten mit ihnen | mit ihnen zusammen* | mit dir zusammen* | zus
 Coordinator: koordinator | koordinatorin
 CoordinatedDisclosure: koordinierte offenlegung | koordinierten offenlegung | koordinierte veröffentlichung | koordinierten veröffentlichung | koordinierter offenlegung | verantwortungsvolle offenlegung | verantwortungsvollen offenlegung
     | verantwortungsvoller offenlegung | verantwortungsbewusste offenlegung | verantwortungsvoll offen* | offenlegungsrichtlinie* | offenlegungsprozess*
-WeWill: wir werden | werden wir | wir bestätigen | wir antworten | wir prüfen | wir untersuchen | wir bewerten | wir analysieren | wir bemühen | wir streben | wir versuchen | wir arbeiten | wir beheben | wir veröffentlichen | wir informieren | wir koordinieren | wir melden uns | melden wir uns | wir halten | halten wir
-    | wir stellen | wir nennen | wir danken | wir validieren | wir verifizieren | wir entwickeln | wir benachrichtigen | informieren wir | veröffentlichen wir | prüfen wir | führen wir | bestätigen wir | arbeiten wir | nennen wir | unser team wird | das team wird | das team prüft | die maintainer werden | die maintainer prüfen | sie erhalten | erhalten sie
-    | du erhältst | erhältst du | wird geprüft | wird bewertet | wird untersucht | wird veröffentlicht | wird entwickelt | werden geprüft | streben an | streben wir | bemühen wir | wir stimmen | wir vergeben | wir beantragen | beantragen wir | wir würdigen | wir erwähnen | erwähnen wir
+WeWill: wir werden | werden wir | wir bestätigen | wir antworten | wir prüfen | wir untersuchen | wir bewerten | wir analysieren | wir bemühen | wir streben | wir versuchen | wir arbeiten | wir beheben | wir veröffentlichen | wir informieren | wir koordinieren
+    | wir melden uns | melden wir uns | wir halten | halten wir | wir stellen | wir nennen | wir danken | wir validieren | wir verifizieren | wir entwickeln | wir benachrichtigen | informieren wir | veröffentlichen wir | prüfen wir | führen wir
+    | bestätigen wir | arbeiten wir | nennen wir | unser team wird | das team wird | das team prüft | die maintainer werden | die maintainer prüfen | sie erhalten | erhalten sie | du erhältst | erhältst du | wird geprüft | wird bewertet | wird untersucht
+    | wird veröffentlicht | wird entwickelt | werden geprüft | streben an | streben wir | bemühen wir | wir stimmen | wir vergeben | wir beantragen | beantragen wir | wir würdigen | wir erwähnen | erwähnen wir | das team wird sich
 OurProcess: entwickeln wir | patch entwick* | fix entwick* | lösung entwick* | an einer lösung | an einem fix | an einem patch | an einer behebung | an der behebung | sicherheitspatch entwickelt | korrektur vor* | schritte zur behebung
-    | akzeptiert oder abgelehnt | angenommen oder abgelehnt | behebung erarbeit* | behebung vor*
+    | akzeptiert oder abgelehnt | angenommen oder abgelehnt | behebung erarbeit* | behebung vor* | sicherheitspatches zu entwickeln | patch zu entwickeln | lösung zu entwickeln
 Received: nach eingang | nach erhalt | nach empfang | nach bestätigung | nach der bestätigung | nach prüfung | nach der prüfung | nach behebung | nach der behebung | nach der veröffentlichung | nach validierung | sobald wir | sobald die | sobald der | sobald das | sobald ein | sobald eine | wenn die schwachstelle bestätigt | wenn das problem bestätigt
     | wird das problem bestätigt | bei bestätigung | bei akzeptanz | falls bestätigt | nachdem wir | nachdem die | nach meldung | bestätigte sicherheitslücken | bestätigte schwachstellen | bestätigt sich
 AskTime: geben sie uns | gib uns | gebt uns | geben uns | gewähren sie uns | räumen sie uns | lassen sie uns zeit | lass uns zeit | vor der veröffentlichung | vor einer veröffentlichung | bevor sie sie veröffentlich* | bevor sie details | bevor du | bevor sie
@@ -89,11 +91,12 @@ EncryptionKey: öffentlicher schlüssel | öffentlichen schlüssel | pgp schlüs
 Encrypt: verschlüssel*
 Portal: formular | meldeformular* | sicherheitslücken meldeformular | kontaktformular* | portal | meldeportal | kontaktseite
 Maintainers: maintainer* | betreuer* | autor | autoren | eigentümer* | inhaber* | entwickler* | entwicklungsteam* | team | sicherheitsteam* | projektleit* | administrator* | betreiber* | verantwortlichen
-Email: mail | mails | email | e mail | e mails | mailadresse | e mail adresse
+Email: mail | mails | email | e mail | e mails | mailadresse | e mail adresse | nachricht | nachrichten
 OtherChannel: telefon* | direktnachricht* | private nachricht* | privater nachricht | chat
 
 # Contents of a report
-Include: enthalten | enthält | beinhalt* | angeben | geben sie | gib | angaben | nennen sie | beschreib* | füge | fügen sie | beifüg* | folgende informationen | folgenden informationen | folgende angaben | folgende details | folgendes | umfassen | mitsenden | anhängen | bereitstell* | stellen sie | aufnehmen | informationen | einschließ* | schildern
+Include: enthalten | enthält | beinhalt* | angeben | geben sie | gib | angaben | nennen sie | füge | fügen sie | beifüg* | folgende informationen | folgenden informationen | folgende angaben | folgende details | folgendes | umfassen | mitsenden | anhängen
+    | bereitstell* | stellen sie | aufnehmen | informationen | einschließ* | schildern | beschreiben | beschreibe
 ReportItem: schritte zur reproduktion | schritte zum reproduzieren | schritte zum nachstellen | schritte | reproduzier* | reproduktion* | nachstell* | nachvollziehen | machbarkeitsnachweis | auswirkung* | betroffene version* | betroffenen version*
     | betroffene komponente* | betroffenen komponente* | betroffene datei* | beschreibung* | art der schwachstelle | art der sicherheitslücke | art des problems | lösungsvorschlag* | vorgeschlagene lösung | mögliche lösung* | mögliche behebung
     | behebungsvorschlag* | vorschläge zur behebung | angriffsszenario* | angriffsvektor* | ausnutz* | beispielcode | nachweis*
@@ -102,9 +105,10 @@ AsMuchAsPossible: so viele informationen wie möglich | so viele details wie mö
 
 # Publication and thanks
 PublishVerb: veröffentlich* | ankündig* | angekündigt | bekannt* | herausgeb* | bereitgestellt | publizier* | mitgeteilt | informier* | benachrichtig* | aufgeführt | erwähn*
-Advisory: sicherheitshinweis* | sicherheitsmeldung* | sicherheitsempfehlung* | sicherheitsmitteilung* | sicherheitsbulletin* | sicherheitswarnung* | versionshinweis* | änderungsprotokoll* | sicherheitsupdate* | sicherheitsaktualisierung* | release notes | sicherheitsankündigung* | changelog
+Advisory: sicherheitshinweis* | sicherheitsmeldung* | sicherheitsempfehlung* | sicherheitsmitteilung* | sicherheitsbulletin* | sicherheitswarnung* | versionshinweis* | änderungsprotokoll* | release notes | sicherheitsankündigung* | changelog
 Draft: entwurf* | entwürf*
-Credit: danksagung* | namentlich | würdig* | anerkenn* | anerkennung* | nennung* | öffentlich danken | öffentlich zu danken | danken öffentlich | hall of fame | erwähn* sie | erwähnung* | nennen wir | nennen sie | sie nennen | dich nennen | ihren namen | deinen namen | credits
+Credit: danksagung* | namentlich | würdig* | anerkenn* | anerkennung* | nennung* | öffentlich danken | öffentlich zu danken | danken öffentlich | hall of fame | erwähn* sie | erwähnung* | nennen wir | nennen sie | sie nennen | dich nennen | ihren namen
+    | deinen namen | credits | sicherheitshinweis nennen | namentlich nennen | als entdecker nennen
 Anonymous: anonym* | sofern gewünscht | falls gewünscht | wenn gewünscht | auf wunsch | wenn sie möchten | wenn du möchtest | es sei denn | sofern sie | mit ihrer zustimmung | sofern du
 Reporter: melder* | finder* | entdecker* | sicherheitsforsch* | forscher* | sie | ihnen | ihr | ihren | ihre | du | dich | dir | deinen | meldende* | hinweisgeb* | personen | beitragende* | einsender*
 

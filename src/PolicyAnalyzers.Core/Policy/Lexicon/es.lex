@@ -19,7 +19,7 @@ Number=48: cuarenta y ocho
 Number=60: sesenta
 Number=72: setenta y dos
 Number=90: noventa
-Unit=H: hora | horas | hs | horas hábiles | horas laborables | horas laborales
+Unit=H: hora | horas | hs | horas hábiles | horas laborables | horas laborales | h hábiles | h laborables
 Unit=D: día | días | días hábiles | día hábil | días laborables | día laborable | días laborales | día laboral | días naturales | días corridos
 Unit=W: semana | semanas
 Unit=M: mes | meses
@@ -28,7 +28,7 @@ Period=P1D: un día | un día hábil | un día laborable | el siguiente día há
 Period=P1W: una semana
 Period=P1M: un mes
 Period=P1Y: un año
-Business: hábil | hábiles | días hábiles | día hábil | días laborables | día laborable | días laborales | día laboral | horas hábiles | horas laborables | horas laborales | un día hábil | un día laborable
+Business: hábil | hábiles | días hábiles | día hábil | días laborables | día laborable | días laborales | día laboral | horas hábiles | horas laborables | horas laborales | un día hábil | un día laborable | h hábiles | h laborables
 Within: en | dentro de | dentro de un plazo de | dentro de las | dentro de los | en un plazo de | en un plazo máximo de | en el plazo de | plazo de | plazo máximo de | a más tardar | antes de | máximo de | un máximo de | en menos de | hasta | tras | después de | no más de
 StrictlyWithin: dentro de | en un plazo de | en un plazo máximo de | en el plazo de | plazo máximo de | en menos de
 RangeMark: a | o | y | hasta
@@ -44,7 +44,7 @@ Escalate: si no recib* | si no has recib* | si no ha recib* | si no obt* | si no
 Detail: respuesta detallada | respuesta más detallada | seguimiento | actualizaciones
 
 # What is done with a report
-Fix: corregi* | corrig* | corrección | correcciones | solucion* | solución | arregl* | parche* | parchear | repar* | resolv* | resuelv* | resolución | mitig* | remedi* | subsan*
+Fix: corregi* | corrig* | corrección | correcciones | solucion* | solución | arregl* | parche* | parchear | repar* | resolv* | resuelv* | resolución | mitig* | remedi* | subsan* | corrección será publicada | parche será publicado
 Publish: public* | divulg* | revel* | hacer pública | hacer público | anunci* | hagamos público
 Embargo: embargo*
 Triage: investig* | evalu* | analiz* | análisis | valid* | verific* | confirm* | revis* | reproduc* | examin* | clasific* | estudi* | determinar*
@@ -72,7 +72,8 @@ Security: seguridad
 Privately: privad* | en privado | confidencial* | confidencialmente | directamente | secreto | cifrad* | encriptad*
 Public: público | pública | públicos | públicas | públicamente | abiertamente | en abierto
 PublicPlace: incidencia | incidencias | incidencia pública | foro* | discusión | discusiones | hilo* | redes sociales | lista* de correo | canal* público* | solicitud* de extracción | rastreador | gestor de incidencias | seguimiento de incidencias | medios públicos | ticket público | problema público | blog
-Open: abra | abras | abrir | abre | abran | abráis | abriendo | crear | cree | crees | creen | creando | publicar | publique | publiques | publiquen | publicando | divulg* | revel* | report* | notific* | compart* | use | uses | utilic* | hag* | discut* | coment* | exponga* | añadir | añade | poner | pong* | envi* | inform*
+Open: abra | abras | abrir | abre | abran | abráis | abriendo | crear | cree | crees | creen | creando | publicar | publique | publiques | publiquen | publicando | divulg* | revel* | report* | notific* | compart* | use | uses | utilic* | hag* | discut*
+    | coment* | exponga* | añadir | añade | poner | pong* | envi* | inform* | escrib*
 Negation+Prohibition: no | nunca | jamás | sin | evit* | en lugar de | en vez de | abstenerse | abstén* | absténgase | tampoco | ni | ningún | ninguna | ninguno | nadie
 Turn: sino | en su lugar | en cambio | pero | por el contrario | en vez de eso | en lugar de eso
 BanPhrase: no divulg* | no la divulg* | no lo divulg* | no revel* | no compart* | no lo compart* | no hag* públic* | mant* la confidencialidad | mant* confidencial* | mant* en secreto | mant* el informe confidencial | evit* divulgar* | abstén* de divulgar*
@@ -87,7 +88,7 @@ EncryptionKey: clave pública | clave pgp | huella digital | llave pública | cl
 Encrypt: cifr* | encript*
 Portal: formulario | portal | programa de recompensas | página de contacto
 Maintainers: mantenedor* | responsable* del proyecto | autor | autores | propietario* | desarrollador* | equipo de seguridad | equipo | administrador* | encargado*
-Email: correo | correo electrónico | correos | mensaje de correo
+Email: correo | correo electrónico | correos | mensaje de correo | mensaje | mensajes
 OtherChannel: teléfono | mensaje directo | mensaje privado | mensajes privados | mensajes directos | md | chat privado
 
 # Contents of a report
@@ -99,11 +100,12 @@ AsMuchAsPossible: tanta información como sea posible | tantos detalles como sea
 
 # Publication and thanks
 PublishVerb: public* | anunci* | lanz* | emit* | divulg* | notific* | comunic* | inclui* | inclu* | mencion* | avis*
-Advisory: aviso* de seguridad | boletín* de seguridad | boletín de seguridad | boletines de seguridad | notas de la versión | notas de versión | notas de lanzamiento | registro de cambios | actualización de seguridad | actualizaciones de seguridad | alerta* de seguridad | anuncio* de seguridad | lanzamiento de seguridad
+Advisory: aviso* de seguridad | boletín* de seguridad | boletín de seguridad | boletines de seguridad | notas de la versión | notas de versión | notas de lanzamiento | registro de cambios | alerta* de seguridad | anuncio* de seguridad
+    | lanzamiento de seguridad
 Draft: borrador*
 Credit: crédito | créditos | acredit* | reconocimiento | reconoc* su | reconoc* tu | reconoc* a | reconoceremos | reconocidos públicamente | agradec* públicamente | salón de la fama | agradecimientos | atribución | mencionar* su nombre | mencionar* tu nombre | dar* crédito | mencionaremos
 Anonymous: anónim* | anonim* | salvo que prefier* | a menos que prefier* | si lo dese* | si así lo dese* | a menos que dese* | si lo prefier* | con su permiso | con tu permiso | si quier*
-Reporter: investigador* | usted | ustedes | quien* report* | informante* | descubridor* | persona* | tu | tú | su | sus | tus | contribuy* | quienes | reportero* | autor* del reporte
+Reporter: investigador* | usted | ustedes | quien* report* | informante* | descubridor* | persona* | tu | tú | su | sus | tus | contribuy* | quienes | reportero* | autor* del reporte | te | le | les
 
 # CVE, money, law
 Assign: asign* | solicit* | obten* | pedir* | pediremos | registr* | reserv* | gestion*

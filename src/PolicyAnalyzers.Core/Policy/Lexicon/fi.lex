@@ -45,7 +45,7 @@ Security: tietoturva* | turvallisuu*
 Privately: yksityis* | luottamuksell* | suoraan | salattu*
 Public: julki* | julkisesti | avoimesti
 PublicPlace: keskustelu* | foorumi* | sosiaali* media* | postituslista*
-Open: avaa | avaa* | luo | luo* | julkaise* | ilmoita | ilmoit* | raportoi* | käytä | jaa | keskustele*
+Open: avaa | avaa* | luo | luo* | julkaise* | ilmoita | ilmoit* | raportoi* | käytä | jaa | keskustele* | kirjoita
 Negation+Prohibition: älä | älkää | ei | emme | ilman | sen sijaan että | välttä* | vältä
 Negation+Prohibition=behind: sijaan
 Turn: vaan | mutta | sen sijaan
@@ -55,7 +55,7 @@ EncryptionKey: julkinen avain | julkisen avaimen | julkisella avaimella
 Encrypt: sala*
 Portal: lomake* | portaali*
 Maintainers: ylläpitäj* | tekijä* | kehittäj* | omistaj* | tiimi*
-Email: sähköposti*
+Email: sähköposti* | viest*
 OtherChannel: puhelin* | yksityisviest*
 Include: sisällyt* | sisältä* | liitä | kuvaa | kerro | seuraavat tiedot | anna | lisää | tiedot
 ReportItem: vaihe* | toist* | kuvaus | kuvaus haavoittuvuudesta | vaikutu* | mahdolli* vaikutu* | versio* joita | korjausehdotu* | ehdot* korja* | konseptitodistu*

@@ -19,7 +19,7 @@ Number=48: quarante huit
 Number=60: soixante
 Number=72: soixante douze
 Number=90: quatre vingt dix
-Unit=H: heure | heures | heures ouvrées | heures ouvrables
+Unit=H: heure | heures | heures ouvrées | heures ouvrables | h ouvrées | h ouvrables
 Unit=D: jour | jours | jours ouvrés | jour ouvré | jours ouvrables | jour ouvrable | jours calendaires
 Unit=W: semaine | semaines
 Unit=M: mois
@@ -28,11 +28,11 @@ Period=P1D: un jour | un jour ouvré | un jour ouvrable | prochain jour ouvré
 Period=P1W: une semaine
 Period=P1M: un mois
 Period=P1Y: un an
-Business: ouvré | ouvrés | ouvrable | ouvrables | jours ouvrés | jour ouvré | jours ouvrables | jour ouvrable | heures ouvrées | heures ouvrables | un jour ouvré | un jour ouvrable
+Business: ouvré | ouvrés | ouvrable | ouvrables | jours ouvrés | jour ouvré | jours ouvrables | jour ouvrable | heures ouvrées | heures ouvrables | un jour ouvré | un jour ouvrable | h ouvrées | h ouvrables
 Within: dans | dans les | sous | en | d'ici | au plus tard | dans un délai de | dans un délai maximum de | dans un délai maximal de | sous un délai de | délai de | au maximum | en moins de | après | jusqu'à | au bout de | maximum
 StrictlyWithin: sous | dans un délai de | sous un délai de | dans un délai maximum de | dans les | en moins de
 RangeMark: à | ou | et
-BestEffort: essay* | efforc* | efforç* | objectif | visons | tent* | généralement | normalement | habituellement | idéalement | dans la mesure du possible | au mieux | nous ferons de notre mieux
+BestEffort: essay* | efforc* | efforç* | objectif | visons | tent* | généralement | normalement | habituellement | idéalement | dans la mesure du possible | au mieux | nous ferons de notre mieux | visé | visée
 NoGuarantee: ne garanti* | ne pouvons garantir | ne pouvons pas garantir | aucune garantie | sans garantie | pas de garantie | ne promet* | aucun sla | pas de sla | n'est garanti | n'est pas garanti
 Vague: bientôt | dès que possible | aussi vite que possible | le plus rapidement possible | le plus vite possible | rapidement | prochainement | dans les meilleurs délais | quelques | raisonnable
 
@@ -44,7 +44,7 @@ Escalate: si vous ne recev* | si vous n'avez pas | si vous n'obtenez | si nous n
 Detail: réponse détaillée | réponse plus détaillée | suivi
 
 # What is done with a report
-Fix: corrig* | correctif* | correction* | réparer* | répar* | résol* | résoudre* | résolution | patch | patcher* | mitig* | atténu* | remédi* | solution*
+Fix: corrig* | correctif* | correction* | réparer* | répar* | résol* | résoudre* | résolution | patch | patcher* | mitig* | atténu* | remédi* | solution* | correctif* sera publié* | correctifs seront publiés | correctif* sera diffusé
 Publish: publi* | divulg* | révél* | rendre public | rendre publique | rendu public | rendue publique | annonc*
 Embargo: embargo*
 Triage: enquêt* | investig* | évalu* | analys* | valid* | vérifi* | confirm* | examin* | étudi* | reproduir* | tri | qualifi* | déterminer* | investiguer*
@@ -71,7 +71,7 @@ Security: sécurité | sécurisé*
 Privately: privé* | en privé | de manière privée | de façon privée | confidentiel* | confidentiellement | confidentialité | directement | secret | secrète | chiffré*
 Public: public | publics | publique | publiques | publiquement | ouvertement | en public
 PublicPlace: ticket public | tickets publics | ticket* | forum* | discussion* | réseaux sociaux | liste* de diffusion | canal public | canaux publics | gestionnaire de tickets | suivi des problèmes | demande de tirage | blog | espace public
-Open: ouvr* | créer | crée | créez | créant | publi* | divulg* | révél* | signal* | rapport* | partag* | utilis* | discut* | post* | soumett* | dépos* | expos* | diffus* | communiqu* | mentionn* | faire | mett*
+Open: ouvr* | créer | crée | créez | créant | publi* | divulg* | révél* | signal* | rapport* | partag* | utilis* | discut* | post* | soumett* | dépos* | expos* | diffus* | communiqu* | mentionn* | faire | mett* | écri* | parl*
 Negation+Prohibition: ne | n' | pas | jamais | sans | évit* | au lieu de | plutôt que | abstenez vous | abstenir | aucun | aucune | ni | ne pas | merci de ne pas | non
 Turn: au lieu de cela | à la place | mais | en revanche | plutôt
 BanPhrase: ne divulgu* | ne pas divulgu* | ne la divulgu* | ne le divulgu* | ne révél* | ne pas révél* | ne partag* | ne pas partag* | ne rend* pas public* | ne signal* pas publiquement | garder confidentiel* | gardez confidentiel* | garder* secr*
@@ -86,7 +86,7 @@ EncryptionKey: clé publique | clef publique | clé pgp | clé gpg | empreinte
 Encrypt: chiffr* | crypt*
 Portal: formulaire | portail | programme de primes | page de contact
 Maintainers: mainteneur* | mainteneuse* | responsable* du projet | auteur | auteurs | propriétaire* | développeur* | équipe | équipe de sécurité | administrateur* | responsables
-Email: courriel* | mail | mails | courrier électronique | adresse électronique
+Email: courriel* | mail | mails | courrier électronique | adresse électronique | message | messages
 OtherChannel: téléphone | message direct | message privé | messages privés | messages directs | messagerie privée
 
 # Contents of a report
@@ -99,7 +99,7 @@ AsMuchAsPossible: autant d'informations que possible | autant de détails que po
 
 # Publication and thanks
 PublishVerb: publi* | annonc* | diffus* | émett* | divulg* | notifi* | communiqu* | inclu* | mentionn* | sort*
-Advisory: avis de sécurité | bulletin* de sécurité | notes de version | notes de publication | journal des modifications | mise à jour de sécurité | mises à jour de sécurité | alerte* de sécurité | annonce* de sécurité | version de sécurité | correctif de sécurité publié
+Advisory: avis de sécurité | bulletin* de sécurité | notes de version | notes de publication | journal des modifications | alerte* de sécurité | annonce* de sécurité | version de sécurité | correctif de sécurité publié
 Draft: brouillon*
 Credit: crédit | crédits | crédit* | créditer* | créditerons | reconnaissance | remerci* publiquement | remercier* publiquement | remerciement* | mentionner* votre nom | mention* de votre nom | reconnaître* votre | attribution | tableau d'honneur | panthéon | cité* dans
 Anonymous: anonym* | sauf si vous | à moins que vous | si vous le souhaitez | si vous le désirez | si souhaité | avec votre accord | avec votre permission | si vous préférez

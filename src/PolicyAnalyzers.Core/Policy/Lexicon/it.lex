@@ -49,7 +49,7 @@ Security: sicurezza
 Privately: privat* | in privato | privatamente | riservat* | in modo riservato | confidenzial* | direttamente | crittografat*
 Public: pubblico | pubblica | pubblici | pubbliche | pubblicamente | apertamente
 PublicPlace: forum | discussion* | social media | social network | mailing list | segnalazione pubblica | tracker | canali pubblici | canale pubblico | ticket
-Open: apr* | cre* | pubblic* | segnal* | divulg* | invi* | usa | usare | utilizz* | discut* | condivid* | postare | riport*
+Open: apr* | cre* | pubblic* | segnal* | divulg* | invi* | usa | usare | utilizz* | discut* | condivid* | postare | riport* | scriv* | parl*
 Negation+Prohibition: non | mai | evit* | invece di | anziché | senza | nessun | nessuna | né
 Turn: bensì | invece | ma | al contrario
 BanPhrase: non divulg* | non condivid* | evit* di divulgare | mant* riservat* | mant* confidenzial* | riservat* fino | confidenzial* fino
@@ -61,16 +61,16 @@ EncryptionKey: chiave pubblica | chiave pgp | impronta
 Encrypt: critt* | cifr*
 Portal: modulo | portale
 Maintainers: manutentor* | maintainer | autor* | proprietari* | sviluppator* | responsabil* | team | amministrator*
-Email: email | e mail | posta elettronica
+Email: email | e mail | posta elettronica | messaggio | messaggi
 OtherChannel: telefono | messaggio privato | messaggio diretto
 Include: inclu* | fornisc* | fornire | descriv* | specific* | alleg* | seguenti informazioni | contenere | conten* | indic* | informazioni
 ReportItem: passaggi per riprodur* | passi per riprodur* | passaggi | riprodu* | prova di concetto | proof of concept | impatto | version* interessat* | component* interessat* | descrizione | tipo di vulnerabilità | possibil* soluzion* | correzione suggerita | scenario di attacco | come sfruttar*
 ReportDetail: configurazione | ambiente | log | schermate | gravità | versione | versioni
 PublishVerb: pubblic* | annunc* | rilasc* | divulg* | notific* | comunic* | menzion*
 Advisory: avvis* di sicurezza | bollettin* di sicurezza | note di rilascio | changelog | registro delle modifiche
-Credit: credit* | riconoscimento | riconosc* il tuo | ringrazia* pubblicamente | ringraziamenti | attribuzione | citeremo | menzioneremo il | hall of fame
+Credit: credit* | riconoscimento | riconosc* il tuo | ringrazia* pubblicamente | ringraziamenti | attribuzione | citeremo | menzioneremo il | hall of fame | ringraz* pubblicamente
 Anonymous: anonim* | se lo desider* | a meno che non prefer* | se preferisc* | con il tuo consenso
-Reporter: ricercator* | segnalator* | tu | te | ti | tuo | tua | voi | vostro | chi segnala | scopritor*
+Reporter: ricercator* | segnalator* | tu | te | ti | tuo | tua | voi | vostro | chi segnala | scopritor* | chi ha segnalato | chi ha fatto | chi effettua
 Assign: assegn* | richied* | richiesta | ottener*
 Bounty: ricompens* | compenso | premi* | bug bounty
 Pay: offr* | pag* | premi* | programma

@@ -48,7 +48,7 @@ Security: beveilig* | veiligheid*
 Privately: privé | vertrouwelijk* | rechtstreeks | direct | versleuteld*
 Public: openbaar | openbare | publiek | publieke | publiekelijk | in het openbaar
 PublicPlace: forum | discussie* | sociale media | mailinglijst* | openbare kanalen | publieke kanalen | ticket
-Open: openen | open een | open geen | maak | maken | aanmaken | plaats* | publiceer | publicer* | meld* | deel | delen | gebruik* | bespreek | rapporteer
+Open: openen | open een | open geen | maak | maken | aanmaken | plaats* | publiceer | publicer* | meld* | deel | delen | gebruik* | bespreek | rapporteer | schrijf | schrijven
 Negation+Prohibition: niet | geen | nooit | zonder | in plaats van | vermijd*
 Turn: maar | in plaats daarvan
 BanPhrase: niet publiek | niet openbaar | niet publiceren | niet delen | vertrouwelijk tot | vertrouwelijk te behandelen
@@ -60,7 +60,7 @@ EncryptionKey: openbare sleutel | publieke sleutel | pgp sleutel
 Encrypt: versleutel*
 Portal: formulier | portaal
 Maintainers: beheerder* | auteur* | eigenaar* | ontwikkelaar* | team
-Email: e mail* | mail* | email*
+Email: e mail* | mail* | email* | bericht
 OtherChannel: telefon* | privébericht*
 Include: vermeld* | bevat* | omschrijf | beschrijf | geef | voeg | toevoegen | volgende informatie | volgende gegevens | informatie | opnemen
 ReportItem: stappen om | stappen | reproduc* | reproductie | impact | getroffen versie* | betrokken versie* | beschrijving | omschrijving | soort kwetsbaarheid | type kwetsbaarheid | voorgestelde oplossing | mogelijke oplossing | aanvalsscenario*

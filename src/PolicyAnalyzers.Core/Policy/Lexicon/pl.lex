@@ -48,7 +48,7 @@ Security: bezpieczeństw* | zabezpiecze*
 Privately: prywatn* | poufn* | bezpośrednio | zaszyfrowan* | niepubliczn*
 Public: publiczn* | jawnie | otwarcie
 PublicPlace: zgłoszeni* publiczn* | publiczn* zgłosze* | forum | dyskusj* | media* społecznościow* | list* dyskusyjn* | publiczn* kanał* | tracker
-Open: otwiera* | otwórz | twórz | tworzy* | utwórz | zakłada* | zgłasza* | publik* | opublik* | ujawni* | używaj | korzystaj | umieszcza* | dyskutuj | udostępnia*
+Open: otwiera* | otwórz | twórz | tworzy* | utwórz | zakłada* | zgłasza* | publik* | opublik* | ujawni* | używaj | korzystaj | umieszcza* | dyskutuj | udostępnia* | pisz | pisać
 Negation+Prohibition: nie | nigdy | bez | zamiast | unikaj | prosimy nie | ani | żadn*
 Turn: lecz | ale | zamiast tego | natomiast
 BanPhrase: nie ujawnia* | nie publikuj | nie udostępniaj | zachowa* poufność | zachować w tajemnicy | w poufności do
@@ -60,7 +60,7 @@ EncryptionKey: klucz publiczny | klucza publicznego | kluczem publicznym | klucz
 Encrypt: szyfr* | zaszyfr*
 Portal: formularz* | portal
 Maintainers: opiekun* | autor* | właściciel* | programist* | zespoł* | zespół | administrator* | maintainer*
-Email: email | e mail | e mailem | mail | mailem | poczt*
+Email: email | e mail | e mailem | mail | mailem | poczt* | wiadomoś*
 OtherChannel: telefon* | wiadomość prywatn* | prywatn* wiadomość
 Include: zawiera* | zawrzyj | podaj | dołącz | opisz | uwzględnij | następujące informacje | zawrzeć | informacje | załącz
 ReportItem: kroki do odtworzenia | kroki | odtworz* | reproduk* | dowód koncepcji | wpływ | skutki | dotknięt* wersj* | podatn* wersj* | wersj* dotknięt* | opis | rodzaj podatności | typ podatności | propon* rozwiąza* | sugerowan* popraw* | scenariusz ataku | możliw* rozwiąza*

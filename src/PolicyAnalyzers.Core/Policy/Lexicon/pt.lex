@@ -20,7 +20,7 @@ Number=48: quarenta e oito
 Number=60: sessenta
 Number=72: setenta e duas
 Number=90: noventa
-Unit=H: hora | horas | horas úteis
+Unit=H: hora | horas | horas úteis | h úteis
 Unit=D: dia | dias | dias úteis | dia útil | dias corridos
 Unit=W: semana | semanas
 Unit=M: mês | meses
@@ -29,7 +29,7 @@ Period=P1D: um dia | um dia útil | próximo dia útil
 Period=P1W: uma semana
 Period=P1M: um mês
 Period=P1Y: um ano
-Business: útil | úteis | dias úteis | dia útil | horas úteis | um dia útil
+Business: útil | úteis | dias úteis | dia útil | horas úteis | um dia útil | h úteis
 Within: em | em até | dentro de | no prazo de | no prazo máximo de | num prazo de | prazo de | prazo máximo de | em um prazo de | até | após | depois de | no máximo | em menos de | ao fim de
 StrictlyWithin: dentro de | no prazo de | no prazo máximo de | num prazo de | em um prazo de | prazo máximo de | em até
 RangeMark: a | ou | e | até
@@ -45,7 +45,7 @@ Escalate: se não receb* | caso não receb* | se não obt* | caso não obt* | se
 Detail: resposta detalhada | resposta mais detalhada | acompanhamento | atualizações
 
 # What is done with a report
-Fix: corrig* | corrij* | correç* | conserta* | resolv* | resoluç* | solucion* | solução | patch | patches | mitig* | remedi* | repar*
+Fix: corrig* | corrij* | correç* | conserta* | resolv* | resoluç* | solucion* | solução | patch | patches | mitig* | remedi* | repar* | correção será publicada | correção será lançada | patch será publicado
 Publish: public* | divulg* | revel* | tornar público | tornar pública | anunci*
 Embargo: embargo*
 Triage: investig* | avali* | analis* | análise | valid* | verific* | confirm* | revis* | reproduz* | examin* | triagem | classific* | apur*
@@ -53,9 +53,9 @@ Update: mant* informad* | mant* atualizad* | mantê lo informado | inform* sobre
 WorkTogether: trabalhar* com você | trabalhar* consigo | trabalhar* em conjunto | trabalhar* junto | colabor* com | coordena* | em conjunto com
 Coordinator: coordenador | coordenadora
 CoordinatedDisclosure: divulgação coordenada | divulgação responsável | divulgação coordenada de vulnerabilidades | divulg* de forma responsável | divulg* de maneira responsável | política de divulgação | processo de divulgação
-WeWill: confirmaremos | responderemos | tentaremos | procuraremos | investigaremos | avaliaremos | analisaremos | validaremos | verificaremos | revisaremos | trabalharemos | corrigiremos | publicaremos | lançaremos | informaremos | notificaremos | manteremos | coordenaremos | colaboraremos | reconheceremos | daremos
-    | enviaremos | faremos | nos comprometemos | nos esforç* | vamos | iremos | nossa equipe | a equipe de segurança | nossa equipa | a equipa | retornaremos | entraremos | você receberá | será avaliad* | será analisad* | será publicad* | desenvolveremos | prepararemos | divulgaremos | emitiremos | forneceremos | creditaremos | atribuiremos
-    | solicitaremos | acusaremos
+WeWill: confirmaremos | responderemos | tentaremos | procuraremos | investigaremos | avaliaremos | analisaremos | validaremos | verificaremos | revisaremos | trabalharemos | corrigiremos | publicaremos | lançaremos | informaremos | notificaremos | manteremos
+    | coordenaremos | colaboraremos | reconheceremos | daremos | enviaremos | faremos | nos comprometemos | nos esforç* | vamos | iremos | nossa equipe | a equipe de segurança | nossa equipa | a equipa | retornaremos | entraremos | você receberá
+    | será avaliad* | será analisad* | será publicad* | desenvolveremos | prepararemos | divulgaremos | emitiremos | forneceremos | creditaremos | atribuiremos | solicitaremos | acusaremos | respondo | publico a | corrijo
 OurProcess: desenvolver* uma correção | desenvolver* um patch | preparar* uma correção | trabalhar* na correção | trabalhar* em uma correção | trabalhar* numa correção | lançar* uma correção | lançar* um patch | lançar* uma atualização | publicar* uma correção
     | corrigir o problema | aceita ou recusada | aceito ou recusado | aceita ou rejeitada
 Received: uma vez receb* | uma vez confirmad* | uma vez corrigid* | uma vez que | após receber | após o recebimento | após a confirmação | após confirmar | após a correção | após a validação | após validar | ao receber | quando recebermos | assim que recebermos | depois de confirmad* | se confirmad* | se aceit* | se a vulnerabilidade for | caso confirmad*
@@ -71,7 +71,8 @@ Security: segurança
 Privately: privad* | em privado | de forma privada | confidencial* | confidencialmente | diretamente | directamente | sigilos* | sigilo | criptografad* | secreto | particular
 Public: público | pública | públicos | públicas | publicamente | abertamente
 PublicPlace: fórum | fóruns | discussão | discussões | redes sociais | lista* de e mail | lista* de discussão | canal público | canais públicos | rastreador | problema público | chamado público | ticket público | pedido de pull | blog
-Open: abra | abras | abrir | abre | abram | abrindo | crie | cries | criar | crie | criem | criando | publicar | publique | publiquem | publicando | divulg* | revel* | relat* | report* | notifi* | compartilh* | partilh* | use | utiliz* | discut* | coment* | exponha* | poste | postar | registr* | envi* | faça | inform* | submet*
+Open: abra | abras | abrir | abre | abram | abrindo | crie | cries | criar | criem | criando | publicar | publique | publiquem | publicando | divulg* | revel* | relat* | report* | notifi* | compartilh* | partilh* | use | utiliz* | discut* | coment* | exponha*
+    | poste | postar | registr* | envi* | faça | inform* | submet* | escrev*
 Negation+Prohibition: não | nunca | jamais | sem | evite* | evitar | em vez de | ao invés de | abstenha* | tampouco | nem | nenhum | nenhuma | ninguém
 Turn: em vez disso | ao invés disso | mas | porém | pelo contrário
 BanPhrase: não divulg* | não a divulg* | não o divulg* | não revel* | não compartilh* | não partilh* | não torn* públic* | mant* confidencial* | mant* em sigilo | mant* a confidencialidade | mant* sigilo | evite* divulgar | abstenha se de divulgar
@@ -86,7 +87,7 @@ EncryptionKey: chave pública | chave pgp | chave gpg | impressão digital
 Encrypt: criptograf* | encript* | cifr*
 Portal: formulário | portal | programa de recompensas | página de contato
 Maintainers: mantenedor* | responsáve* pelo projeto | autor | autores | proprietário* | desenvolvedor* | programador* | equipe | equipa | equipe de segurança | administrador* | responsáveis | dono*
-Email: e mail | email | emails | correio eletrónico | correio eletrônico
+Email: e mail | email | emails | correio eletrónico | correio eletrônico | mensagem | mensagens
 OtherChannel: telefone | mensagem direta | mensagem privada | mensagens privadas | mensagens diretas
 
 # Contents of a report
@@ -98,11 +99,11 @@ AsMuchAsPossible: tantas informações quanto possível | o máximo de informaç
 
 # Publication and thanks
 PublishVerb: public* | anunci* | lanç* | emit* | divulg* | notific* | comunic* | inclu* | mencion* | avis*
-Advisory: aviso* de segurança | boletim de segurança | boletins de segurança | notas de versão | notas da versão | notas de lançamento | registro de alterações | atualização de segurança | atualizações de segurança | alerta* de segurança | comunicado* de segurança | anúncio* de segurança | versão de segurança
+Advisory: aviso* de segurança | boletim de segurança | boletins de segurança | notas de versão | notas da versão | notas de lançamento | registro de alterações | alerta* de segurança | comunicado* de segurança | anúncio* de segurança | versão de segurança
 Draft: rascunho*
 Credit: crédito | créditos | credit* | reconhecimento | reconhec* sua | reconhec* a sua | reconhec* publicamente | reconheceremos | agradec* publicamente | hall da fama | agradecimentos | atribuição | mencion* seu nome | mencion* o seu nome | dar* crédito | daremos os créditos
 Anonymous: anônim* | anónim* | anonimato | a menos que prefir* | a não ser que prefir* | se desejar | caso deseje | se preferir | com sua permissão | se quiser
-Reporter: pesquisador* | investigador* | você | vocês | relator* | descobridor* | pessoa* | sua | seu | seus | contribui* | quem report* | quem relat* | denunciante* | colaborador*
+Reporter: pesquisador* | investigador* | você | vocês | relator* | descobridor* | pessoa* | sua | seu | seus | contribui* | quem report* | quem relat* | denunciante* | colaborador* | te | lhe
 
 # CVE, money, law
 Assign: atribu* | solicit* | obt* | pedir* | registr* | reserv* | requisit*

@@ -64,9 +64,9 @@ EncryptionKey: açık anahtar | genel anahtar | pgp anahtar* | parmak iz*
 Encrypt: şifrele*
 Portal: form | formu | portal*
 Maintainers: geliştirici* | yazar* | bakımcı* | sahib* | yönetici* | ekib* | ekip | sorumlu*
-Email: e posta* | eposta* | mail*
+Email: e posta* | eposta* | mail* | ileti | iletiniz* | mesaj*
 OtherChannel: telefon* | özel mesaj* | doğrudan mesaj*
-Include: içer* | ekle* | belirt* | sağla* | açıkla* | aşağıdaki bilgiler* | şu bilgiler* | yer ver* | bilgiler* | dahil*
+Include: içer* | ekle* | belirt* | sağla* | aşağıdaki bilgiler* | şu bilgiler* | yer ver* | bilgiler* | dahil* | açıklayın*
 ReportItem: yeniden üret* | tekrar üret* | adım* | kavram kanıt* | etki* | etkilenen sürüm* | etkilenen bileşen* | açıklama* | zafiyetin tür* | açığın tür* | sorunun tanım* | önerilen çözüm* | olası çözüm* | çözüm öneri* | saldırı senaryo*
 ReportDetail: ortam* | yapılandırma* | günlük* | ekran görüntü* | sürüm* | önem derece*
 PublishVerb: yayınla* | yayımla* | duyur* | açıkla* | bildir* | belirt*

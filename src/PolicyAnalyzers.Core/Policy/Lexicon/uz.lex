@@ -57,7 +57,7 @@ EncryptionKey: ochiq kalit | ommaviy kalit
 Encrypt: shifrla*
 Portal: shakl | forma | portal
 Maintainers: muallif* | dasturchi* | jamoa* | egasi* | ma'mur* | administrator*
-Email: pochta* | elektron pochta* | email*
+Email: pochta* | elektron pochta* | email* | xat | xatda
 OtherChannel: telegram* | telefon*
 Include: ma'lumot* | taqdim et* | kirit* | qo'sh* | ko'rsat* | quyidagilar* | keltir*
 ReportItem: takrorlash* | qayta ishlab chiqar* | qadam* | ta'sir* | oqibat* | tavsif* | tavsifi | zaiflik tur* | zaiflik tavsif* | taklif etilgan yechim* | yechim*

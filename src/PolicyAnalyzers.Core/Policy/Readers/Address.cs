@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyAnalyzers.Documents;
 
 namespace PolicyAnalyzers.Policy.Readers;
@@ -9,34 +10,53 @@ internal readonly record struct Address(int Start, int Length, string Value, boo
 {
     // What mail filters of content networks leave in the place of an address.
     private const string Protected = "[email protected]";
+    private const string PlainAt = " at ";
 
-    private static readonly string[] Ats = ["@", " @ ", "[@]", " [@] ", "(@)", " [at] ", "[at]", " (at) ", "(at)", " {at} ", " <at> ", " at "];
+    // Longer before shorter, where one begins another.
+    private static readonly string[] Ats = ["@", " @ ", "[@]", " [@] ", "(@)", " [at] ", "[at]", " (at) ", "(at)", " {at} ", " <at> ", PlainAt];
     private static readonly string[] Dots = [".", " [dot] ", "[dot]", " (dot) ", "(dot)", " {dot} ", " dot ", "[.]"];
+    private static readonly SearchValues<char> AtStarts = SearchValues.Create("@ [(");
+    private static readonly string[] MailNames =
+        ["security", "info", "contact", "psirt", "support", "cert", "secure", "abuse", "admin", "vulnerability", "hello", "team", "mail"];
 
-    public static IEnumerable<Address> In(Sentence sentence)
+    public static List<Address> In(Sentence sentence)
     {
-        var text = sentence.ToString();
-        for (var i = text.IndexOf(Protected, StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf(Protected, i + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            yield return new(sentence.Start + i, Protected.Length, "", true);
-        }
-
+        var found = new List<Address>();
+        var text = sentence.Text;
         var position = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; text[i..].IndexOfAny(AtStarts) is var next and >= 0; i++)
         {
-            foreach (var at in Ats)
+            i += next;
+            if (text[i] == '[' && text[i..].StartsWith(Protected, StringComparison.OrdinalIgnoreCase))
             {
-                if (string.Compare(text, i, at, 0, at.Length, StringComparison.OrdinalIgnoreCase) == 0 && Read(text, position, i, at) is { } found)
-                {
-                    yield return found with { Start = sentence.Start + found.Start };
-                    position = i = found.Start + found.Length;
-                    break;
-                }
+                found.Add(new(sentence.Start + i, Protected.Length, "", true));
+            }
+            else if (MarkAt(text, i, Ats) is { } at && Read(text, position, i, at) is { } address)
+            {
+                found.Add(address with { Start = sentence.Start + address.Start });
+                position = address.Start + address.Length;
+                i = position - 1;
             }
         }
+
+        return found;
     }
 
-    private static Address? Read(string text, int from, int at, string mark)
+    private static string? MarkAt(ReadOnlySpan<char> text, int start, string[] marks)
+    {
+        var rest = text[start..];
+        foreach (var mark in marks)
+        {
+            if (rest.Length >= mark.Length && rest[0] == mark[0] && rest.StartsWith(mark, StringComparison.OrdinalIgnoreCase))
+            {
+                return mark;
+            }
+        }
+
+        return null;
+    }
+
+    private static Address? Read(ReadOnlySpan<char> text, int from, int at, string mark)
     {
         var start = at;
         while (start > from && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '_' or '%' or '+' or '-'))
@@ -49,25 +69,18 @@ internal readonly record struct Address(int Start, int Length, string Value, boo
             start++;
         }
 
-        var (domain, end, obfuscated) = ReadDomain(text, at + mark.Length);
-        if (start == at || domain is null)
+        // "Look at docs.example" has no name before the "at" that is one.
+        if (start == at || (mark == PlainAt && !IsMailName(text[start..at])) || ReadDomain(text, at + mark.Length) is not var (domain, end, obfuscated))
         {
             return null;
         }
 
-        // A plain "at" is one only before a whole domain: "look at docs.example" has no name before it that is one.
-        obfuscated |= mark != "@";
-        if (mark == " at " && !IsMailName(text.AsSpan(start, at - start)))
-        {
-            return null;
-        }
-
-        return new(start, end - start, $"{text[start..at]}@{domain}", obfuscated);
+        return new(start, end - start, $"{text[start..at]}@{domain}", obfuscated || mark != "@");
     }
 
     private static bool IsMailName(ReadOnlySpan<char> name)
     {
-        foreach (var known in (ReadOnlySpan<string>)["security", "info", "contact", "psirt", "support", "cert", "secure", "abuse", "admin", "vulnerability", "hello", "team", "mail"])
+        foreach (var known in MailNames)
         {
             if (name.StartsWith(known, StringComparison.OrdinalIgnoreCase))
             {
@@ -78,7 +91,7 @@ internal readonly record struct Address(int Start, int Length, string Value, boo
         return false;
     }
 
-    private static (string? Domain, int End, bool Obfuscated) ReadDomain(string text, int start)
+    private static (string Domain, int End, bool Obfuscated)? ReadDomain(ReadOnlySpan<char> text, int start)
     {
         var labels = new List<string>();
         var (position, end, obfuscated) = (start, start, false);
@@ -95,10 +108,9 @@ internal readonly record struct Address(int Start, int Length, string Value, boo
                 break;
             }
 
-            labels.Add(text[position..stop]);
+            labels.Add(text[position..stop].ToString());
             end = stop;
-            var dot = Array.Find(Dots, d => string.Compare(text, stop, d, 0, d.Length, StringComparison.OrdinalIgnoreCase) == 0);
-            if (dot is null)
+            if (MarkAt(text, stop, Dots) is not { } dot)
             {
                 break;
             }
@@ -108,6 +120,6 @@ internal readonly record struct Address(int Start, int Length, string Value, boo
         }
 
         var valid = labels.Count >= 2 && labels[^1].Length >= 2 && labels[^1].All(char.IsAsciiLetter);
-        return valid ? (string.Join('.', labels), end, obfuscated) : (null, end, obfuscated);
+        return valid ? (string.Join('.', labels), end, obfuscated) : null;
     }
 }

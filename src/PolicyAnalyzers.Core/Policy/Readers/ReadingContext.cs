@@ -35,6 +35,25 @@ internal sealed class ReadingContext
     /// <summary>The sentences of the list that a sentence introduces; empty where it introduces none.</summary>
     public IReadOnlyCollection<Sentence> ItemsOf(Sentence sentence) => [.. _items[sentence]];
 
+    /// <summary>The items of the list that a sentence introduces; for a heading, and for a sentence that a bold line parts from its list, those that follow in its section.</summary>
+    public IReadOnlyCollection<Sentence> ListUnder(Sentence sentence)
+    {
+        var items = ItemsOf(sentence);
+        if (items.Count > 0)
+        {
+            return items;
+        }
+
+        var next = sentence.Next;
+        if (sentence.Kind != SentenceKind.Heading && (next?.Kind != SentenceKind.Heading || !sentence.Text.TrimEnd().EndsWith(":", StringComparison.Ordinal)))
+        {
+            return [];
+        }
+
+        var section = sentence.Kind == SentenceKind.Heading ? sentence.Section : next!.Section;
+        return [.. section.Sentences.Where(s => s.Kind == SentenceKind.ListItem)];
+    }
+
     /// <summary>
     /// What a person reads a sentence together with, the nearest first: for a cell the rest of its row and the head of its column,
     /// for an item what introduces its list, then the headings above.

@@ -35,7 +35,7 @@ internal static class RiskScaleReader
         return null;
     }
 
-    private static bool Introduces(Sentence? leadIn, Section section) =>
+    internal static bool Introduces(Sentence? leadIn, Section section) =>
         (leadIn?.Has(Term.Level) == true && leadIn.Has(Term.Severity))
         || (section.Heading?.Has(Term.Level) == true && section.Heading.Has(Term.Severity));
 

@@ -6,6 +6,8 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// <summary>The facts that one sentence states by the terms that meet in it.</summary>
 internal static class StatementReader
 {
+    private static readonly Term[] Handling = [Term.Triage, Term.Update, Term.WorkTogether, Term.OurProcess, Term.CoordinatedDisclosure];
+
     /// <summary>Tells the reporter not to report in public.</summary>
     public static Fact<bool>? ReadBan(ReadingContext context) => First(context, IsBan);
 
@@ -21,9 +23,10 @@ internal static class StatementReader
             return true;
         }
 
+        var forbidden = IsForbidden(sentence);
         foreach (ref readonly var place in sentence.Terms.Span)
         {
-            if (place.Term is Term.PublicPlace or Term.Public && sentence.IsNegated(place.Start, Term.Prohibition) && sentence.Has(Term.Open))
+            if (place.Term is Term.PublicPlace or Term.Public && (forbidden || sentence.IsNegated(place.Start, Term.Prohibition)) && sentence.Has(Term.Open))
             {
                 return sentence.Has(Term.Public) || sentence.Has(Term.Vulnerability) || context.IsAbout(sentence, Term.Vulnerability) || sentence.Has(Term.Security);
             }
@@ -32,14 +35,20 @@ internal static class StatementReader
         return false;
     }
 
+    // "Please do not:", and the item below says what.
+    private static bool IsForbidden(Sentence sentence) =>
+        sentence.Kind == SentenceKind.ListItem && (sentence.LeadIn ?? sentence.Section.Heading) is { } above
+        && above.Has(Term.Prohibition) && !above.Has(Term.Open) && !above.Has(Term.Include);
+
     /// <summary>Sends the reporter to a public place, and names no private one.</summary>
     public static Fact<bool>? ReadPublicChannel(SecurityPolicy policy, ReadingContext context) =>
         policy.PrivateChannels.IsEmpty && policy.DiscouragesPublicReports is null ? ReadPublicRequest(context) : null;
 
     /// <summary>Asks for a report, not yet known to be public, in a public place.</summary>
     public static Fact<bool>? ReadPublicRequest(ReadingContext context) => First(context, (s, c) =>
-        s.Has(Term.PublicPlace) && s.Has(Term.Open) && !s.Has(Term.WeWill) && !s.Has(Term.AlreadyPublic) && !s.Has(Term.Scanner) && !s.Has(Term.Privately)
-        && c.IsAbout(s, Term.Vulnerability) && s.Terms.First(Term.PublicPlace) is { } place && IsTracker(s, place) && !s.IsNegated(place.Start));
+        s.Has(Term.PublicPlace) && s.Has(Term.Open) && !s.Has(Term.AlreadyPublic) && !s.Has(Term.Scanner) && !s.Has(Term.Privately)
+        && c.IsAbout(s, Term.Vulnerability) && s.Terms.First(Term.PublicPlace) is { } place && IsTracker(s, place) && !s.IsNegated(place.Start)
+        && !(s.Terms.First(Term.WeWill) is { } acts && acts.Start < place.Start));
 
     // "Security issue" is no place.
     private static bool IsTracker(Sentence sentence, TermHit place)
@@ -59,7 +68,8 @@ internal static class StatementReader
         s.Has(Term.Credit) && s.Has(Term.Reporter) && !IsNegatedTerm(s, Term.Credit));
 
     public static Fact<bool>? ReadAdvisories(ReadingContext context) => First(context, (s, _) =>
-        s.Has(Term.Advisory) && s.Has(Term.PublishVerb) && IsOurs(s) && !s.Has(Term.Draft) && !s.Has(Term.Unsupported) && !IsNegatedTerm(s, Term.Advisory));
+        s.Has(Term.Advisory) && !s.Has(Term.Draft) && !s.Has(Term.Unsupported) && !s.Has(Term.Dependency) && !IsNegatedTerm(s, Term.Advisory)
+        && ((s.Has(Term.PublishVerb) && IsOurs(s, Term.PublishVerb)) || (s.Kind != SentenceKind.Heading && (s.Has(Term.Announced) || s.Has(Term.Follow)))));
 
     public static Fact<bool>? ReadSafeHarbor(ReadingContext context) => First(context, (s, _) => s.Has(Term.SafeHarbor) && (s.Has(Term.Negation) || s.Kind == SentenceKind.Heading));
 
@@ -70,7 +80,7 @@ internal static class StatementReader
 
     public static Fact<bool>? ReadScope(ReadingContext context) => First(context, (s, _) =>
         s.Kind == SentenceKind.Heading ? s.Has(Term.ScopeTopic) || s.Has(Term.OutOfScope)
-        : s.Has(Term.OutOfScope) || (s.Has(Term.Scope) && !s.Has(Term.Bounty) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security))));
+        : !s.Has(Term.Bounty) && (s.Has(Term.OutOfScope) || (s.Has(Term.Scope) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security)))));
 
     public static Fact<CvePractice>? ReadCve(ReadingContext context) => context.Sentences
         .Where(s => s.Has(Term.Cve) && s.Has(Term.Assign) && !s.Has(Term.AlreadyPublic))
@@ -86,19 +96,55 @@ internal static class StatementReader
     private static bool PaysNothing(Sentence sentence) => IsNegatedTerm(sentence, Term.Bounty) && !sentence.Has(Term.Escalate);
 
     /// <summary>What the project does with a report, or what it asks for while it does.</summary>
-    public static Fact<bool>? ReadProcess(ReadingContext context) => First(context, (s, _) =>
-        s.Kind != SentenceKind.Heading && (
-            s.Has(Term.Coordinator)
-            || s.Has(Term.Embargo)
-            || (IsOurs(s) && (s.Has(Term.Triage) || s.Has(Term.Update) || s.Has(Term.WorkTogether) || s.Has(Term.OurProcess) || s.Has(Term.CoordinatedDisclosure)))
-            || (s.Has(Term.Received) && s.Has(Term.Fix))
-            || (s.Has(Term.AskTime) && (s.Has(Term.Fix) || s.Has(Term.Triage)))
-            || (s.Has(Term.OurProcess) && s.Has(Term.Vulnerability))));
+    public static Fact<bool>? ReadProcess(ReadingContext context) => First(context, (s, c) =>
+        s.Kind != SentenceKind.Heading && !s.Has(Term.Scanner) && !c.IsAbout(s, Term.SupportTopic) && IsProcess(s, c));
+
+    private static bool IsProcess(Sentence sentence, ReadingContext context) =>
+        sentence.Has(Term.Coordinator)
+        || sentence.Has(Term.Embargo)
+        || (Array.Exists(Handling, term => sentence.Has(term) && IsOurs(sentence, term)) && IsOnReports(sentence, context))
+        || (sentence.Has(Term.Received) && sentence.Has(Term.Fix))
+        || (sentence.Has(Term.AskTime) && (sentence.Has(Term.Fix) || sentence.Has(Term.Triage)))
+        || (sentence.Has(Term.OurProcess) && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report)))
+        || (IsStage(sentence) && context.Around(sentence).Any(s => s.Has(Term.ProcessTopic)));
+
+    private static bool IsOnReports(Sentence sentence, ReadingContext context) =>
+        sentence.Has(Term.Received) || context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ProcessTopic);
+
+    // What stands in a list of steps or times needs nobody who acts.
+    private static bool IsStage(Sentence sentence) =>
+        sentence.Kind is SentenceKind.ListItem or SentenceKind.TableCell
+        && !sentence.Has(Term.Asks) && !sentence.Has(Term.Include) && !sentence.Has(Term.Contact) && !sentence.Has(Term.Supported)
+        && (sentence.Has(Term.Triage) || sentence.Has(Term.Update) || sentence.Has(Term.WorkTogether) || sentence.Has(Term.CoordinatedDisclosure) || sentence.Has(Term.Fix));
 
     // The project is the one that acts, in the sentence or in what introduces its list.
-    private static bool IsOurs(Sentence sentence) =>
+    private static bool IsOurs(Sentence sentence, Term act) =>
         sentence.Has(Term.WeWill) || sentence.Has(Term.Received) || sentence.LeadIn?.Has(Term.WeWill) == true
-        || (sentence.Kind == SentenceKind.ListItem && sentence.Section.Heading?.Has(Term.WeWill) == true);
+        || (sentence.Kind == SentenceKind.ListItem && sentence.Section.Heading?.Has(Term.WeWill) == true)
+        || IsSubject(sentence, act);
+
+    // "We review …": who acts stands before what is done, in one clause, and asks nobody else to do it.
+    private static bool IsSubject(Sentence sentence, Term act)
+    {
+        var subject = -1;
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.We)
+            {
+                subject = hit.End;
+            }
+            else if (hit.Term is Term.Asks or Term.Contact)
+            {
+                subject = -1;
+            }
+            else if (hit.Term == act && subject >= 0 && hit.Start >= subject && !sentence.HasClauseEnd(subject, hit.Start) && !sentence.IsNegated(hit.Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsNegatedTerm(Sentence sentence, Term term) => sentence.Terms.First(term) is { } hit && sentence.IsNegated(hit.Start);
 

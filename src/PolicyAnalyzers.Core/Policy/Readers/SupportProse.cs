@@ -66,12 +66,13 @@ internal sealed class SupportProse
         SupportSentence.SpeaksOfSupport(sentence) && !sentence.Has(Term.Advice) && !sentence.Has(Term.Report) && !sentence.Has(Term.ReportItem)
         && (sentence.Has(Term.SecurityFix) || sentence.Has(Term.SupportTopic) || sentence.Terms.First(Term.Supported) is { Value: null });
 
-    // "There is no commitment to support any version"
+    // "There is no support policy"; "there is no commitment to support any version": a promise denied is more than a version denied.
     private static bool IsDeclined(SupportSentence sentence)
     {
         const int Near = 30;
-        return sentence.Find(t => t.Is(Term.Negation) || t.Is(Term.NoGuarantee)) is { } denial
-            && sentence.Any(t => t.Is(Term.SupportTopic) && t.Start >= denial.Start && t.Start - denial.End <= Near)
+        var promise = sentence.Find(t => t.Is(Term.NoGuarantee));
+        return (promise ?? sentence.Find(t => t.Is(Term.Negation))) is { } denial
+            && sentence.Any(t => (t.Is(Term.SupportTopic) || (promise is not null && t.Is(Term.Supported))) && t.Start >= denial.Start && t.Start - denial.End <= Near)
             && !sentence.NamesVersion && !sentence.Any(t => t.Is(Term.Latest) || t.Is(Term.Older) || t.Is(Term.Branch));
     }
 

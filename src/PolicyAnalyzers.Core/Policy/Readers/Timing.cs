@@ -23,16 +23,17 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
         var timings = ImmutableArray.CreateBuilder<Timing>();
         foreach (var sentence in context.Sentences)
         {
-            foreach (var duration in Duration.In(sentence))
+            var durations = Duration.In(sentence);
+            foreach (var duration in durations)
             {
-                timings.Add(new(sentence, duration, FindTopic(context, sentence, duration)));
+                timings.Add(new(sentence, duration, FindTopic(context, sentence, duration, durations)));
             }
         }
 
         return timings.ToImmutable();
     }
 
-    private static Term? FindTopic(ReadingContext context, Sentence sentence, Duration duration)
+    private static Term? FindTopic(ReadingContext context, Sentence sentence, Duration duration, List<Duration> others)
     {
         var (before, after) = Nearest(sentence, duration);
         if (before is { Term: Term.AskTime } && sentence.Has(Term.Acknowledge))
@@ -40,7 +41,7 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
             return Term.Acknowledge;
         }
 
-        if (IsMarkedBehind(sentence, duration) && NextInClause(sentence, duration) is { } next)
+        if ((IsMarkedBehind(sentence, duration) || IsTaken(before, duration, others)) && NextInClause(sentence, duration) is { } next)
         {
             return next.Term;
         }
@@ -74,6 +75,10 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
 
         return (before, after);
     }
+
+    // "We confirm within 3 days and within 60 days release a fix": the first topic has its time.
+    private static bool IsTaken(TermHit? before, Duration duration, List<Duration> others) =>
+        before is { } topic && others.Exists(other => other.Start >= topic.End && other.End <= duration.Start);
 
     // To provide, to receive: of support only where versions are spoken of.
     private static bool IsTopic(in TermHit hit) => Array.IndexOf(Topics, hit.Term) >= 0 && hit is not { Term: Term.Supported, Value: "weak" };

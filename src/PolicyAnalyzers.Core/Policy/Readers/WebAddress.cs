@@ -24,6 +24,22 @@ internal static class WebAddress
 {
     public static WebPage Read(string address)
     {
+        if (IsRepositorySecurityPage(address))
+        {
+            return WebPage.Advisories;
+        }
+
+        var hits = Find(address);
+        return Has(hits, Term.PlatformReporting) ? WebPage.PrivateReport
+            : Has(hits, Term.OtherPurpose) ? WebPage.Other
+            : Has(hits, Term.Advisory) ? WebPage.Advisories
+            : Has(hits, Term.Portal) ? WebPage.Portal
+            : WebPage.Unknown;
+    }
+
+    /// <summary>The terms in an address of a page or a mailbox, or in a part of one.</summary>
+    public static TermHit[] Find(string address)
+    {
         var words = string.Create(address.Length, address, static (span, text) =>
         {
             for (var i = 0; i < span.Length; i++)
@@ -31,17 +47,7 @@ internal static class WebAddress
                 span[i] = char.IsAsciiLetterOrDigit(text[i]) ? text[i] : ' ';
             }
         });
-        if (IsRepositorySecurityPage(address))
-        {
-            return WebPage.Advisories;
-        }
-
-        var hits = Vocabulary.WebAddresses.Find(words);
-        return Has(hits, Term.PlatformReporting) ? WebPage.PrivateReport
-            : Has(hits, Term.OtherPurpose) ? WebPage.Other
-            : Has(hits, Term.Advisory) ? WebPage.Advisories
-            : Has(hits, Term.Portal) ? WebPage.Portal
-            : WebPage.Unknown;
+        return Vocabulary.WebAddresses.Find(words);
     }
 
     // github.com/OWNER/NAME/security

@@ -1,0 +1,18 @@
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy.Lexicon;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>A sentence that asks for a vulnerability in a public tracker, in so many words.</summary>
+internal static class PublicRequest
+{
+    // What is known already, and what nobody answered, may go there; so may what concerns others.
+    private static readonly Term[] Reasons = [Term.AlreadyPublic, Term.Privately, Term.WeWill, Term.Received, Term.Scanner, Term.Dependency, Term.Escalate, Term.Update, Term.OtherPurpose];
+
+    public static bool IsIn(Sentence sentence) =>
+        sentence.Terms.First(Term.OpenIssue) is { } open && !IsConditional(sentence, open) && !Array.Exists(Reasons, sentence.Has)
+        && (sentence.Has(Term.Vulnerability) || sentence.LeadIn is { } leadIn && leadIn.Has(Term.Vulnerability) && !leadIn.Has(Term.Negation));
+
+    // "Do not open an issue", and "if it is not sensitive, open an issue".
+    private static bool IsConditional(Sentence sentence, TermHit open) => sentence.Terms.First(Term.Negation) is { } negation && negation.Start < open.Start;
+}

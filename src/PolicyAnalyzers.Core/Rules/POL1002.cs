@@ -1,0 +1,92 @@
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy.Lexicon;
+
+namespace PolicyAnalyzers.Rules;
+
+/// <summary>The author meant to come back: a mark for later, a heading with nothing under it, a table without a word in its rows.</summary>
+internal static class POL1002
+{
+    // "Details are coming soon": with more words around, the phrase is a part of what the sentence says.
+    private const int MostWordsBeside = 5;
+
+    public static IEnumerable<Finding> Check(PolicyContext context)
+    {
+        var document = context.Policy.Document;
+        return Marks(context)
+            .Concat(document.Sections.Where(section => IsEmpty(section, document)).Select(section =>
+                context.At(RuleCatalog.POL1002, section.Heading!.Span, $"Nothing stands under '{section.Heading}'. Say what holds, or remove the heading.")))
+            .Concat(document.Tables.Where(table => table.Rows.All(row => row.All(cell => cell.Length == 0))).Select(table =>
+                context.At(RuleCatalog.POL1002, table.Span, "This table has no entry. Fill it in, or remove it.")));
+    }
+
+    private static IEnumerable<Finding> Marks(PolicyContext context)
+    {
+        foreach (var sentence in context.Policy.Document.Sentences)
+        {
+            if (sentence.Kind != SentenceKind.Code && sentence.Terms.First(Term.Unfinished) is { } hit && IsLeftForLater(sentence, hit))
+            {
+                var span = sentence.SpanOf(hit.Start, hit.Length);
+                yield return context.At(RuleCatalog.POL1002, span, $"'{sentence.Text.Slice(hit.Start - sentence.Start, hit.Length)}' is left for later. Say what holds, or say nothing.");
+            }
+        }
+    }
+
+    private static bool IsLeftForLater(Sentence sentence, TermHit hit)
+    {
+        var before = sentence.Text[..(hit.Start - sentence.Start)];
+        var after = sentence.Text[(hit.End - sentence.Start)..];
+        if (hit.Value == "mark")
+        {
+            // In capitals, and not before a noun: "TODO comments".
+            var capitals = sentence.Text.Slice(hit.Start - sentence.Start, hit.Length).IndexOfAnyInRange('a', 'z') < 0;
+            return capitals && (before.IsEmpty || after.TrimStart() is [] or [not (>= 'a' and <= 'z'), ..]);
+        }
+
+        return !sentence.IsNegated(hit.Start) && CountWords(before) + CountWords(after) <= MostWordsBeside;
+    }
+
+    private static int CountWords(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            count += char.IsLetterOrDigit(text[i]) && (i == 0 || text[i - 1] == ' ') ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    // The first heading is the title, and a heading that is a sentence says all by itself.
+    private static bool IsEmpty(Section section, PolicyDocument document) =>
+        section is { Index: > 1, Level: < DocumentBuilder.BoldHeadingLevel, Heading: { } heading, Sentences.IsEmpty: true }
+        && heading.Text.IndexOfAny("@!.") < 0 && !heading.Links.Any() && !section.Subsections.Any()
+        && IsBlank(document, heading.Span.End, Next(section, document));
+
+    private static Sentence? Next(Section section, PolicyDocument document) => section.Index + 1 < document.Sections.Length ? document.Sections[section.Index + 1].Heading : null;
+
+    // A comment is nothing to a reader; rules and marks of headings are nothing either.
+    private static bool IsBlank(PolicyDocument document, int start, Sentence? next)
+    {
+        // A heading of several lines is a paragraph that a stray line of '=' or '-' has made one.
+        if (next is not null && document.Source.GetLine(next.Span.Start) != document.Source.GetLine(next.Span.End))
+        {
+            return false;
+        }
+
+        var content = document.Source.Content;
+        var end = next?.Span.Start ?? content.Length;
+        for (var i = start; i < end; i++)
+        {
+            if (document.Comments.FirstOrDefault(c => c.Span.Start == i) is { } comment)
+            {
+                i = comment.Span.End - 1;
+            }
+            else if (!char.IsWhiteSpace(content[i]) && !"#*_=->".Contains(content[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

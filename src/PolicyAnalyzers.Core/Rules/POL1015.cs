@@ -1,0 +1,97 @@
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Policy.Lexicon;
+using PolicyAnalyzers.Policy.Readers;
+using PolicyAnalyzers.Text;
+
+namespace PolicyAnalyzers.Rules;
+
+/// <summary>The policy came with the text of another project, and sends reports to that one.</summary>
+internal static class POL1015
+{
+    public static IEnumerable<Finding> Check(PolicyContext context)
+    {
+        if (context.Snapshot.Name?.Split('/') is not [var owner, var name])
+        {
+            return [];
+        }
+
+        return Repositories(context, owner, name)
+            .Concat(KnownProjects(context, owner))
+            .Concat(Keys(context))
+            .Concat(ResponseCentres(context, owner));
+    }
+
+    // A channel on the pages of another repository. A fork that is to go back keeps the text, and an organisation may have one place for all.
+    private static IEnumerable<Finding> Repositories(PolicyContext context, string owner, string name)
+    {
+        foreach (var channel in context.Policy.PrivateChannels.Where(c => c.Value.Type is ChannelType.GitHub or ChannelType.Url))
+        {
+            if (RepositoryLink.Of(channel.Value.Value) is { IsSecurity: true } other
+                && !IsRelated(other.Owner, owner) && !IsSame(other.Name, name) && !IsForAll(other.Name)
+                && !StandIn.IsTarget(channel.Value.Value) && SentenceAt(context.Policy.Document, channel.Span)?.Has(Term.Dependency) != true)
+            {
+                yield return context.At(RuleCatalog.POL1015, channel.Span, $"This sends reports to {other.Owner}/{other.Name}, and this is {owner}/{name}. Name a channel of this project.");
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> KnownProjects(PolicyContext context, string owner)
+    {
+        foreach (var channel in context.Policy.PrivateChannels.Where(c => c.Value.Type is ChannelType.Email))
+        {
+            var host = channel.Value.Value.Split('@')[^1];
+            foreach (var hit in WebAddress.Find(host).Where(h => h.Term == Term.KnownProject && h.End == host.Length && (h.Start == 0 || host[h.Start - 1] == '.')))
+            {
+                var owners = hit.Value!.Split(',');
+                if (!owners.Any(known => owner.Contains(known, StringComparison.OrdinalIgnoreCase)) && SentenceAt(context.Policy.Document, channel.Span)?.Has(Term.Dependency) != true)
+                {
+                    yield return context.At(RuleCatalog.POL1015, channel.Span, $"{channel.Value.Value} is an address of another project ({owners[0]}). Name a contact of this one.");
+                }
+            }
+        }
+    }
+
+    // The key of the same mailbox somewhere else. Keys of persons are theirs wherever they work.
+    private static IEnumerable<Finding> Keys(PolicyContext context)
+    {
+        var addresses = context.Policy.PrivateChannels.Where(c => c.Value.Type == ChannelType.Email && c.Value.Value.Contains('@')).Select(c => c.Value.Value).ToList();
+        var keys = KeyBlock.AddressesIn(context.Policy.Source.Content).ToLookup(key => key.Offset, key => key.Address);
+        foreach (var key in keys.Where(owners => !owners.Intersect(addresses, StringComparer.OrdinalIgnoreCase).Any()))
+        {
+            var pairs = key.SelectMany(_ => addresses, (theirs, ours) => (Theirs: theirs, Ours: ours));
+            if (pairs.FirstOrDefault(pair => IsSame(LocalPart(pair.Theirs), LocalPart(pair.Ours))) is { Theirs: not null } pair)
+            {
+                yield return context.At(RuleCatalog.POL1015, new(key.Key, 0), $"This is the key of {pair.Theirs}, and reports go to {pair.Ours}, who cannot read what it encrypts. Give the key of that address.");
+            }
+        }
+    }
+
+    // The key of a vendor for letters that do not go there.
+    private static IEnumerable<Finding> ResponseCentres(PolicyContext context, string owner)
+    {
+        foreach (var sentence in context.Policy.Document.Sentences.Where(s => s.Has(Term.EncryptionKey)))
+        {
+            if (sentence.Terms.First(Term.ResponseCentre) is { Value: { } vendor } hit
+                && !owner.Contains(vendor, StringComparison.OrdinalIgnoreCase)
+                && context.Policy.PrivateChannels.Any(c => c.Value.Value.Contains('@'))
+                && !context.Policy.PrivateChannels.Any(c => c.Value.Value.Contains(vendor, StringComparison.OrdinalIgnoreCase)))
+            {
+                var centre = sentence.Text.Slice(hit.Start - sentence.Start, hit.Length).ToString();
+                yield return context.At(RuleCatalog.POL1015, sentence.SpanOf(hit.Start, hit.Length), $"This asks for letters encrypted with the key of the {centre}, which they do not reach. Give the key of the address that they go to.");
+            }
+        }
+    }
+
+    private static Sentence? SentenceAt(PolicyDocument document, TextSpan span) => document.Sentences.FirstOrDefault(s => s.Span.End > span.Start);
+
+    // "contoso" and "contoso-labs" are one organisation.
+    private static bool IsRelated(string owner, string other) =>
+        owner.StartsWith(other, StringComparison.OrdinalIgnoreCase) || other.StartsWith(owner, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsForAll(string name) => name == ".github" || name.Contains("security", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSame(string name, string other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
+
+    private static string LocalPart(string address) => address.Split('@')[0];
+}

@@ -1,0 +1,83 @@
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Policy.Lexicon;
+using PolicyAnalyzers.Policy.Readers;
+using PolicyAnalyzers.Support;
+using PolicyAnalyzers.Text;
+
+namespace PolicyAnalyzers.Rules;
+
+/// <summary>Two statements that cannot both hold. The pairs are a closed list: each stands on the rule's page.</summary>
+internal static class POL1016
+{
+    public static IEnumerable<Finding> Check(PolicyContext context)
+    {
+        var reading = new ReadingContext(context.Policy.Document);
+        Finding?[] found = [PublicReports(context, reading), AcknowledgementTimes(context, reading), SameVersions(context), LatestOnly(context), Bounties(context, reading)];
+        return found.OfType<Finding>();
+    }
+
+    // To a reporter, "open an issue, or write to us" means that either will do.
+    private static Finding? PublicReports(PolicyContext context, ReadingContext reading)
+    {
+        var contrary = context.Policy.DiscouragesPublicReports?.Span ?? context.Policy.PrivateChannels.FirstOrDefault(c => c.Value.Type != ChannelType.Pgp)?.Span;
+        return contrary is { } span && reading.Sentences.FirstOrDefault(PublicRequest.IsIn) is { } request && request.Span != span
+            ? At(context, request.Span, $"This asks for reports in public, and line {Line(context, span)} asks for them in private.")
+            : null;
+    }
+
+    // Times that differ by severity differ on purpose.
+    private static Finding? AcknowledgementTimes(PolicyContext context, ReadingContext reading)
+    {
+        var times = Timing.Read(reading)
+            .Where(t => t is { Topic: Term.Acknowledge, Duration.Period: not null } && !reading.IsAbout(t.Sentence, Term.SeverityName) && !reading.IsAbout(t.Sentence, Term.Severity))
+            .ToList();
+        return times.Find(t => t.Sentence != times[0].Sentence && Days(t) != Days(times[0])) is { } other
+            ? At(context, other.Span, $"The time to acknowledge a report is another one on line {Line(context, times[0].Span)}.")
+            : null;
+
+        static (int, bool) Days(Timing timing) => (timing.Duration.Period!.Value.After(default).DayNumber, timing.Duration.BusinessDays);
+    }
+
+    private static Finding? SameVersions(PolicyContext context)
+    {
+        foreach (var rows in context.Policy.Support.Rows.Where(r => r.Value.Supported is not null).GroupBy(r => (r.Value.Versions.ToUpperInvariant(), TableOf(context, r.Span))))
+        {
+            if (rows.FirstOrDefault(r => r.Value.Supported != rows.First().Value.Supported) is { } other)
+            {
+                return At(context, other.Span, $"{other.Value.Versions} is supported according to one of these lines and line {Line(context, rows.First().Span)}, and not according to the other.");
+            }
+        }
+
+        return null;
+    }
+
+    // Another table may be about another product.
+    private static Table? TableOf(PolicyContext context, TextSpan span) => context.Policy.Document.Tables.FirstOrDefault(t => t.Span.Contains(span.Start));
+
+    private static Finding? LatestOnly(PolicyContext context)
+    {
+        var support = context.Policy.Support;
+        var section = SectionAt(context, support.Window?.Span);
+        var lines = support.Rows.Where(r => SectionAt(context, r.Span) == section).Where(r => r.Value is { Supported: true, Coverage: Coverage.Full or Coverage.Security, Range.Kind: RangeKind.Numbers }).ToList();
+        return support is { Window: { Value: { Count: 1, Unit: ReleaseUnit.Release, PerMajor: false } } window, Exclusive: true, WindowNarrowsRows: false } && lines.Count > 1
+            ? At(context, lines[1].Span, $"{lines[1].Value.Versions} is supported here, and only the latest release is on line {Line(context, window.Span)}.")
+            : null;
+    }
+
+    private static Section? SectionAt(PolicyContext context, TextSpan? span) => context.Policy.Document.Sentences.FirstOrDefault(s => s.Span.End > span?.Start)?.Section;
+
+    private static Finding? Bounties(PolicyContext context, ReadingContext reading)
+    {
+        var spoken = reading.Sentences.Where(s => s.Has(Term.Bounty)).ToList();
+        return spoken.Find(IsDenied) is { } none && spoken.Find(s => !IsDenied(s) && s.Has(Term.Pay) && s.Has(Term.WeWill)) is { } pays
+            ? At(context, pays.Span, $"This offers a reward, and line {Line(context, none.Span)} says that there is none.")
+            : null;
+
+        static bool IsDenied(Sentence sentence) => sentence.Terms.First(Term.Bounty) is { } hit && sentence.IsNegated(hit.Start);
+    }
+
+    private static Finding At(PolicyContext context, TextSpan span, string problem) => context.At(RuleCatalog.POL1016, span, $"{problem} Keep the one that holds.");
+
+    private static int Line(PolicyContext context, TextSpan span) => context.Policy.Source.GetLine(span.Start);
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using BenchmarkDotNet.Running;
+using PolicyAnalyzers.Benchmarks;
+
+var folder = new Argument<DirectoryInfo?>("folder")
+{
+    Arity = ArgumentArity.ZeroOrOne,
+    Description = $"The policies to measure by; else the environment variable {Corpus.Variable} names their folder.",
+};
+var minutes = new Option<double>("--minutes") { DefaultValueFactory = _ => 1, Description = "How long to look for texts that break the reader." };
+var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, Description = "The same seed makes the same texts." };
+var kilobytes = new Option<int>("--kilobytes") { DefaultValueFactory = _ => 1024, Description = "The size of the larger text." };
+var only = new Option<string?>("--only") { Description = "A part of the name of the shapes to measure." };
+
+var benchmark = new Command("benchmark", "Measure with BenchmarkDotNet.") { folder };
+benchmark.SetAction(result =>
+{
+    if (result.GetValue(folder) is { } named)
+    {
+        Environment.SetEnvironmentVariable(Corpus.Variable, named.FullName);
+    }
+
+    BenchmarkRunner.Run<ReadingBenchmarks>();
+});
+
+var ratio = new Command("ratio", "Measure quickly: all facts against Markdig's parse, in turns.") { folder };
+ratio.SetAction(result => RatioCommand.Run(Corpus.Read(result.GetValue(folder))));
+
+var growth = new Command("growth", "Measure how time grows with the size of hostile texts.") { kilobytes, only };
+growth.SetAction(result => GrowthCommand.Run(result.GetValue(kilobytes), result.GetValue(only)));
+
+var fuzz = new Command("fuzz", "Look for texts that break the reader, are slow to read, or have findings outside of them.") { folder, minutes, seed };
+fuzz.SetAction(result => FuzzCommand.Run(Corpus.Files(result.GetValue(folder)), TimeSpan.FromMinutes(result.GetValue(minutes)), result.GetValue(seed)));
+
+return new RootCommand("How fast the reader is, and whether it stands every text.") { benchmark, ratio, growth, fuzz }.Parse(args).Invoke();

@@ -1,0 +1,72 @@
+using PolicyAnalyzers.Rules;
+using Xunit;
+
+namespace PolicyAnalyzers.Tests.Rules;
+
+public sealed class POL1016Tests
+{
+    private const string Channel = "# Security\n\nReport vulnerabilities to <security@lighthouse.contoso.com>.\n\n";
+
+    [Theory]
+    [InlineData("{|POL1016:If you find a vulnerability, you may also open an issue.|}")]
+    [InlineData("If you find a vulnerability:\n\n- {|POL1016:Open an issue.|}\n")]
+    public void Public_and_private_reports_are_found(string text) => Verify(text);
+
+    [Theory]
+    [InlineData("Please do not open an issue for a vulnerability.")]
+    [InlineData("If the vulnerability is not sensitive, open an issue.")]
+    [InlineData("For vulnerabilities that are already public, open an issue.")]
+    [InlineData("For vulnerabilities in dependencies, open an issue.")]
+    [InlineData("When a vulnerability is fixed we will open an issue with the details.")]
+    [InlineData("For bugs, open an issue.")]
+    public void Public_issues_for_what_may_be_public_pass(string text) => Verify(text);
+
+    [Fact]
+    public void Two_times_to_acknowledge_are_found() => Verify("""
+        We acknowledge reports within 5 business days.
+
+        ## Afterwards
+
+        After the acknowledgement, which you get {|POL1016:within 14 days|}, we look into it.
+        """.Replace("within {|", "{|", StringComparison.Ordinal).Replace("{|POL1016:within 14 days|}", "within {|POL1016:14 days|}", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("We acknowledge reports within 14 days, and send a detailed response within 30 days.")]
+    [InlineData("We acknowledge reports within 14 days.\n\nAgain: reports are acknowledged within two weeks.")]
+    [InlineData("| Severity | Acknowledged |\n|---|---|\n| critical | acknowledged within 5 days |\n| low | acknowledged within 20 days |")]
+    public void Times_that_differ_on_purpose_pass(string text) => Verify(text);
+
+    [Fact]
+    public void A_version_both_supported_and_not_is_found() => Verify("""
+        ## Supported versions
+
+        | Version | Supported |
+        |---|---|
+        | 2.x | yes |
+        | 1.x | yes |
+        | {|POL1016:2.x|} | no |
+        """);
+
+    [Fact]
+    public void The_same_version_of_two_products_passes() => Verify("""
+        ## Supported versions of the server
+
+        | Version | Supported |
+        |---|---|
+        | 2.x | yes |
+
+        ## Supported versions of the client
+
+        | Version | Supported |
+        |---|---|
+        | 2.x | no |
+        """);
+
+    [Fact]
+    public void A_reward_that_is_none_is_found() => Verify("There is no bug bounty.\n\n{|POL1016:We will pay a bounty of up to 500 USD.|}");
+
+    [Fact]
+    public void The_reward_of_somebody_else_passes() => Verify("There is no bug bounty of our own. A report may be eligible for the bounty of the platform that hosts us.");
+
+    private static void Verify(string text) => PolicyVerifier.Verify(RuleCatalog.POL1016, Channel + text + "\n");
+}
