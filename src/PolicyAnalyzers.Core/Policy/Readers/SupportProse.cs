@@ -69,7 +69,7 @@ internal sealed class SupportProse
     // "There is no support policy"; "there is no commitment to support any version": a promise denied is more than a version denied.
     private static bool IsDeclined(SupportSentence sentence)
     {
-        const int Near = 20;
+        const int Near = 30;
         var promise = sentence.Find(t => t.Is(Term.NoGuarantee));
         return (promise ?? sentence.Find(t => t.Is(Term.Negation))) is { } denial
             && sentence.Any(t => (t.Is(Term.SupportTopic) || (promise is not null && t.Is(Term.Supported))) && t.Start >= denial.Start && t.Start - denial.End <= Near)
@@ -98,10 +98,10 @@ internal sealed class SupportProse
         // "The latest minor version, and 3.10.x": a line beside the window.
         Rows.AddRange(SupportProseRows.Read(sentence, behind: found.End));
         Window ??= new(found.Window, sentence.SpanOf(found.Start, found.End));
-        if (found.Window.Count > 1)
+        if (found.Window is { Count: > 1 } or { PerMajor: true })
         {
             // "… and the previous major for 12 months": the lines behind the newest run out.
-            ReadPeriod(sentence, PeriodStart.NextLine, found.Window.Unit);
+            ReadPeriod(sentence, PeriodStart.NextLine, found.Window.PerMajor ? ReleaseUnit.Major : found.Window.Unit);
         }
 
         return true;

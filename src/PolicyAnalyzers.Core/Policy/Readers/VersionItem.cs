@@ -41,6 +41,12 @@ internal readonly record struct VersionItem(VersionInterval Interval, VersionNum
         }
 
         var to = After(tokens, i + 1);
+        if (to < tokens.Count && tokens[to].Is(Term.Latest))
+        {
+            // "3.0 - current"
+            return new(tokens[i].Version.AtLeast, tokens[i].Version, i, to);
+        }
+
         to += to < tokens.Count && tokens[to].Is(Term.Version) ? 1 : 0;
         return IsVersion(tokens, to, bare: true) && tokens[to].Version.Start > tokens[i].Version.Start
             ? new(new(tokens[i].Version.Start, tokens[to].Version.Next), tokens[to].Version, i, to)
