@@ -20,6 +20,7 @@ internal static class Shapes
         Repeated("tables", "| Version | Supported |\n| --- | --- |\n| {0}.x | yes |\n\n"),
         Repeated("HTML rows", "<tr><td>{0}.x</td><td>yes</td></tr>\n", "<table>\n"),
         Repeated("HTML open", "<table><tr><td><ul><li><p>"),
+        Repeated("HTML lists", "<ul><li>report it\n"),
         Repeated("comments", "<!-- {0} -->"),
         Repeated("open comments", "<!-- {0} "),
         Repeated("unclosed tags", "text <a href=\"x\" "),
@@ -56,8 +57,15 @@ internal static class Shapes
         Repeated("prose", "If you find a vulnerability, please report it by e-mail to security@example.org. We will answer within 5 business days and publish an advisory.\n\n"),
         ("nested quotes", length => new string('>', length / 2) + new string('a', length / 2)),
         ("nested lists", length => string.Concat(Enumerable.Range(0, (int)Math.Sqrt(length)).Select(i => new string(' ', i) + "- a\n"))),
+        ("wide and long table", length => Table((int)Math.Sqrt(length))),
+        ("many columns", length => $"{Row(length / 4, "| a ")}{Row(length / 4, "|---")}{Row(length / 4, "| b ")}"),
         ("one fence", length => "```\n" + new string('a', length - 8) + "\n```"),
     ];
+
+    // As many columns as rows, and cells in the first row alone.
+    private static string Table(int size) => Row(size, "| a ") + Row(size, "|---") + string.Concat(Enumerable.Repeat("| b\n", size));
+
+    private static string Row(int columns, string cell) => string.Concat(Enumerable.Repeat(cell, columns)) + "|\n";
 
     private static (string Name, Func<int, string> Make) Repeated(string name, string unit, string head = "") => (name, length =>
     {

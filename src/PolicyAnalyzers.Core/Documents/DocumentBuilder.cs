@@ -19,15 +19,15 @@ internal sealed class DocumentBuilder(SourceText source)
     private readonly List<Comment> _comments = [];
     private readonly List<TableShape> _tables = [];
 
-    // The sentence that introduces each open list, from the outside in; -1 where none does.
+    // The sentence that introduces each open list, from the outside in, and the one that a list here would be introduced by; -1 for none.
     private readonly Stack<int> _leadIns = new();
+    private int _introduction = -1;
 
     private SentenceKind _kind;
     private int _block;
     private int _blockStart;
     private int _section;
     private TableShape? _table;
-    private bool _inCell;
     private int _itemNumber;
 
     private sealed record TableShape(int Section, int Start)
@@ -42,9 +42,12 @@ internal sealed class DocumentBuilder(SourceText source)
     /// <summary>Where the next character will stand in the plain text.</summary>
     public int Position => _plain.Length;
 
+    public bool IsInCell { get; private set; }
+
     public PolicyDocument Build()
     {
         new MarkdownReader(source.Content, this).Read(MarkdownMask.Apply(source.Content));
+        CloseTable(source.Content.Length);
         var plain = _plain.ToPlainText();
         var vocabulary = Vocabulary.For(plain.Text);
         var document = new PolicyDocument(source, plain, vocabulary.Language);
@@ -58,11 +61,10 @@ internal sealed class DocumentBuilder(SourceText source)
         return document;
     }
 
-    public void OpenSection(int level)
+    public void OpenSection(int level, int position)
     {
         // A heading ends what broken HTML left open.
-        _inCell = false;
-        _table = null;
+        CloseTable(position);
         var parent = _section;
         while (_sections[parent].Level >= level)
         {
@@ -76,7 +78,7 @@ internal sealed class DocumentBuilder(SourceText source)
     /// <summary>Begins a block of its own; within a cell all is one.</summary>
     public void BeginBlock(SentenceKind kind)
     {
-        if (!_inCell)
+        if (!IsInCell)
         {
             _kind = kind;
             _blockStart = Position;
@@ -101,7 +103,7 @@ internal sealed class DocumentBuilder(SourceText source)
     public void EndBlock(int position)
     {
         _plain.EndLine(position);
-        if (_inCell)
+        if (IsInCell)
         {
             return;
         }
@@ -134,13 +136,14 @@ internal sealed class DocumentBuilder(SourceText source)
     public void AddComment(TextSpan text, TextSpan span) =>
         _comments.Add(new(source.Content.Substring(text.Start, text.Length), text, span));
 
-    public void OpenList() => _leadIns.Push(_sentences.Count - 1);
+    public void OpenList() => _leadIns.Push(_introduction);
 
     /// <summary>An item begins.</summary>
     /// <param name="number">Its number; 0 in a list without numbers.</param>
     public void OpenItem(int number) => _itemNumber = number;
 
-    public void CloseList() => _leadIns.TryPop(out _);
+    // What introduced the list introduces one that follows right on.
+    public void CloseList() => _introduction = _leadIns.TryPop(out var leadIn) ? leadIn : _introduction;
 
     public void OpenTable(int position) => _table ??= new(_section, position);
 
@@ -160,33 +163,34 @@ internal sealed class DocumentBuilder(SourceText source)
         CloseCell(position);
         EndBlock(position);
         OpenTable(position);
-        _inCell = true;
+        IsInCell = true;
     }
 
     public void CloseCell(int position)
     {
-        if (!_inCell || _table is null)
+        if (!IsInCell || _table is null)
         {
             return;
         }
 
-        _inCell = false;
+        IsInCell = false;
 
         if (_table.Rows.Count == 0)
         {
             OpenRow();
         }
 
-        // Every cell is there, also an empty one: its column counts.
-        _plain.EndLine(position);
+        // Every cell is there, also an empty one: its column counts, and so does its place.
+        _plain.EndLine(position, evenIfEmpty: Position == _blockStart);
         _block++;
         _table.Rows[^1].Add(_sentences.Count);
-        AddSentence(Trim(_blockStart, Position), SentenceKind.TableCell);
+        AddSentence(Trim(_blockStart, Math.Min(Position, _blockStart + SentenceSplitter.LongestSentence)), SentenceKind.TableCell);
         _blockStart = Position;
     }
 
     public void CloseTable(int end)
     {
+        CloseCell(end);
         if (_table is { Rows.Count: > 0 })
         {
             _table.End = end;
@@ -199,6 +203,7 @@ internal sealed class DocumentBuilder(SourceText source)
     private void AddSentence((int Start, int Length) place, SentenceKind kind)
     {
         var leadIn = kind == SentenceKind.ListItem && _leadIns.TryPeek(out var sentence) ? sentence : -1;
+        _introduction = kind is SentenceKind.TableCell or SentenceKind.Code ? -1 : _sentences.Count;
         _sentences.Add(new(place.Start, place.Length, kind, _block, _section, leadIn, _itemNumber));
         _itemNumber = 0;
     }
@@ -206,7 +211,8 @@ internal sealed class DocumentBuilder(SourceText source)
     private (int Start, int Length) Trim(int start, int end)
     {
         var text = _plain.Text[start..end];
-        return (start + text.Length - text.TrimStart().Length, text.Trim().Length);
+        var trimmed = text.TrimStart();
+        return trimmed.IsEmpty ? (start, 0) : (end - trimmed.Length, trimmed.TrimEnd().Length);
     }
 
     private Section[] BuildSections(PolicyDocument document)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net;
 using PolicyAnalyzers.Text;
 
@@ -10,8 +9,6 @@ namespace PolicyAnalyzers.Documents;
 /// </summary>
 internal sealed class HtmlReader(string source, DocumentBuilder builder)
 {
-    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
     private string? _linkTarget;
     private TextSpan _linkSpan;
     private int _linkStart;
@@ -27,6 +24,14 @@ internal sealed class HtmlReader(string source, DocumentBuilder builder)
             if (tag < 0)
             {
                 break;
+            }
+
+            if (!IsTag(source.AsSpan(tag, end - tag)))
+            {
+                // Text, and what follows may be a tag again.
+                builder.Append("<", new(tag, 1));
+                i = tag + 1;
+                continue;
             }
 
             i = FindTagEnd(tag, end);
@@ -45,13 +50,15 @@ internal sealed class HtmlReader(string source, DocumentBuilder builder)
             return;
         }
 
+        if (!IsTag(tag))
+        {
+            builder.Append(tag, span);
+            return;
+        }
+
         var closing = tag.StartsWith("</");
-        var name = tag[(closing ? 2 : 1)..];
-        var nameEnd = name.IndexOfAnyExcept(NameCharacters);
-        name = nameEnd < 0 ? name : name[..nameEnd];
-        Span<char> lower = stackalloc char[12];
-        var count = name.Length <= lower.Length ? name.ToLowerInvariant(lower) : 0;
-        switch (lower[..count])
+        Span<char> lower = stackalloc char[HtmlElements.LongestName];
+        switch (lower[..Math.Max(0, HtmlElements.NameOf(tag).ToLowerInvariant(lower))])
         {
             case "a":
                 ReadAnchor(span, tag, closing);
@@ -61,7 +68,7 @@ internal sealed class HtmlReader(string source, DocumentBuilder builder)
                 break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6" when !closing:
                 builder.EndBlock(span.Start);
-                builder.OpenSection(lower[1] - '0');
+                builder.OpenSection(lower[1] - '0', span.Start);
                 builder.BeginBlock(SentenceKind.Heading);
                 break;
             case "li" when !closing:
@@ -79,6 +86,7 @@ internal sealed class HtmlReader(string source, DocumentBuilder builder)
                     builder.OpenList();
                 }
 
+                builder.BeginBlock(SentenceKind.Paragraph);
                 break;
             case "table":
                 builder.CloseCell(span.Start);
@@ -110,11 +118,10 @@ internal sealed class HtmlReader(string source, DocumentBuilder builder)
                     {
                         builder.MarkHeader();
                     }
-
                 }
 
                 break;
-            case "p" or "div" or "details" or "summary" or "blockquote" or "pre" or "center" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "li":
+            case "p" or "div" or "details" or "summary" or "blockquote" or "pre" or "center" or "hr" or "dt" or "dd" or "section" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "li":
                 builder.EndBlock(span.Start);
                 builder.BeginBlock(SentenceKind.Paragraph);
                 break;
@@ -178,7 +185,9 @@ internal sealed class HtmlReader(string source, DocumentBuilder builder)
         }
     }
 
-    // A '<' that opens nothing is text, and ends where the next one may begin.
+    // What is no element of HTML is what people leave to be filled in, or a "less than".
+    private static bool IsTag(ReadOnlySpan<char> text) => text.StartsWith("<!") || text.StartsWith("<?") || HtmlElements.Contains(HtmlElements.NameOf(text));
+
     private int FindTagEnd(int start, int end)
     {
         var comment = source.AsSpan(start, end - start).StartsWith("<!--");

@@ -56,10 +56,10 @@ internal static class MarkdownMask
     {
         for (var start = 0; start < text.Length;)
         {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            yield return new(start, end - start);
-            start = end + 1;
+            var length = text.AsSpan(start).IndexOfAny('\r', '\n');
+            length = length < 0 ? text.Length - start : length;
+            yield return new(start, length);
+            start += length + 1;
         }
     }
 

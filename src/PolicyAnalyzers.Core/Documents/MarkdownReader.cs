@@ -19,8 +19,12 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
 
     private readonly HtmlReader _html = new(source, builder);
 
+    // What Markdig parses: as long as the source, and like it but for what is masked.
+    private string _markdown = "";
+
     public void Read(string markdown)
     {
+        _markdown = markdown;
         MarkdownDocument document;
         try
         {
@@ -49,15 +53,15 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
         switch (block)
         {
             case HeadingBlock heading:
-                builder.OpenSection(heading.Level);
+                builder.OpenSection(heading.Level, ToSpan(heading.Span).Start);
                 builder.BeginBlock(SentenceKind.Heading);
                 ReadInlines(heading.Inline);
                 builder.EndBlock(ToSpan(heading.Span).End);
                 break;
             case ParagraphBlock { Inline: { } inline } paragraph:
-                if (kind == SentenceKind.Paragraph && IsBoldOnly(inline))
+                if (kind == SentenceKind.Paragraph && !builder.IsInCell && IsBoldOnly(inline))
                 {
-                    builder.OpenSection(DocumentBuilder.BoldHeadingLevel);
+                    builder.OpenSection(DocumentBuilder.BoldHeadingLevel, ToSpan(paragraph.Span).Start);
                     kind = SentenceKind.Heading;
                 }
 
@@ -104,15 +108,19 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
                 builder.MarkHeader();
             }
 
+            // Cells that Markdig adds, to make rows equal, have no place of their own.
+            var (position, end) = (ToSpan(row.Span).Start, ToSpan(row.Span).End);
             foreach (var cell in row.OfType<TableCell>())
             {
-                builder.BeginCell(ToSpan(cell.Span).Start);
+                var span = ToSpan(cell.Span);
+                builder.BeginCell(Math.Clamp(span.Start, position, Math.Max(position, end)));
                 foreach (var paragraph in cell.Descendants<ParagraphBlock>())
                 {
                     ReadInlines(paragraph.Inline);
                 }
 
-                builder.CloseCell(ToSpan(cell.Span).End);
+                position = Math.Clamp(span.End, position, Math.Max(position, end));
+                builder.CloseCell(position);
             }
         }
 
@@ -125,9 +133,10 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
         {
             ref var line = ref code.Lines.Lines[i];
             var text = line.Slice.AsSpan();
+            var start = ReferenceEquals(line.Slice.Text, _markdown) ? line.Slice.Start : line.Position;
             builder.BeginBlock(SentenceKind.Code);
-            builder.Append(text, new(line.Position, text.Length));
-            builder.EndBlock(line.Position + text.Length);
+            builder.Append(text, new(start, text.Length));
+            builder.EndBlock(start + text.Length);
         }
     }
 

@@ -45,9 +45,10 @@ internal sealed class PlainTextBuilder(string source)
     }
 
     /// <summary>Ends a line, unless one has just ended.</summary>
-    public void EndLine(int position)
+    /// <param name="evenIfEmpty">Also where one has: an empty line stands for a place in the source with nothing in it.</param>
+    public void EndLine(int position, bool evenIfEmpty = false)
     {
-        if (Length > 0 && _text[Length - 1] != '\n')
+        if (evenIfEmpty || (Length > 0 && _text[Length - 1] != '\n'))
         {
             AddRun(1, new(position, 0));
             _text[Length++] = '\n';

@@ -81,7 +81,11 @@ public sealed class Sentence
 
     /// <summary>The source of a part of it.</summary>
     /// <param name="start">Offset in the plain text of the document.</param>
-    public TextSpan SpanOf(int start, int length) => _document.Plain.ToSource(start, length);
+    public TextSpan SpanOf(int start, int length)
+    {
+        var span = _document.Plain.ToSource(start, length);
+        return new(span.Start, span.Length + MarksThatClose(_document.Source.Content.AsSpan(span.Start, span.Length), _document.Source.Content.AsSpan(span.End)));
+    }
 
     public bool Has(Term term) => Terms.Has(term);
 
@@ -122,6 +126,20 @@ public sealed class Sentence
         }
 
         return false;
+    }
+
+    // "within **7**": emphasis, or code, that opens in a part and closes right behind it.
+    private static int MarksThatClose(ReadOnlySpan<char> part, ReadOnlySpan<char> behind)
+    {
+        var last = part.LastIndexOfAny('*', '`');
+        if (last < 0)
+        {
+            return 0;
+        }
+
+        var first = part[..last].LastIndexOfAnyExcept(part[last]) + 1;
+        var marks = part[first..(last + 1)];
+        return first > 0 && char.IsWhiteSpace(part[first - 1]) && behind.StartsWith(marks) ? marks.Length : 0;
     }
 
     /// <summary>A clause ends between two offsets in the plain text of the document.</summary>

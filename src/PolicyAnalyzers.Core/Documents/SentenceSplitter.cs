@@ -8,12 +8,19 @@ internal static class SentenceSplitter
     private static readonly SearchValues<char> Ends = SearchValues.Create("\n.!?。！？");
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \n(");
 
+    /// <summary>
+    /// No person writes longer ones. Where a longer one ends does not matter; that it ends does: a reader of facts may go through a sentence
+    /// for each word of it, and still the time for a text grows with its length alone.
+    /// </summary>
+    public const int LongestSentence = 2_000;
+
     private const int LongestAbbreviation = 6;
 
     /// <summary>Where the sentence that begins at <paramref name="start"/> is over.</summary>
     /// <param name="whole">Only ends of lines cut.</param>
     public static int FindEnd(ReadOnlySpan<char> text, int start, bool whole)
     {
+        text = text[..Math.Min(text.Length, start + LongestSentence)];
         for (var i = start; i < text.Length; i++)
         {
             var found = whole ? text[i..].IndexOf('\n') : text[i..].IndexOfAny(Ends);
@@ -23,9 +30,21 @@ internal static class SentenceSplitter
             }
 
             i += found;
-            if (text[i] is '\n' or '。' or '！' or '？' || IsEnd(text, start, i))
+            if (text[i] is '\n' or '。' or '！' or '？')
             {
                 return i + 1;
+            }
+
+            // A closing bracket or quote belongs to what it closes.
+            var after = i + 1;
+            while (after < text.Length && text[after] is ')' or '"' or '\'' or '*')
+            {
+                after++;
+            }
+
+            if (GoesOnInNewSentence(text, after) && !(text[i] == '.' && IsAbbreviation(text[start..i])))
+            {
+                return after;
             }
         }
 
@@ -33,25 +52,10 @@ internal static class SentenceSplitter
     }
 
     // "e.g. 1.8", "v1.2", "etc. and": a sentence goes on unless a space and then no small letter follow.
-    private static bool IsEnd(ReadOnlySpan<char> text, int start, int mark)
+    private static bool GoesOnInNewSentence(ReadOnlySpan<char> text, int i)
     {
-        var next = mark + 1;
-        while (next < text.Length && text[next] is ')' or '"' or '\'' or '*')
-        {
-            next++;
-        }
-
-        if (next >= text.Length || !char.IsWhiteSpace(text[next]))
-        {
-            return false;
-        }
-
-        while (next < text.Length && char.IsWhiteSpace(text[next]))
-        {
-            next++;
-        }
-
-        return next < text.Length && !char.IsLower(text[next]) && !(text[mark] == '.' && IsAbbreviation(text[start..mark]));
+        var rest = text[i..].TrimStart();
+        return rest.Length > 0 && rest.Length < text.Length - i && !char.IsLower(rest[0]);
     }
 
     private static bool IsAbbreviation(ReadOnlySpan<char> before)

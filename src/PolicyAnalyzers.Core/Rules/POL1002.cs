@@ -1,6 +1,5 @@
 using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Policy.Lexicon;
-using PolicyAnalyzers.Text;
 
 namespace PolicyAnalyzers.Rules;
 
@@ -61,16 +60,22 @@ internal static class POL1002
     private static bool IsEmpty(Section section, PolicyDocument document) =>
         section is { Index: > 1, Level: < DocumentBuilder.BoldHeadingLevel, Heading: { } heading, Sentences.IsEmpty: true }
         && heading.Text.IndexOfAny("@!.") < 0 && !heading.Links.Any() && !section.Subsections.Any()
-        && IsBlank(document, TextSpan.FromBounds(heading.Span.End, Math.Max(heading.Span.End, EndOf(section, document))));
+        && IsBlank(document, heading.Span.End, Next(section, document));
 
-    private static int EndOf(Section section, PolicyDocument document) =>
-        section.Index + 1 < document.Sections.Length && document.Sections[section.Index + 1].Heading is { } next ? next.Span.Start : document.Source.Content.Length;
+    private static Sentence? Next(Section section, PolicyDocument document) => section.Index + 1 < document.Sections.Length ? document.Sections[section.Index + 1].Heading : null;
 
     // A comment is nothing to a reader; rules and marks of headings are nothing either.
-    private static bool IsBlank(PolicyDocument document, TextSpan span)
+    private static bool IsBlank(PolicyDocument document, int start, Sentence? next)
     {
+        // A heading of several lines is a paragraph that a stray line of '=' or '-' has made one.
+        if (next is not null && document.Source.GetLine(next.Span.Start) != document.Source.GetLine(next.Span.End))
+        {
+            return false;
+        }
+
         var content = document.Source.Content;
-        for (var i = span.Start; i < span.End; i++)
+        var end = next?.Span.Start ?? content.Length;
+        for (var i = start; i < end; i++)
         {
             if (document.Comments.FirstOrDefault(c => c.Span.Start == i) is { } comment)
             {

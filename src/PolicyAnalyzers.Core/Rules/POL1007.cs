@@ -32,12 +32,12 @@ internal static class POL1007
                 yield return (sentence.SpanOf(address.Start, address.Length), address.Value);
             }
 
-            foreach (var link in sentence.Links.Where(l => !l.IsImage && IsStandIn(l) && IsContact(policy, sentence, l.Start, l.Length)))
+            foreach (var link in sentence.Links.Where(l => !l.IsImage && IsStandIn(l) && !IsWritten(sentence, l) && IsContact(policy, sentence, l.Start, l.Length)))
             {
                 yield return (link.Span, link.Target);
             }
 
-            if (sentence.Terms.First(Term.Placeholder) is { } words && IsContact(policy, sentence, words.Start, words.Length) && !IsNote(policy, sentence, words))
+            if (sentence.Terms.First(Term.Placeholder) is { } words && IsContact(policy, sentence, words.Start, words.Length) && !IsNote(sentence, words))
             {
                 yield return (sentence.SpanOf(words.Start, words.Length), sentence.Text.Slice(words.Start - sentence.Start, words.Length).ToString());
             }
@@ -46,10 +46,14 @@ internal static class POL1007
 
     private static bool IsStandIn(Link link) => MailLink.Of(link) is { } mail ? StandIn.IsMailAddress(mail.Address) : StandIn.IsTarget(link.Target);
 
+    // The text of the link is the address, and found as such.
+    private static bool IsWritten(Sentence sentence, Link link) => Address.In(sentence).Any(a => a.Start >= link.Start && a.Start + a.Length <= link.Start + link.Length);
+
     // A channel, or what a sentence about reaching somebody names; not an example of what a letter or an attack looks like.
     private static bool IsContact(SecurityPolicy policy, Sentence sentence, int start, int length) =>
-        policy.PrivateChannels.Any(c => c.Span.Start < sentence.SpanOf(start, length).End && sentence.SpanOf(start, length).Start < c.Span.End)
-        || ((sentence.Has(Term.Contact) || sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.EncryptionKey)) && !IsExample(sentence, start));
+        !IsExample(sentence, start)
+        && (policy.PrivateChannels.Any(c => c.Span.Start < sentence.SpanOf(start, length).End && sentence.SpanOf(start, length).Start < c.Span.End)
+            || sentence.Has(Term.Contact) || sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.EncryptionKey));
 
     // "for example …"; the word within an address means nothing.
     private static bool IsExample(Sentence sentence, int position)
@@ -66,7 +70,7 @@ internal static class POL1007
     }
 
     // "[your email]" in a list of what a report contains asks the reporter for it.
-    private static bool IsNote(SecurityPolicy policy, Sentence sentence, TermHit words) =>
+    private static bool IsNote(Sentence sentence, TermHit words) =>
         sentence.Has(Term.Include) || sentence.LeadIn?.Has(Term.Include) == true
         || sentence.Links.Any(l => l.Start <= words.Start && l.Start + l.Length >= words.End && !IsStandIn(l));
 }

@@ -103,7 +103,7 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
 
         // Inside the row, the window is that of the row's own line: the newest minor of 7.x, whatever 8.x has.
         var inside = Newest(window.Value, range);
-        return IsIn(inside, window.Value.Unit, version) ? verdict
+        return version.Version > history.Counted.FirstOrDefault(r => range.Covers(r.Version.Version))?.Version.Version || IsIn(inside, window.Value.Unit, version) ? verdict
             : statement.WindowNarrowsRows && statement.Exclusive ? Say(Unsupported, $"of the supported versions only {Name(inside)} gets fixes, and {text} is not it", window.Span)
             : Say(Undecided, $"the table lists {text} as supported, and the words beside it promise fixes for {Name(inside)} only", window.Span);
     }

@@ -9,7 +9,7 @@ using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Rules;
 using PolicyAnalyzers.Text;
 
-namespace PolicyAnalyzers.Properties;
+namespace PolicyAnalyzers.Tests.Properties;
 
 /// <summary>What must hold of a text does not.</summary>
 internal sealed class BrokenInvariantException(string message) : Exception(message);

@@ -2,7 +2,7 @@ using CsCheck;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Lexicon;
 
-namespace PolicyAnalyzers.Properties;
+namespace PolicyAnalyzers.Tests.Properties;
 
 /// <summary>Texts to read: any bytes, and what looks like a policy.</summary>
 internal static class Texts
@@ -42,4 +42,8 @@ internal static class Texts
             yield return gen.Generate(random, null, out _);
         }
     }
+
+    /// <summary>The bytes as a literal of C#, Latin-1 for each, to be pasted into a test.</summary>
+    public static string Literal(byte[] bytes) =>
+        $"\"{string.Concat(bytes.Select(b => b is >= 0x20 and < 0x7F and not ((byte)'"' or (byte)'\\') ? ((char)b).ToString() : b == '\n' ? "\\n" : $"\\u{b:X4}"))}\"";
 }

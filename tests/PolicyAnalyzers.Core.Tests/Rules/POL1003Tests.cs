@@ -10,7 +10,7 @@ public sealed class POL1003Tests
     [Fact]
     public void An_instruction_to_the_author_is_found() => PolicyVerifier.Verify(RuleCatalog.POL1003, $"""
         {Channel}
-        If you forked this project, please {"{|POL1003:update the link above|}"} for your own.
+        If you use it for your own project, please {"{|POL1003:update the link above|}"}.
         """);
 
     [Fact]

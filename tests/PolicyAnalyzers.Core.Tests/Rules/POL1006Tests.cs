@@ -19,6 +19,10 @@ public sealed class POL1006Tests
 
     [Theory]
     [InlineData("{|POL1006:team [at] lighthouse [dot] contoso.com|}")]
+    [InlineData("{|POL1006:team(at)lighthouse.contoso.com|}")]
+    [InlineData("{|POL1006:team at lighthouse dot contoso dot com|}")]
+    [InlineData("{|POL1006:team[@]lighthouse.contoso[.]com|}")]
+    [InlineData("{|POL1006:[email\u00A0protected]|}")]
     public void An_address_that_must_be_retyped_is_found(string address) => PolicyVerifier.Verify(RuleCatalog.POL1006, Text(address));
 
     [Theory]

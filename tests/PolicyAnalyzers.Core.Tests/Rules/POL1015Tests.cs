@@ -6,7 +6,7 @@ namespace PolicyAnalyzers.Tests.Rules;
 public sealed class POL1015Tests
 {
     // An OpenPGP key that is nothing but its owner: "Contoso Security <security@contoso.com>".
-    private const string Key = "\n```\n{0}-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nzSdDb250b3NvIFNlY3VyaXR5IDxzZWN1cml0eUBjb250b3NvLmNvbT4=\n=abcd\n-----END PGP PUBLIC KEY BLOCK-----\n```\n";
+    private const string Key = "-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nzSdDb250b3NvIFNlY3VyaXR5IDxzZWN1cml0eUBjb250b3NvLmNvbT4=\n=abcd\n-----END PGP PUBLIC KEY BLOCK-----\n```\n";
 
     [Theory]
     [InlineData("Report a vulnerability [in private]({0}).")]
@@ -37,28 +37,28 @@ public sealed class POL1015Tests
 
     [Fact]
     public void The_project_itself_passes() =>
-        PolicyVerifier.Verify(RuleCatalog.POL1015, "If you find a vulnerability, send a mail to security@symfony.com.", new() { Repository = "symfony/symfony" });
+        PolicyVerifier.Verify(RuleCatalog.POL1015, "If you find a vulnerability, send a mail to security@symfony.com.", new() { Name = "symfony/symfony" });
 
     [Fact]
     public void The_key_of_the_same_mailbox_elsewhere_is_found() =>
-        Verify("Report vulnerabilities to security@fabrikam.com, with this key:\n" + string.Format(null, Key, "{|POL1015:|}"));
+        Verify("Report vulnerabilities to security@fabrikam.com, with this key:\n\n```\n{|POL1015:|}" + Key);
 
     [Theory]
     [InlineData("security@contoso.com")]
     [InlineData("jane@fabrikam.com")]
-    public void The_key_of_the_address_or_of_a_person_passes(string address) => Verify($"Report vulnerabilities to {address}, with this key:\n" + string.Format(null, Key, ""));
+    public void The_key_of_the_address_or_of_a_person_passes(string address) => Verify($"Report vulnerabilities to {address}, with this key:\n\n```\n" + Key);
 
     [Fact]
     public void The_key_of_a_response_centre_that_gets_no_letter_is_found() =>
-        Verify("Report vulnerabilities to security@fabrikam.com, encrypted with the key of the {|POL1015:Microsoft Security Response Center|}.");
+        Verify("Report vulnerabilities to security@fabrikam.com, encrypted with the PGP key of the {|POL1015:Microsoft Security Response Center|}.");
 
     [Fact]
     public void The_key_of_a_response_centre_that_gets_the_letter_passes() =>
-        Verify("Report vulnerabilities to secure@microsoft.com, encrypted with the key of the Microsoft Security Response Center.");
+        Verify("Report vulnerabilities to secure@microsoft.com, encrypted with the PGP key of the Microsoft Security Response Center.");
 
     [Fact]
     public void Without_the_name_of_the_repository_nothing_is_said() =>
         PolicyVerifier.Verify(RuleCatalog.POL1015, "If you find a vulnerability, send a mail to security@symfony.com.");
 
-    private static void Verify(string text) => PolicyVerifier.Verify(RuleCatalog.POL1015, text, new() { Repository = "fabrikam/harbour" });
+    private static void Verify(string text) => PolicyVerifier.Verify(RuleCatalog.POL1015, text, new() { Name = "fabrikam/harbour" });
 }

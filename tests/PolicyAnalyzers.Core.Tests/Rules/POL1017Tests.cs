@@ -10,7 +10,7 @@ public sealed class POL1017Tests
     [Theory]
     [InlineData("[below]({|POL1017:#reporting|})")]
     [InlineData("[twice]({|POL1017:#versions-2|})")]
-    [InlineData("[nowhere]({|POL1017:|})")]
+    [InlineData("{|POL1017:[nowhere]()|}")]
     public void An_anchor_that_is_not_there_is_found(string link) => Verify(link);
 
     [Theory]
@@ -68,5 +68,6 @@ public sealed class POL1017Tests
 
         ## Übersicht
         """,
-        new() { Path = path, Paths = paths });
+        new() { Paths = paths?.ToHashSet() },
+        path);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using PolicyAnalyzers.Rules;
 using Xunit;
 
@@ -20,5 +21,5 @@ public sealed class POL1019Tests
     [InlineData("other/SECURITY.md", "# Security\n\nReport vulnerabilities to <old@lighthouse.contoso.com>.\n")]
     public void Other_texts_and_pointers_pass(string path, string text) => Verify(path, text);
 
-    private static void Verify(string path, string text) => PolicyVerifier.Verify(RuleCatalog.POL1019, Policy, new() { Path = ".github/SECURITY.md", Files = [(path, text)] });
+    private static void Verify(string path, string text) => PolicyVerifier.Verify(RuleCatalog.POL1019, Policy, new() { Files = [new(path, Encoding.UTF8.GetBytes(text))] }, ".github/SECURITY.md");
 }

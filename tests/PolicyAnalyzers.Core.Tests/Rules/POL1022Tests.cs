@@ -1,3 +1,4 @@
+using System.Text;
 using PolicyAnalyzers.Rules;
 using Xunit;
 
@@ -25,5 +26,5 @@ public sealed class POL1022Tests
     private static void Verify(string path, string text) => PolicyVerifier.Verify(
         RuleCatalog.POL1022,
         "# Security\n\nReport vulnerabilities to <security@lighthouse.contoso.com>. When nobody answers, call hotline@lighthouse.contoso.com.\n",
-        new() { Files = [(path, $"# Lighthouse\n\n{text}\n")] });
+        new() { Files = [new(path, Encoding.UTF8.GetBytes($"# Lighthouse\n\n{text}\n"))] });
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using PolicyAnalyzers.Checks;
-using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Rules;
 using PolicyAnalyzers.Text;
 using Xunit;
@@ -8,82 +7,64 @@ using Xunit;
 namespace PolicyAnalyzers.Tests.Rules;
 
 /// <summary>
-/// Checks a text in which the findings of one rule are marked: <c>{|POL1009:within 7|}</c>. The rule must find what is marked, and nothing else;
-/// findings of other rules do not matter.
+/// Checks a policy in which <c>{|POLnnnn:words|}</c> marks what a rule must find: of the rule under test, and of those marked, exactly these
+/// findings must come, at exactly these words. A finding without a place in the text is marked by <c>{|POLnnnn:|}</c> at the very beginning.
 /// </summary>
 internal static class PolicyVerifier
 {
-    private const string Open = "{|";
-    private const string Close = "|}";
+    /// <param name="snapshot">What stands around the policy; its files may have marks as well.</param>
+    public static void Verify(Rule underTest, string markup, RepositorySnapshot? snapshot = null, string path = "SECURITY.md") => Run(underTest, markup, snapshot, path);
 
-    public static void Verify(Rule rule, string policy, VerifierOptions? options = null) => Run(rule, policy, options);
-
-    /// <summary>Also applies all edits of the findings, and compares.</summary>
-    public static void VerifyFix(Rule rule, string policy, string mended)
+    /// <summary>Also applies the edits of all findings of the rule.</summary>
+    public static void VerifyFix(Rule underTest, string markup, string mended)
     {
-        var (text, findings) = Run(rule, policy, null);
-        Assert.Equal(mended.ReplaceLineEndings("\n"), TextEdit.Apply(text, findings.SelectMany(f => f.Edits)));
+        var (text, findings) = Run(underTest, markup, null, "SECURITY.md");
+        Assert.Equal(mended, TextEdit.Apply(text, findings.Where(f => f.Rule == underTest).SelectMany(f => f.Edits)));
     }
 
-    /// <summary>The text is a policy, and nothing else is said of it.</summary>
-    public static SecurityPolicy Read(string policy) => PolicyReader.Read(new("SECURITY.md", policy));
-
-    private static (string Text, IReadOnlyList<Finding> Findings) Run(Rule rule, string policy, VerifierOptions? options)
+    private static (string Text, IReadOnlyList<Finding> Findings) Run(Rule underTest, string markup, RepositorySnapshot? snapshot, string path)
     {
-        options ??= new();
-        var files = options.Files.Prepend((options.Path, policy)).Select(file => (Path: file.Item1, Marked: Unmark(file.Item2.ReplaceLineEndings("\n"), rule.Id))).ToList();
-        var snapshot = new RepositorySnapshot
-        {
-            Files = [.. files.Select(file => new RepositoryFile(file.Path, Encoding.UTF8.GetBytes(file.Marked.Text)))],
-            Name = options.Repository,
-            Paths = options.Paths?.ToHashSet(),
-        };
-        var report = RepositoryCheck.Run(snapshot, new() { AsOf = options.AsOf, PolicyFile = options.Path });
-        var findings = report.Findings.Where(f => f.Rule == rule).ToList();
+        snapshot ??= new();
+        var texts = snapshot.Files.Select(f => Parse(f.Path, Encoding.UTF8.GetString(f.Content.Span))).Append(Parse(path, markup)).ToList();
+        var expected = texts.SelectMany(t => t.Marks).ToList();
+        var rules = expected.Select(e => e.Rule).Append(underTest.Id).ToHashSet();
+        var report = RepositoryCheck.Run(
+            snapshot with { Files = [.. texts.Select(t => new RepositoryFile(t.Path, Encoding.UTF8.GetBytes(t.Text)))] },
+            new() { AsOf = new(2026, 6, 1) });
 
-        var expected = files.SelectMany(file => file.Marked.Spans.Select(span => $"{file.Path}: {file.Marked.Text.Substring(span.Start, span.Length)} at {span.Start}"));
-        var actual = findings.Select(f => (f.Location, Text: files.First(file => file.Path == f.Location!.Path).Marked.Text))
-            .Select(f => $"{f.Location!.Path}: {f.Text.Substring(f.Location.Span.Start, f.Location.Span.Length)} at {f.Location.Span.Start}");
-        Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
-        Assert.All(findings, f => Assert.Matches("^[A-Z0-9'].*[.]$", f.Message));
-        return (files[0].Marked.Text, findings);
+        var found = report.Findings.Where(finding => rules.Contains(finding.Rule.Id)).ToList();
+        var actual = found.Select(finding => new Mark(finding.Rule.Id, finding.Location?.Path ?? path, finding.Location?.Span ?? default));
+        Assert.Equal(Describe(texts, expected), Describe(texts, actual));
+        return (texts[^1].Text, found);
     }
 
-    private static (string Text, IReadOnlyList<TextSpan> Spans) Unmark(string marked, string id)
-    {
-        var (text, spans, open) = (new StringBuilder(), new List<TextSpan>(), $"{Open}{id}:");
-        for (var i = 0; i < marked.Length;)
-        {
-            var start = marked.IndexOf(open, i, StringComparison.Ordinal);
-            if (start < 0)
-            {
-                text.Append(marked.AsSpan(i));
-                break;
-            }
+    private sealed record Mark(string Rule, string Path, TextSpan Span);
 
-            text.Append(marked.AsSpan(i, start - i));
-            var end = marked.IndexOf(Close, start, StringComparison.Ordinal);
-            spans.Add(new(text.Length, end - start - open.Length));
-            text.Append(marked.AsSpan(start + open.Length, end - start - open.Length));
-            i = end + Close.Length;
+    private sealed record MarkedText(string Path, string Text, List<Mark> Marks);
+
+    private static MarkedText Parse(string path, string markup)
+    {
+        var text = new StringBuilder();
+        var marks = new List<Mark>();
+        var position = 0;
+        for (int open; (open = markup.IndexOf("{|POL", position, StringComparison.Ordinal)) >= 0;)
+        {
+            var colon = markup.IndexOf(':', open);
+            var close = markup.IndexOf("|}", colon, StringComparison.Ordinal);
+
+            // The last cell of a table has a bar of its own.
+            close += close + 2 < markup.Length && markup[close + 1] == '|' && markup[close + 2] == '}' ? 1 : 0;
+            text.Append(markup, position, open - position);
+            marks.Add(new(markup[(open + 2)..colon], path, new(text.Length, close - colon - 1)));
+            text.Append(markup, colon + 1, close - colon - 1);
+            position = close + 2;
         }
 
-        return (text.ToString(), spans);
+        return new(path, text.Append(markup, position, markup.Length - position).ToString(), marks);
     }
-}
 
-/// <summary>What stands around the policy.</summary>
-internal sealed record VerifierOptions
-{
-    public string Path { get; init; } = "SECURITY.md";
-
-    public string? Repository { get; init; }
-
-    public DateOnly AsOf { get; init; } = new(2026, 6, 1);
-
-    /// <summary>What exists; null where nobody looked.</summary>
-    public IReadOnlyCollection<string>? Paths { get; init; }
-
-    /// <summary>Other texts, marked like the policy.</summary>
-    public IReadOnlyCollection<(string Path, string Text)> Files { get; init; } = [];
+    private static string Describe(List<MarkedText> texts, IEnumerable<Mark> marks) => string.Join(
+        '\n',
+        marks.OrderBy(m => m.Path, StringComparer.Ordinal).ThenBy(m => m.Span.Start).ThenBy(m => m.Rule, StringComparer.Ordinal)
+            .Select(m => $"{m.Rule} in {m.Path} at {m.Span.Start}: {texts.Find(t => t.Path == m.Path)!.Text.Substring(m.Span.Start, m.Span.Length)}"));
 }

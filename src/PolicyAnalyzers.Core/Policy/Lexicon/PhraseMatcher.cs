@@ -36,7 +36,7 @@ internal sealed class PhraseMatcher
         var narrow = phrases.SelectMany(p => p.Key).Where(char.IsAscii).Distinct().Order().Take(Narrow).ToArray();
         for (var c = '\0'; c < _bits.Length; c++)
         {
-            _bits[c] = Array.IndexOf(narrow, Words.Fold(c)) is var bit and >= 0 ? 1UL << bit : 0;
+            _bits[c] = Array.IndexOf(narrow, Spelling.Fold(c)) is var bit and >= 0 ? 1UL << bit : 0;
         }
 
         _nodes = Build(phrases);
@@ -54,7 +54,7 @@ internal sealed class PhraseMatcher
         {
             var c = text[i];
             var node = c < _roots.Length ? _roots[c] : Follow(0, c);
-            if (node != 0 && Words.IsStart(text, i))
+            if (node != 0 && Spelling.IsWordStart(text, i))
             {
                 var first = hits.Count;
                 Walk(text, i, i + 1, node, hits, first);
@@ -115,14 +115,14 @@ internal sealed class PhraseMatcher
     private int Follow(int node, char c)
     {
         ref readonly var from = ref _nodes[node];
-        c = char.IsAscii(c) ? c : Words.Fold(c);
+        c = char.IsAscii(c) ? c : Spelling.Fold(c);
         var bit = c < _bits.Length ? _bits[c] : 0;
         return bit != 0
             ? (from.Narrow & bit) != 0 ? from.FirstChild + BitOperations.PopCount(from.Narrow & (bit - 1)) : 0
             : from.HasWide ? _wide.GetValueOrDefault(Edge(node, c)) : 0;
     }
 
-    private static string ToKey(string phrase) => string.Concat(phrase.Select(c => c == '*' ? Star : Words.Fold(c)));
+    private static string ToKey(string phrase) => string.Concat(phrase.Select(c => c == '*' ? Star : Spelling.Fold(c)));
 
     private static long Edge(int node, char c) => ((long)node << 16) | c;
 
@@ -131,14 +131,14 @@ internal sealed class PhraseMatcher
         while (node != 0)
         {
             ref readonly var here = ref _nodes[node];
-            if (here.Terms is { } terms && Words.IsEnd(text, i))
+            if (here.Terms is { } terms && Spelling.IsWordEnd(text, i))
             {
                 Record(terms, start, i, hits, first);
             }
 
             if (here.Star != 0)
             {
-                Walk(text, start, Words.SkipLetters(text, i), here.Star, hits, first);
+                Walk(text, start, Spelling.SkipLetters(text, i), here.Star, hits, first);
             }
 
             if (i >= text.Length)
@@ -148,9 +148,9 @@ internal sealed class PhraseMatcher
 
             var c = text[i++];
             node = Follow(node, c);
-            if (c is ' ' or '-' or > '\u007F' && node != 0 && Words.Fold(c) == ' ')
+            if (c is ' ' or '-' or > '\u007F' && node != 0 && Spelling.Fold(c) == ' ')
             {
-                i = Words.SkipBlanks(text, i);
+                i = Spelling.SkipBlanks(text, i);
             }
         }
     }

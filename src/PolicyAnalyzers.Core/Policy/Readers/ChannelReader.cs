@@ -68,7 +68,8 @@ internal sealed class ChannelReader(ReadingContext context)
         }
 
         var near = sentence.LeadIn ?? sentence.Section.Heading;
-        return near?.Has(Term.Public) != true && near?.Has(Term.WeWill) != true
+        var isOpen = near?.Has(Term.Public) == true && !near.Has(Term.Privately);
+        return !isOpen && near?.Has(Term.WeWill) != true
             && (sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.Contact)
                 || context.Around(sentence).Any(s => s.Has(Term.Report) || s.Has(Term.Contact) || s.Has(Term.Email)));
     }

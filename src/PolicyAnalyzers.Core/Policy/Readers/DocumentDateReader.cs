@@ -10,6 +10,9 @@ internal static class DocumentDateReader
     private const int FarthestStart = 28;
     private const int LongestSentence = 100;
 
+    // "Version: v1.10.2 (": with more in between, something else is dated.
+    private const int LongestVersion = 14;
+
     /// <summary>The latest date that the document gives itself.</summary>
     public static Fact<PartialDate>? ReadDate(ReadingContext context) =>
         context.Sentences.Select(ReadDate).OfType<Fact<PartialDate>>().MaxBy(fact => fact.Value.LastDay);
@@ -28,7 +31,8 @@ internal static class DocumentDateReader
 
         // In a table the date stands in the next cell.
         var next = sentence is { Kind: SentenceKind.TableCell, Next: { Kind: SentenceKind.TableCell } cell } ? cell : null;
-        return FindDate(sentence, words.End) ?? (next is null ? null : FindDate(next, next.Start));
+        var end = words.Value == "weak" ? words.End + LongestVersion : sentence.End;
+        return FindDate(sentence, words.End, end) ?? (next is null ? null : FindDate(next, next.Start, next.End));
     }
 
     // "Version 1.2 (2024-05-01)" in a list is a release; above the first section it is the document's own.
@@ -36,11 +40,11 @@ internal static class DocumentDateReader
         ? sentence.Kind == SentenceKind.Paragraph && words.Start == sentence.Start && (sentence.Section.Level <= 1 || sentence.Next is null)
         : sentence.Kind != SentenceKind.Heading && (words.Start == sentence.Start || sentence.Has(Term.ThisDocument) || sentence.Kind == SentenceKind.Paragraph);
 
-    private static Fact<PartialDate>? FindDate(Sentence sentence, int from)
+    private static Fact<PartialDate>? FindDate(Sentence sentence, int from, int to)
     {
         foreach (var token in SupportScanner.Scan(sentence))
         {
-            if (token.Kind == SupportTokenKind.Date && token.Start >= from)
+            if (token.Kind == SupportTokenKind.Date && token.Start >= from && token.Start <= to)
             {
                 return new(new(token.Date, IsMonth(sentence.Text[(token.Start - sentence.Start)..(token.End - sentence.Start)])), sentence.SpanOf(token.Start, token.End - token.Start));
             }

@@ -48,7 +48,7 @@ internal readonly record struct Duration(int Start, int End, Period? Period, boo
         }
 
         var (value, end) = first;
-        if (Hit(sentence, Term.Month, i) is not null || EndsBefore(sentence, Term.Month, i))
+        if (Hit(sentence, Term.Month, i) is not null || HitBefore(sentence, Term.Month, i) is not null)
         {
             // "3月15日" is a day, no length of time.
             return null;
@@ -65,10 +65,10 @@ internal readonly record struct Duration(int Start, int End, Period? Period, boo
         var unitAt = business is { } b ? Hit(sentence, Term.Unit, next) is null ? Skip(sentence, b.End) : next : next;
         if (Hit(sentence, Term.Unit, unitAt) is { } hit)
         {
-            return new(i, hit.End, new(value, ToUnit(hit.Value![0])), business is not null || EndsBefore(sentence, Term.Business, i));
+            return new(i, hit.End, new(value, ToUnit(hit.Value![0])), business is not null || HitBefore(sentence, Term.Business, i) is not null);
         }
 
-        return LacksUnit(sentence, i, end) ? new(i, end, null, false) : null;
+        return WithoutUnit(sentence, i, end);
     }
 
     private static (int Value, int End)? Number(Sentence sentence, int i)
@@ -107,26 +107,16 @@ internal readonly record struct Duration(int Start, int End, Period? Period, boo
 
     private static (int Value, int End)? NumberAt(Sentence sentence, int i) => i < sentence.End ? Number(sentence, i) : null;
 
-    // "within **7** of", "within 7.": only words that follow a length of time follow.
-    private static bool LacksUnit(Sentence sentence, int start, int end)
+    // "within **7**.": a word that only a length of time follows, and none of what follows a number that is something else.
+    private static Duration? WithoutUnit(Sentence sentence, int start, int end)
     {
-        var within = false;
-        foreach (ref readonly var hit in sentence.Terms.Span)
-        {
-            within |= hit.Term == Term.StrictlyWithin && hit.End < start && Skip(sentence, hit.End) == start;
-        }
-
-        if (!within)
-        {
-            return false;
-        }
-
         var next = Skip(sentence, end);
-        return next >= sentence.End
+        var lacksUnit = next >= sentence.End
             || char.IsPunctuation(sentence.Text[next - sentence.Start])
             || Hit(sentence, Term.Acknowledge, next) is not null
             || Hit(sentence, Term.Within, next) is not null
             || Hit(sentence, Term.RangeMark, next) is not null;
+        return lacksUnit && HitBefore(sentence, Term.StrictlyWithin, start) is { } within ? new(within.Start, end, null, false) : null;
     }
 
     private static bool HasWithin(Sentence sentence, Term term, int start, int end)
@@ -142,17 +132,17 @@ internal readonly record struct Duration(int Start, int End, Period? Period, boo
         return false;
     }
 
-    private static bool EndsBefore(Sentence sentence, Term term, int start)
+    private static TermHit? HitBefore(Sentence sentence, Term term, int start)
     {
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
             if (hit.Term == term && hit.End <= start && Skip(sentence, hit.End) == start)
             {
-                return true;
+                return hit;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static TermHit? Hit(Sentence sentence, Term term, int start)

@@ -10,10 +10,9 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// </summary>
 internal sealed class PolaritySigns
 {
-    private readonly List<(int Start, int Clause, bool Positive)> _signs = [];
-
-    // Where each clause begins, and its first version.
-    private readonly List<(int Start, int FirstVersion)> _clauses = [(0, int.MaxValue)];
+    // What is said, and where; and where each clause begins: its first sign and its first version.
+    private readonly List<(int Start, bool Positive)> _signs = [];
+    private readonly List<(int Start, int FirstSign, int FirstVersion)> _clauses = [(0, 0, int.MaxValue)];
     private readonly Sentence _sentence;
 
     public PolaritySigns(Sentence sentence, List<SupportToken> tokens)
@@ -24,11 +23,11 @@ internal sealed class PolaritySigns
         {
             if (token.Is(Term.Contrast))
             {
-                _clauses.Add((token.Start, int.MaxValue));
+                _clauses.Add((token.Start, _signs.Count, int.MaxValue));
             }
             else if (token.Kind == SupportTokenKind.Version || token.Is(Term.Branch))
             {
-                _clauses[^1] = (_clauses[^1].Start, Math.Min(_clauses[^1].FirstVersion, token.Start));
+                _clauses[^1] = _clauses[^1] with { FirstVersion = Math.Min(_clauses[^1].FirstVersion, token.Start) };
             }
             else if (token.Start >= end && SignOf(token) is { } positive)
             {
@@ -37,7 +36,7 @@ internal sealed class PolaritySigns
                 negated = !positive;
                 if (!denied)
                 {
-                    _signs.Add((token.Start, _clauses.Count - 1, positive));
+                    _signs.Add((token.Start, positive));
                 }
 
                 end = token.End;
@@ -59,14 +58,27 @@ internal sealed class PolaritySigns
             return Inherited();
         }
 
-        var clause = _clauses.FindLastIndex(c => c.Start <= start);
-        var signs = _signs.FindAll(s => s.Clause == clause);
-        signs = signs.Count > 0 ? signs : _signs;
-        var verbFirst = signs[0].Start < _clauses[clause].FirstVersion;
-        var index = verbFirst
-            ? Math.Max(0, signs.FindLastIndex(s => s.Start < start))
-            : signs.FindIndex(s => s.Start >= end) is >= 0 and var next ? next : signs.Count - 1;
-        return Plain(signs[index].Positive);
+        // A clause without a sign is read with those of the whole sentence.
+        var clause = Last(_clauses, c => c.Start <= start);
+        var (first, last) = (_clauses[clause].FirstSign, clause + 1 < _clauses.Count ? _clauses[clause + 1].FirstSign : _signs.Count);
+        (first, last) = first < last ? (first, last) : (0, _signs.Count);
+
+        var before = Last(_signs, s => s.Start < start);
+        var verbFirst = _signs[first].Start < _clauses[clause].FirstVersion;
+        return Plain(_signs[Math.Clamp(verbFirst ? before : before + 1, first, last - 1)].Positive);
+    }
+
+    // The last element for which something holds that holds for all before it; -1 where it holds for none.
+    private static int Last<T>(List<T> items, Func<T, bool> holds)
+    {
+        var (low, high) = (-1, items.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = holds(items[middle]) ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
     }
 
     // An item is read with what introduces its list, else with the heading.

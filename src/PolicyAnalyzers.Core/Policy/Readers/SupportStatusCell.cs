@@ -57,6 +57,11 @@ internal readonly record struct SupportStatusCell(bool? Supported, Coverage Cove
     // A day behind "since" is when something began.
     private static DateOnly? LastDay(Sentence cell, int from)
     {
+        if (!cell.Text.ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
         var tokens = SupportScanner.Scan(cell);
         for (var i = tokens.Count - 1; i >= 0; i--)
         {

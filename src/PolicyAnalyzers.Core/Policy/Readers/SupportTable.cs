@@ -25,7 +25,7 @@ internal sealed class SupportTable
     {
         var columns = Math.Max(table.Header.Length, table.Rows.Select(r => r.Length).DefaultIfEmpty().Max());
         var until = Find(columns, c => HeaderHas(table, c, Term.EndOfSupport));
-        until = until != None ? until : Find(columns, c => Most(table, c, cell => SupportScanner.Scan(cell).Exists(t => t.Kind == SupportTokenKind.Date)));
+        until = until != None ? until : Find(columns, c => Most(table, c, cell => cell.Text.ContainsAnyInRange('0', '9') && SupportScanner.Scan(cell).Exists(t => t.Kind == SupportTokenKind.Date)));
         var named = Find(columns, c => c != until && HeaderHas(table, c, Term.Version) && !HeaderHas(table, c, Term.Platform));
         var versions = named != None ? named : Find(columns, c => c != until && Most(table, c, inTopic ? NamesVersions : NamesNumbers));
         if (versions == None)

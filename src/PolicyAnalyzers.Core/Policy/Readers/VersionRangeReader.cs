@@ -14,7 +14,7 @@ internal static class VersionRangeReader
     /// <summary>The range that all tokens of a cell make up.</summary>
     public static VersionRange Read(Sentence cell)
     {
-        if (Duration.In(cell).Count > 0)
+        if (!MayName(cell) || Duration.In(cell).Count > 0)
         {
             return VersionRange.Unknown;
         }
@@ -51,6 +51,10 @@ internal static class VersionRangeReader
             ? new(RangeKind.Branch, []) { Name = cell.Text.Slice(named.Start - cell.Start, named.Hit.Length).ToString() }
             : Build([.. intervals], unit, relative, platform, tokens);
     }
+
+    // Most cells of most tables are words about something else.
+    private static bool MayName(Sentence cell) =>
+        cell.Text.ContainsAnyInRange('0', '9') || cell.Has(Term.Latest) || cell.Has(Term.Older) || cell.Has(Term.Previous) || cell.Has(Term.Branch) || cell.Text.Contains('N');
 
     private static VersionRange Build(ImmutableArray<VersionInterval> intervals, ReleaseUnit unit, SupportToken? relative, bool platform, List<SupportToken> tokens)
     {
@@ -159,7 +163,7 @@ internal static class VersionRangeReader
         if (i + 1 < tokens.Count)
         {
             var next = SkipBlank(tokens, i + 1);
-            if (tokens[i + 1].Kind == SupportTokenKind.Dash || tokens.Exists(t => t.Is(Term.Through) && t.Start == tokens[i + 1].Start))
+            if (tokens[i + 1].Kind == SupportTokenKind.Dash || IsThrough(tokens, i + 1))
             {
                 var to = After(tokens, i + 1);
                 to += to < tokens.Count && tokens[to].Is(Term.Version) ? 1 : 0;
@@ -193,6 +197,20 @@ internal static class VersionRangeReader
         }
 
         return i;
+    }
+
+    // "up to" between two versions joins them; before one alone it is a bound. Both terms stand at one place.
+    private static bool IsThrough(List<SupportToken> tokens, int i)
+    {
+        for (var start = tokens[i].Start; i < tokens.Count && tokens[i].Start == start; i++)
+        {
+            if (tokens[i].Is(Term.Through))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Suffix(List<SupportToken> tokens, int i, Term term) => i < tokens.Count && tokens[i].Is(term);

@@ -96,7 +96,7 @@ internal static class WindowReader
         }
 
         // "versión más reciente": in some languages the release stands first.
-        if (unit is null && latest > 0 && tokens.FindLast(t => t.Is(Term.ReleaseUnit) && t.Start < tokens[latest].Start) is { End: > 0 } ahead && tokens[latest].Start - ahead.End <= NearestGap)
+        if (unit is null && UnitBefore(tokens, latest) is { } ahead)
         {
             (unit, start) = (Enum.Parse<ReleaseUnit>(ahead.Hit.Value!, ignoreCase: true), ahead.Start);
         }
@@ -104,7 +104,7 @@ internal static class WindowReader
         // "the latest 3.x" looks inside a line; without a word for a release, "latest" is about something else.
         if (unit is null)
         {
-            return tokens.Count == 1 + Math.Sign(count) || tokens.TrueForAll(t => t.Is(Term.Latest) || t.Is(Term.Version) || t.Start < end) ? new(new(Math.Max(1, count), ReleaseUnit.Release), start, end) : null;
+            return tokens.Count <= 4 && tokens.TrueForAll(t => t.Is(Term.Latest) || t.Is(Term.Version) || t.Start < end || CountAt([t], 0) > 0) ? new(new(Math.Max(1, count), ReleaseUnit.Release), start, end) : null;
         }
 
         return new(new(Math.Max(1, count) + previous, unit.Value) { PerMajor = perMajor, Majors = majors }, start, end);
@@ -147,6 +147,19 @@ internal static class WindowReader
         }
 
         return false;
+    }
+
+    private static SupportToken? UnitBefore(List<SupportToken> tokens, int latest)
+    {
+        for (var i = latest - 1; i >= 0 && tokens[latest].Start - tokens[i].End <= NearestGap; i--)
+        {
+            if (tokens[i].Is(Term.ReleaseUnit))
+            {
+                return tokens[i];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The finest unit that the words name; null where they name none.</summary>

@@ -1,7 +1,7 @@
 namespace PolicyAnalyzers.Policy.Lexicon;
 
 /// <summary>Where words begin and end, and which spellings of them are one, whatever the script.</summary>
-internal static class Words
+internal static class Spelling
 {
     // The letters from U+00C0 to U+017F without their accents: people write both "seguridad más" and "seguridad mas".
     private const char FirstAccented = '\u00C0';
@@ -22,7 +22,7 @@ internal static class Words
     };
 
     // Scripts without blanks have a word start, and an end, at every character; "48h" is two words.
-    public static bool IsStart(ReadOnlySpan<char> text, int i)
+    public static bool IsWordStart(ReadOnlySpan<char> text, int i)
     {
         if (i == 0)
         {
@@ -35,7 +35,7 @@ internal static class Words
             : IsIdeographic(c) || !char.IsLetterOrDigit(before) || IsIdeographic(before) || (char.IsDigit(before) && char.IsLetter(c));
     }
 
-    public static bool IsEnd(ReadOnlySpan<char> text, int i) =>
+    public static bool IsWordEnd(ReadOnlySpan<char> text, int i) =>
         i >= text.Length || !char.IsLetterOrDigit(text[i]) || IsIdeographic(text[i]) || IsIdeographic(text[i - 1]) || !char.IsLetterOrDigit(text[i - 1]);
 
     /// <summary>What a star stands for ends here.</summary>

@@ -1,0 +1,44 @@
+using System.Text;
+using CsCheck;
+using Xunit;
+
+namespace PolicyAnalyzers.Tests.Properties;
+
+/// <summary>
+/// What holds of every text. The texts are the same in every run; <c>fuzz</c> of the benchmarks looks for others.
+/// A text that fails is shown as it would be written in C#.
+/// </summary>
+public sealed class RobustnessTests
+{
+    private const int Count = 2_500;
+
+    [Fact]
+    public void Any_bytes() => ForEach(Texts.Bytes, bytes => bytes, Invariants.Check);
+
+    [Fact]
+    public void Any_characters() => ForEach(Texts.Characters, Encoding.UTF8.GetBytes, text => Invariants.Check(Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void Any_pieces_of_a_policy() => ForEach(Texts.Markdown, Encoding.UTF8.GetBytes, text => Invariants.Check(Encoding.UTF8.GetBytes(text)));
+
+    [Fact]
+    public void Line_ends_change_nothing() => ForEach(Texts.Markdown, Encoding.UTF8.GetBytes, Invariants.CheckLineEnds);
+
+    [Fact]
+    public void Reading_is_a_function_from_any_thread()
+    {
+        byte[][] texts = [.. Texts.Series(Texts.Markdown, 200).Select(Encoding.UTF8.GetBytes)];
+        string[] expected = [.. texts.Select(Invariants.Facts)];
+
+        Parallel.For(0, texts.Length * 4, i => Assert.Equal(expected[i % texts.Length], Invariants.Facts(texts[i % texts.Length])));
+    }
+
+    private static void ForEach<T>(Gen<T> gen, Func<T, byte[]> toBytes, Action<T> check)
+    {
+        foreach (var value in Texts.Series(gen, Count))
+        {
+            var broken = Record.Exception(() => check(value));
+            Assert.True(broken is null, $"{broken}\n{Texts.Literal(toBytes(value))}");
+        }
+    }
+}

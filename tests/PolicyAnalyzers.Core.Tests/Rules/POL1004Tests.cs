@@ -1,0 +1,31 @@
+using PolicyAnalyzers.Rules;
+using Xunit;
+
+namespace PolicyAnalyzers.Tests.Rules;
+
+public sealed class POL1004Tests() : RuleTests(RuleCatalog.POL1004)
+{
+    [Fact]
+    public void No_channel_at_all() => Verify("# {|POL1004:Security|}\n\nPlease report vulnerabilities responsibly.\n");
+
+    [Fact]
+    public void A_key_carries_no_report() => Verify("# Security\n\nEncrypt your vulnerability report with our {|POL1004:PGP|} key 0123 4567 89AB CDEF 0123 4567.\n");
+
+    [Fact]
+    public void An_address() => Verify("# Security\n\nReport vulnerabilities to security@contoso.test.\n");
+
+    [Fact]
+    public void An_address_in_entities() => Verify("# Security\n\nReport vulnerabilities to security&#64;contoso&#46;test.\n");
+
+    [Fact]
+    public void A_link_that_mails() => Verify("# Security\n\nReport vulnerabilities to [the team](mailto:team@contoso.test).\n");
+
+    [Fact]
+    public void The_button_of_the_platform() => Verify("# Security\n\nReport a vulnerability through [this form](https://github.com/contoso/gizmo/security/advisories/new).\n");
+
+    [Fact]
+    public void The_platforms_reporting_by_name() => Verify("# Security\n\nUse GitHub's private vulnerability reporting to report a vulnerability.\n");
+
+    [Fact]
+    public void A_bounty_platform() => Verify("# Security\n\nPlease report vulnerabilities on https://hackerone.com/contoso.\n");
+}
