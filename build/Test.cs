@@ -39,18 +39,19 @@ void Run(string project, params string[] properties)
     // The summary is read below.
     start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
     using var process = Process.Start(start)!;
-    var failures = 0;
+    var (successes, failures) = (0, 0);
     while (process.StandardOutput.ReadLine() is { } line)
     {
         Console.WriteLine(line);
-        passed += Count(line, "succeeded: ");
+        successes += Count(line, "succeeded: ");
         failures += Count(line, "failed: ");
         skipped += Count(line, "skipped: ");
     }
 
     process.WaitForExit();
+    passed += successes;
     failed += failures;
-    if (process.ExitCode != 0 && failures == 0)
+    if (failures == 0 && (process.ExitCode != 0 || successes == 0))
     {
         Console.WriteLine($"== {Path.GetFileNameWithoutExtension(project)} ended with exit code {process.ExitCode}");
         broken++;
