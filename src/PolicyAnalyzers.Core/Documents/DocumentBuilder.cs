@@ -46,7 +46,7 @@ internal sealed class DocumentBuilder(SourceText source)
 
     public PolicyDocument Build()
     {
-        new MarkdownReader(source.Content, this).Read(MarkdownMask.Apply(source.Content));
+        new MarkdownReader(source.Content, this).Read(MarkdownGuard.Apply(MarkdownMask.Apply(source.Content)));
         CloseTable(source.Content.Length);
         var plain = _plain.ToPlainText();
         var vocabulary = Vocabulary.For(plain.Text);
@@ -183,8 +183,12 @@ internal sealed class DocumentBuilder(SourceText source)
         // Every cell is there, also an empty one: its column counts, and so does its place.
         _plain.EndLine(position, evenIfEmpty: Position == _blockStart);
         _block++;
-        _table.Rows[^1].Add(_sentences.Count);
-        AddSentence(Trim(_blockStart, Math.Min(Position, _blockStart + SentenceSplitter.LongestSentence)), SentenceKind.TableCell);
+        if (_table.Rows[^1].Count < Table.MostColumns)
+        {
+            _table.Rows[^1].Add(_sentences.Count);
+            AddSentence(Trim(_blockStart, Math.Min(Position, _blockStart + SentenceSplitter.LongestSentence)), SentenceKind.TableCell);
+        }
+
         _blockStart = Position;
     }
 

@@ -27,6 +27,12 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
     public void Read(string markdown)
     {
         _markdown = markdown;
+        if (markdown.Length > MarkdownGuard.LongestText)
+        {
+            ReadLines();
+            return;
+        }
+
         MarkdownDocument document;
         try
         {
