@@ -9,13 +9,10 @@ internal static class POL1004
     {
         if (context.Policy.PublicChannelOnly is null && !context.Policy.PrivateChannels.Any(IsUsable))
         {
-            var named = context.Policy.PrivateChannels.FirstOrDefault();
             yield return context.At(
                 RuleCatalog.POL1004,
-                named?.Span ?? context.Title,
-                named is null
-                    ? "No private channel to report through was found. Name an e-mail address, a form, or the platform's private vulnerability reporting."
-                    : $"'{named.Value.Value}' is named as the channel, but not where to reach it. Give the address, or a link.");
+                context.Title,
+                "No private channel to report through was found. Name an e-mail address, a form, or the platform's private vulnerability reporting.");
         }
     }
 

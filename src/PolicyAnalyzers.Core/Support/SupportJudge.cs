@@ -120,7 +120,7 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
         if (version > history.Newest!.Version || (majors && IsIn(newest, window.Value.Unit, version)))
         {
             // Behind the newest line, a period may end what the window promises.
-            return statement.Period is { } period && version < history.Newest.Version && !IsIn(newest[..1], window.Value.Unit, version) ? ByPeriod(period, version, text)
+            return statement.Period is { } period && ReleaseLine.Of(version.Version, period.Value.Unit) < ReleaseLine.Of(history.Newest.Version.Version, period.Value.Unit) ? ByPeriod(period, version, text)
                 : IsAboveRows(version) ? NewLine(text)
                 : Say(Supported, $"{text} is inside the support window of {Describe(window.Value)}", window.Span);
         }

@@ -29,6 +29,7 @@ public sealed class SupportTableTests
     [InlineData("Not provided", false)]
     [InlineData("End of life", false)]
     [InlineData("no longer maintained", false)]
+    [InlineData("⚠️ Security fixes only", true)]
     [InlineData("⚠️ critical fixes only", null)]
     [InlineData("Best effort", null)]
     [InlineData(":warning:", null)]
@@ -59,6 +60,8 @@ public sealed class SupportTableTests
     [InlineData("4.0.x | ✅;4.0.x | ❌", "4.0.1=?")]
     [InlineData("2024.x | ✅;2023.x | ❌", "2024.3.1=yes 2023.11.0=no")]
     [InlineData("3.2.x (latest) | ✅;3.1.x (LTS) | ✅;< 3.1 | ❌", "3.2.0=yes 3.1.7=yes 3.0.0=no")]
+    [InlineData("3.0.0 - current | ✅;2.0.0 - 2.9.9 | ❌", "3.4.0=yes 2.5.0=no")]
+    [InlineData("5.0 up to 5.4 | ✅;up to 4.9 | ❌", "5.4.1=yes 4.9.9=no")]
     [InlineData("Latest (3.2.x) | ✅;< 3.2 | ❌", "3.2.0=yes 3.1.0=no")]
     public void Rows_decide(string rows, string expected)
     {
@@ -77,6 +80,8 @@ public sealed class SupportTableTests
     [InlineData("Latest minor | ✅;Older | ❌", "2.1.1=yes 2.0.0=no")]
     [InlineData("2.latest | ✅;< 2.latest | ❌", "2.1.0=yes 2.0.0=no 1.9.0=no")]
     [InlineData("Latest 2.x | ✅;1.9 LTS | ✅;Older 2.x | ❌;< 2 | ❌", "2.1.0=yes 2.0.0=no 1.9.1=yes 1.8.0=no")]
+    [InlineData("Current minor | ✅;Previous minor | Security fixes only;Older | ❌", "2.1.0=yes 2.0.4=yes 1.9.0=no")]
+    [InlineData("Latest release | ✅;Any previous release | ❌", "2.1.0=yes 2.0.0=no")]
     [InlineData("N | ✅;N-1 | ✅;N-2 and older | ❌", "2.1.0=yes 2.0.4=yes 1.9.0=no")]
     public void Relative_rows_are_counted_from_the_newest_release(string rows, string expected)
     {
@@ -162,6 +167,19 @@ public sealed class SupportTableTests
 
         Assert.Equal(SupportStatus.Undecided, verdict.Status);
         Assert.Contains("template", verdict.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_product_has_its_own_rows()
+    {
+        var statement = Statement.Read(Table("Contoso.Core | 3.x | ✅;Contoso.Cli | 1.x | ✅;Contoso.Cli | 0.x | ❌", "Package | Version | Supported"));
+        var history = ReleaseHistory.FromVersions(["3.1.0"]);
+
+        SupportStatus Judge(ReleaseHistory of, string version) => SupportVerdict.Of(statement, of, version, Statement.Today).Status;
+
+        Assert.Equal(SupportStatus.Unsupported, Judge(history with { Product = "Contoso.Cli" }, "0.9.0"));
+        Assert.Equal(SupportStatus.Undecided, Judge(history with { Product = "Contoso.Core" }, "0.9.0"));
+        Assert.Equal(SupportStatus.Undecided, Judge(history, "0.9.0"));
     }
 
     [Fact]

@@ -86,8 +86,29 @@ public sealed class SupportWindowTests
     }
 
     [Fact]
+    public void The_newest_of_a_line_is_a_window_inside_it()
+    {
+        Assert.Equal("", Statement.Differences("## Supported versions\n\nFixes are made for the latest version in the 5.x and 4.x series.\n", "5.2.0 5.1.0 4.9.1 4.8.0 3.0.0", "5.2.1=yes 5.1.0=no 4.9.1=yes 4.8.0=no 3.0.1=no"));
+    }
+
+    [Fact]
+    public void Lines_behind_the_newest_may_run_out()
+    {
+        var statement = Statement.Read("## Supported versions\n\nWe support the current major version, and the previous major version for 6 months after the new major is out.\n");
+        var history = new ReleaseHistory([new(new(3, 0, 0), new(2026, 1, 15)), new(new(2, 0, 0), new(2024, 1, 1)), new(new(1, 0, 0), new(2023, 1, 1))]);
+
+        SupportStatus Judge(string version, DateOnly day) => SupportVerdict.Of(statement, history, version, day).Status;
+
+        Assert.Equal(SupportStatus.Supported, Judge("3.0.1", new(2030, 1, 1)));
+        Assert.Equal(SupportStatus.Supported, Judge("2.0.1", new(2026, 7, 15)));
+        Assert.Equal(SupportStatus.Unsupported, Judge("2.0.1", new(2026, 7, 16)));
+        Assert.Equal(SupportStatus.Unsupported, Judge("1.0.1", new(2026, 2, 1)));
+    }
+
+    [Fact]
     public void A_window_may_hold_in_each_major()
     {
+        Assert.Equal("", Statement.Differences("## Supported versions\n\nThe latest minor release of the two most recent major versions is supported.\n", "3.1.0 2.3.0 2.2.5 1.9.1", "3.1.1=yes 2.3.1=yes 2.2.6=no 1.9.2=no"));
         Assert.Equal("", Statement.Differences("## Supported versions\n\nThe latest minor release of each major version is supported.\n", "2.3.0 2.2.5 1.9.1 1.8.0", "2.3.1=yes 2.2.6=no 1.9.2=yes 1.8.1=no"));
     }
 }

@@ -44,12 +44,11 @@ internal sealed class ChannelReader(ReadingContext context)
             }
         }
 
-        foreach (var link in sentence.Links.Where(l => l.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)))
+        foreach (var link in sentence.Links)
         {
-            var value = link.Target["mailto:".Length..].Split('?')[0].Trim();
-            if (value.Contains('@') && IsForReports(sentence, link.Start, value))
+            if (MailLink.Of(link) is { Address: { Length: > 0 } address } && IsForReports(sentence, link.Start, address))
             {
-                Add(ChannelType.Email, value, link.Span);
+                Add(ChannelType.Email, address, link.Span);
             }
         }
     }
@@ -69,7 +68,8 @@ internal sealed class ChannelReader(ReadingContext context)
         }
 
         var near = sentence.LeadIn ?? sentence.Section.Heading;
-        return near?.Has(Term.Public) != true && near?.Has(Term.WeWill) != true
+        var isOpen = near?.Has(Term.Public) == true && !near.Has(Term.Privately);
+        return !isOpen && near?.Has(Term.WeWill) != true
             && (sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.Contact)
                 || context.Around(sentence).Any(s => s.Has(Term.Report) || s.Has(Term.Contact) || s.Has(Term.Email)));
     }

@@ -12,24 +12,30 @@ internal static class ContentsReader
 
     private static Fact<ImmutableArray<string>>? Read(Sentence sentence, ReadingContext context)
     {
-        if (!sentence.Has(Term.Include) || !IsAsked(sentence, context))
+        if (!sentence.Has(Term.Include) || !IsAsked(sentence))
         {
             return null;
         }
 
         var items = context.ListUnder(sentence);
+        var tellsItself = items.Count(i => i.Has(Term.ReportItem)) >= 2;
         var listed = items.Any(i => i.Has(Term.ReportItem)) || items.Count(i => i.Has(Term.ReportDetail)) >= 2;
-        return listed || sentence.Has(Term.ReportItem) ? new([.. items.Select(i => i.ToString())], sentence.Span) : null;
+        return tellsItself || ((listed || sentence.Has(Term.ReportItem)) && IsOnReports(sentence, context)) ? new([.. items.Select(i => i.ToString())], sentence.Span) : null;
     }
 
     // Of the reporter, and of a report: not of the project, and not in a list of what is no vulnerability.
-    private static bool IsAsked(Sentence sentence, ReadingContext context) =>
+    private static bool IsAsked(Sentence sentence) =>
         !IsProjectActing(sentence) && !sentence.Has(Term.Received) && !sentence.Has(Term.Scanner)
         && !sentence.Section.IsAbout(Term.OutOfScope)
-        && (sentence.Kind != SentenceKind.ListItem || sentence.LeadIn?.Has(Term.OutOfScope) != true)
-        && (sentence.Has(Term.Report) || sentence.Has(Term.Email) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ReportItem));
+        && (sentence.Kind != SentenceKind.ListItem || sentence.LeadIn?.Has(Term.OutOfScope) != true);
+
+    private static bool IsOnReports(Sentence sentence, ReadingContext context) =>
+        sentence.Has(Term.Report) || sentence.Has(Term.Email) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ReportItem)
+        || (sentence.Previous is { } before && before.Block == sentence.Block && before.Has(Term.Report));
 
     // "We will publish … including …", but not "include …, so that we will …".
     private static bool IsProjectActing(Sentence sentence) =>
-        sentence.Terms.First(Term.WeWill) is { } acts && sentence.Terms.First(Term.Include) is { } asked && acts.Start < asked.Start;
+        sentence.Terms.First(Term.Include) is { } asked
+        && ((sentence.Terms.First(Term.WeWill) is { } acts && acts.Start < asked.Start)
+            || (sentence.Terms.First(Term.Advisory) is { } published && published.Start < asked.Start && !sentence.Has(Term.Report)));
 }

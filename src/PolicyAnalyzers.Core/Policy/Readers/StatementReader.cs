@@ -46,8 +46,9 @@ internal static class StatementReader
 
     /// <summary>Asks for a report, not yet known to be public, in a public place.</summary>
     public static Fact<bool>? ReadPublicRequest(ReadingContext context) => First(context, (s, c) =>
-        s.Has(Term.PublicPlace) && s.Has(Term.Open) && !s.Has(Term.WeWill) && !s.Has(Term.AlreadyPublic) && !s.Has(Term.Scanner) && !s.Has(Term.Privately)
-        && c.IsAbout(s, Term.Vulnerability) && s.Terms.First(Term.PublicPlace) is { } place && IsTracker(s, place) && !s.IsNegated(place.Start));
+        s.Has(Term.PublicPlace) && s.Has(Term.Open) && !s.Has(Term.AlreadyPublic) && !s.Has(Term.Scanner) && !s.Has(Term.Privately)
+        && c.IsAbout(s, Term.Vulnerability) && s.Terms.First(Term.PublicPlace) is { } place && IsTracker(s, place) && !s.IsNegated(place.Start)
+        && !(s.Terms.First(Term.WeWill) is { } acts && acts.Start < place.Start));
 
     // "Security issue" is no place.
     private static bool IsTracker(Sentence sentence, TermHit place)
@@ -79,12 +80,15 @@ internal static class StatementReader
 
     public static Fact<bool>? ReadScope(ReadingContext context) => First(context, (s, _) =>
         s.Kind == SentenceKind.Heading ? s.Has(Term.ScopeTopic) || s.Has(Term.OutOfScope)
-        : s.Has(Term.OutOfScope) || (s.Has(Term.Scope) && !s.Has(Term.Bounty) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security))));
+        : !s.Has(Term.Bounty) && (s.Has(Term.OutOfScope) || (s.Has(Term.Scope) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security)))));
 
     public static Fact<CvePractice>? ReadCve(ReadingContext context) => context.Sentences
-        .Where(s => s.Has(Term.Cve) && s.Has(Term.Assign) && !s.Has(Term.AlreadyPublic))
+        .Where(s => s.Has(Term.Cve) && s.Has(Term.Assign) && !s.Has(Term.AlreadyPublic) && !BeginsWithProhibition(s))
         .Select(s => s.Terms.First(Term.Assign) is { } assign && IsNegatedTerm(s, Term.Assign) ? new Fact<CvePractice>(CvePractice.None, s.Span) : new Fact<CvePractice>(CvePractice.Assigns, s.Span))
         .FirstOrDefault();
+
+    // "Do not request …" is asked of the reporter, and says nothing of the project.
+    private static bool BeginsWithProhibition(Sentence sentence) => sentence.Terms.First(Term.Prohibition)?.Start == sentence.Start;
 
     public static Fact<Bounty>? ReadBounty(ReadingContext context) => context.Sentences
         .Where(s => s.Has(Term.Bounty))
@@ -95,16 +99,20 @@ internal static class StatementReader
     private static bool PaysNothing(Sentence sentence) => IsNegatedTerm(sentence, Term.Bounty) && !sentence.Has(Term.Escalate);
 
     /// <summary>What the project does with a report, or what it asks for while it does.</summary>
-    public static Fact<bool>? ReadProcess(ReadingContext context) => First(context, (s, c) => s.Kind != SentenceKind.Heading && IsProcess(s, c));
+    public static Fact<bool>? ReadProcess(ReadingContext context) => First(context, (s, c) =>
+        s.Kind != SentenceKind.Heading && !s.Has(Term.Scanner) && !c.IsAbout(s, Term.SupportTopic) && IsProcess(s, c));
 
     private static bool IsProcess(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Coordinator)
         || sentence.Has(Term.Embargo)
-        || Array.Exists(Handling, term => sentence.Has(term) && IsOurs(sentence, term))
+        || (Array.Exists(Handling, term => sentence.Has(term) && IsOurs(sentence, term)) && IsOnReports(sentence, context))
         || (sentence.Has(Term.Received) && sentence.Has(Term.Fix))
         || (sentence.Has(Term.AskTime) && (sentence.Has(Term.Fix) || sentence.Has(Term.Triage)))
         || (sentence.Has(Term.OurProcess) && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report)))
         || (IsStage(sentence) && context.Around(sentence).Any(s => s.Has(Term.ProcessTopic)));
+
+    private static bool IsOnReports(Sentence sentence, ReadingContext context) =>
+        sentence.Has(Term.Received) || context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ProcessTopic);
 
     // What stands in a list of steps or times needs nobody who acts.
     private static bool IsStage(Sentence sentence) =>
@@ -132,7 +140,7 @@ internal static class StatementReader
             {
                 subject = -1;
             }
-            else if (hit.Term == act && subject >= 0 && hit.Start >= subject && !sentence.HasClauseEnd(subject, hit.Start))
+            else if (hit.Term == act && subject >= 0 && hit.Start >= subject && !sentence.HasClauseEnd(subject, hit.Start) && !sentence.IsNegated(hit.Start))
             {
                 return true;
             }

@@ -30,7 +30,9 @@ internal readonly record struct SupportStatusCell(bool? Supported, Coverage Cove
             coverage = hit.Term == Term.Limited ? ToCoverage(hit.Value!) ?? coverage : coverage;
 
             // The first sign decides, of those that begin together the longest: "not provided", "bug fixes".
-            if (hit.Term is Term.Affirmed or Term.Denied or Term.Limited && (sign is null || (hit.Start == sign.Value.Start && hit.Length > sign.Value.Length)))
+            // A sign of warning is explained by what follows it.
+            if (hit.Term is Term.Affirmed or Term.Denied or Term.Limited
+                && (sign is null || (hit.Start == sign.Value.Start && hit.Length > sign.Value.Length) || (sign is { Term: Term.Limited, Value: "none" } && hit.Term == Term.Limited)))
             {
                 sign = hit;
             }
