@@ -46,7 +46,8 @@ internal sealed class DocumentBuilder(SourceText source)
 
     public PolicyDocument Build()
     {
-        new MarkdownReader(source.Content, this).Read(MarkdownGuard.Apply(MarkdownMask.Apply(source.Content)));
+        var text = MarkdownGuard.Apply(MarkdownMask.Apply(source.Content));
+        new MarkdownReader(text, this).Read();
         CloseTable(source.Content.Length);
         var plain = _plain.ToPlainText();
         var vocabulary = Vocabulary.For(plain.Text);
