@@ -255,12 +255,12 @@ internal sealed class DocumentBuilder(SourceText source)
         for (int i = 0, end; i < sentences.Length; i = end)
         {
             var section = sentences[i].Section;
-            for (end = i; end < sentences.Length && sentences[end].Section == section;)
+            for (end = i; end < sentences.Length && sentences[end].Section == section; end++)
             {
-                end++;
+                i += sentences[end].Kind == SentenceKind.Heading ? 1 : 0;
             }
 
-            section.Sentences = ImmutableArray.Create(sentences, i, end - i).RemoveAll(s => s.Kind == SentenceKind.Heading);
+            section.Sentences = ImmutableArray.Create(sentences, i, end - i);
         }
 
         return sentences;

@@ -55,6 +55,11 @@ internal sealed class PhraseMatcher
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (i > 0 && char.IsAsciiLetter(text[i - 1]) && char.IsAsciiLetter(c))
+            {
+                continue;
+            }
+
             var node = c < _roots.Length ? _roots[c] : Follow(0, c);
             if (node != 0 && Spelling.IsWordStart(text, i))
             {
