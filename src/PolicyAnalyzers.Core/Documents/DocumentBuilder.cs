@@ -46,8 +46,8 @@ internal sealed class DocumentBuilder(SourceText source)
 
     public PolicyDocument Build()
     {
-        var text = MarkdownMask.Apply(source.Content);
-        new MarkdownReader(text, this).Read(text);
+        var text = MarkdownGuard.Apply(MarkdownMask.Apply(source.Content));
+        new MarkdownReader(text, this).Read();
         CloseTable(source.Content.Length);
         var plain = _plain.ToPlainText();
         var vocabulary = Vocabulary.For(plain.Text);
@@ -184,8 +184,12 @@ internal sealed class DocumentBuilder(SourceText source)
         // Every cell is there, also an empty one: its column counts, and so does its place.
         _plain.EndLine(position, evenIfEmpty: Position == _blockStart);
         _block++;
-        _table.Rows[^1].Add(_sentences.Count);
-        AddSentence(Trim(_blockStart, Math.Min(Position, _blockStart + SentenceSplitter.LongestSentence)), SentenceKind.TableCell);
+        if (_table.Rows[^1].Count < Table.MostColumns)
+        {
+            _table.Rows[^1].Add(_sentences.Count);
+            AddSentence(Trim(_blockStart, Math.Min(Position, _blockStart + SentenceSplitter.LongestSentence)), SentenceKind.TableCell);
+        }
+
         _blockStart = Position;
     }
 
@@ -251,12 +255,12 @@ internal sealed class DocumentBuilder(SourceText source)
         for (int i = 0, end; i < sentences.Length; i = end)
         {
             var section = sentences[i].Section;
-            for (end = i; end < sentences.Length && sentences[end].Section == section;)
+            for (end = i; end < sentences.Length && sentences[end].Section == section; end++)
             {
-                end++;
+                i += sentences[end].Kind == SentenceKind.Heading ? 1 : 0;
             }
 
-            section.Sentences = ImmutableArray.Create(sentences, i, end - i).RemoveAll(s => s.Kind == SentenceKind.Heading);
+            section.Sentences = ImmutableArray.Create(sentences, i, end - i);
         }
 
         return sentences;

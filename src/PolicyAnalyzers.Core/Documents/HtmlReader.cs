@@ -159,7 +159,7 @@ internal sealed class HtmlReader(string source, DocumentBuilder builder)
         rest = rest[1..].TrimStart();
         var quoted = rest.StartsWith("\"") || rest.StartsWith("'");
         var end = quoted ? rest[1..].IndexOf(rest[0]) + 1 : rest.IndexOfAny(" \t\r\n>");
-        return end < 0 || (quoted && end == 0) ? null : WebUtility.HtmlDecode(rest[(quoted ? 1 : 0)..end].ToString());
+        return end < 0 || (quoted && end == 0) ? null : WebUtility.HtmlDecode(rest[(quoted ? 1 : 0)..end].ToString()).ReplaceLineEndings("");
     }
 
     private void ReadText(int start, int end)

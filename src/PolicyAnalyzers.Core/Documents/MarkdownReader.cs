@@ -19,18 +19,20 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
 
     private readonly HtmlReader _html = new(source, builder);
 
-    // What Markdig parses: as long as the source, and like it but for what is masked.
-    private string _markdown = "";
-
     private int _inlineStart;
 
-    public void Read(string markdown)
+    public void Read()
     {
-        _markdown = markdown;
+        if (source.Length > MarkdownGuard.LongestText)
+        {
+            ReadLines();
+            return;
+        }
+
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(markdown, Pipeline);
+            document = Markdown.Parse(source, Pipeline);
         }
         catch (ArgumentException)
         {
@@ -138,7 +140,7 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
         {
             ref var line = ref code.Lines.Lines[i];
             var text = line.Slice.AsSpan();
-            var start = ReferenceEquals(line.Slice.Text, _markdown) ? line.Slice.Start : line.Position;
+            var start = ReferenceEquals(line.Slice.Text, source) ? line.Slice.Start : line.Position;
             builder.BeginBlock(SentenceKind.Code);
             builder.Append(text, new(start, text.Length));
             builder.EndBlock(start + text.Length);

@@ -28,16 +28,15 @@ internal static class Invariants
         CheckEdits(policy.Source, report);
     }
 
-    /// <summary>The same text with the line ends of Windows states the same. That it stands on the same lines is <c>LineEndTests</c>'.</summary>
+    /// <summary>The same text with other line ends states the same, on the same lines.</summary>
     public static void CheckLineEnds(string text)
     {
-        var feeds = WithoutPlaces(Facts(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))));
-        var returns = WithoutPlaces(Facts(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n"))));
-        var same = feeds.AsSpan().CommonPrefixLength(returns);
-        Require(feeds == returns, $"other line ends give other facts: '{feeds[same..]}' and '{returns[same..]}'");
+        var facts = Facts(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n")));
+        foreach (var lineEnd in (ReadOnlySpan<string>)["\r\n", "\r"])
+        {
+            Require(facts == Facts(Encoding.UTF8.GetBytes(text.ReplaceLineEndings(lineEnd))), "other line ends give other facts");
+        }
     }
-
-    private static string WithoutPlaces(string facts) => string.Join('\n', facts.Split('\n').Where(line => !line.Contains("ine\":", StringComparison.Ordinal) && !line.Contains("olumn\":", StringComparison.Ordinal)));
 
     /// <summary>Facts and findings, as the tool prints them.</summary>
     public static string Facts(byte[] bytes)
@@ -105,7 +104,13 @@ internal static class Invariants
     {
         foreach (var finding in report.Findings.Where(f => !f.Edits.IsEmpty))
         {
-            var after = Report(Encoding.UTF8.GetBytes(TextEdit.Apply(source.Content, finding.Edits))).Findings;
+            var (policy, after, _) = Report(Encoding.UTF8.GetBytes(TextEdit.Apply(source.Content, finding.Edits)));
+            if (policy?.Language != report.Policy?.Language)
+            {
+                // A text of several languages is read in another, when what told the language is taken away.
+                continue;
+            }
+
             foreach (var rule in RuleCatalog.All)
             {
                 var (count, left) = (report.Findings.Count(f => f.Rule == rule), after.Count(f => f.Rule == rule));

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using System.Text.Unicode;
 
 namespace PolicyAnalyzers.Policy.Lexicon;
@@ -12,8 +13,8 @@ internal sealed class LanguageGuess
 
     private readonly string[] _languages;
 
-    // By the letters of a word, 16 bits each: such a key needs no string.
-    private readonly FrozenDictionary<UInt128, int[]> _languagesOf;
+    // By the letters of a word, eight bits each: such a key needs no string.
+    private readonly FrozenDictionary<ulong, int[]> _languagesOf;
 
     public LanguageGuess(IEnumerable<LexiconFile> files)
     {
@@ -28,7 +29,7 @@ internal sealed class LanguageGuess
     public string? Of(ReadOnlySpan<char> text)
     {
         text = text[..Math.Min(text.Length, Sample)];
-        return ByScript(text) ?? ByWords(text);
+        return (Ascii.IsValid(text) ? null : ByScript(text)) ?? ByWords(text);
     }
 
     private static string? ByScript(ReadOnlySpan<char> text)
@@ -70,7 +71,7 @@ internal sealed class LanguageGuess
         for (var i = 0; i < text.Length; i++)
         {
             var start = i;
-            while (i < text.Length && char.IsLetter(text[i]))
+            while (i < text.Length && IsLetter(text[i]))
             {
                 i++;
             }
@@ -88,14 +89,17 @@ internal sealed class LanguageGuess
         return most == 0 ? null : _languages[Array.IndexOf(counts, most)];
     }
 
-    private static UInt128 ToKey(ReadOnlySpan<char> word)
+    // Letters beyond Latin-1 spill over, and do no harm: what tells a language is a sum.
+    private static ulong ToKey(ReadOnlySpan<char> word)
     {
-        var key = UInt128.Zero;
+        var key = 0UL;
         foreach (var c in word)
         {
-            key = (key << 16) | char.ToLowerInvariant(c);
+            key = (key << 8) ^ (char.IsAscii(c) ? (char)(c | 0x20) : char.ToLowerInvariant(c));
         }
 
         return key;
     }
+
+    private static bool IsLetter(char c) => char.IsAsciiLetter(c) || (!char.IsAscii(c) && char.IsLetter(c));
 }

@@ -26,7 +26,9 @@ internal sealed class PhraseMatcher
     /// The children of a node stand together, in the order of their characters: one with a bit is as far from the first as there are lower
     /// bits in the mask. The others are looked up.
     /// </summary>
-    private record struct Node(ulong Narrow, bool HasWide, int FirstChild, int Star, (Term Term, string? Value)[]? Terms);
+    /// <param name="Stem">What all phrases below go on with.</param>
+    /// <param name="Terms">Of the phrases that end with the stem.</param>
+    private record struct Node(string Stem, (Term Term, string? Value)[]? Terms, ulong Narrow, bool HasWide, int FirstChild, int Star);
 
     private readonly record struct Phrase(string Key, Term Term, string? Value);
 
@@ -53,6 +55,11 @@ internal sealed class PhraseMatcher
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (i > 0 && char.IsAsciiLetter(text[i - 1]) && char.IsAsciiLetter(c))
+            {
+                continue;
+            }
+
             var node = c < _roots.Length ? _roots[c] : Follow(0, c);
             if (node != 0 && Spelling.IsWordStart(text, i))
             {
@@ -73,17 +80,20 @@ internal sealed class PhraseMatcher
         for (var node = 0; node < nodes.Count; node++)
         {
             var (low, high, depth) = ranges[node];
+            var stem = node == 0 ? "" : phrases[low].Key[depth..phrases[low].Key.AsSpan().CommonPrefixLength(phrases[high - 1].Key)];
+            var end = depth + stem.Length;
             var here = low;
-            while (here < high && phrases[here].Key.Length == depth)
+            while (here < high && phrases[here].Key.Length == end)
             {
                 here++;
             }
 
-            var built = new Node(0, false, nodes.Count, 0, low == here ? null : [.. phrases[low..here].Select(p => (p.Term, p.Value))]);
+            var terms = low == here ? null : phrases[low..here].Select(p => (p.Term, p.Value)).ToArray();
+            var built = new Node(stem, terms, 0, false, here < high ? nodes.Count : 0, 0);
             for (var start = here; start < high; start = here)
             {
-                var c = phrases[start].Key[depth];
-                while (here < high && phrases[here].Key[depth] == c)
+                var c = phrases[start].Key[end];
+                while (here < high && phrases[here].Key[end] == c)
                 {
                     here++;
                 }
@@ -103,7 +113,7 @@ internal sealed class PhraseMatcher
                 }
 
                 nodes.Add(default);
-                ranges.Add((start, here, depth + 1));
+                ranges.Add((start, here, end + 1));
             }
 
             nodes[node] = built;
@@ -131,6 +141,11 @@ internal sealed class PhraseMatcher
         while (node != 0)
         {
             ref readonly var here = ref _nodes[node];
+            if (!GoesOn(text, ref i, here.Stem))
+            {
+                return;
+            }
+
             if (here.Terms is { } terms && Spelling.IsWordEnd(text, i))
             {
                 Record(terms, start, i, hits, first);
@@ -141,7 +156,7 @@ internal sealed class PhraseMatcher
                 Walk(text, start, Spelling.SkipLetters(text, i), here.Star, hits, first);
             }
 
-            if (i >= text.Length)
+            if (here.FirstChild == 0 || i >= text.Length)
             {
                 return;
             }
@@ -153,6 +168,27 @@ internal sealed class PhraseMatcher
                 i = Spelling.SkipBlanks(text, i);
             }
         }
+    }
+
+    private static bool GoesOn(ReadOnlySpan<char> text, ref int i, string stem)
+    {
+        foreach (var key in stem)
+        {
+            if (key == Star)
+            {
+                i = Spelling.SkipLetters(text, i);
+                continue;
+            }
+
+            if (i >= text.Length || Spelling.Fold(text[i++]) != key)
+            {
+                return false;
+            }
+
+            i = key == ' ' ? Spelling.SkipBlanks(text, i) : i;
+        }
+
+        return true;
     }
 
     // What an idiom hides is the shorter phrases that start with it, and all that start within it: so many characters to pass over.

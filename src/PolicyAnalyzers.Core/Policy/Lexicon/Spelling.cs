@@ -30,9 +30,7 @@ internal static class Spelling
         }
 
         var (before, c) = (text[i - 1], text[i]);
-        return char.IsAscii(c) && char.IsAsciiLetter(before)
-            ? false
-            : IsIdeographic(c) || !char.IsLetterOrDigit(before) || IsIdeographic(before) || (char.IsDigit(before) && char.IsLetter(c));
+        return IsIdeographic(c) || !char.IsLetterOrDigit(before) || IsIdeographic(before) || (char.IsDigit(before) && char.IsLetter(c));
     }
 
     public static bool IsWordEnd(ReadOnlySpan<char> text, int i) =>

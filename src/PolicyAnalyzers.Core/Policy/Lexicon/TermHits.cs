@@ -17,20 +17,24 @@ public readonly struct TermHits
     private readonly TermHit[] _hits;
     private readonly int _first;
     private readonly int _count;
-    private readonly UInt128 _set;
+
+    // A bit a term: asked for far more often than the hits themselves.
+    private readonly ulong _lower;
+    private readonly ulong _upper;
 
     internal TermHits(TermHit[] hits, int first, int count)
     {
         (_hits, _first, _count) = (hits, first, count);
         foreach (ref readonly var hit in Span)
         {
-            _set |= UInt128.One << (int)hit.Term;
+            var bit = 1UL << ((int)hit.Term & 63);
+            (_lower, _upper) = (int)hit.Term < 64 ? (_lower | bit, _upper) : (_lower, _upper | bit);
         }
     }
 
     public ReadOnlySpan<TermHit> Span => _hits.AsSpan(_first, _count);
 
-    public bool Has(Term term) => (_set & (UInt128.One << (int)term)) != UInt128.Zero;
+    public bool Has(Term term) => ((((int)term < 64 ? _lower : _upper) >> ((int)term & 63)) & 1) != 0;
 
     public TermHit? First(Term term)
     {

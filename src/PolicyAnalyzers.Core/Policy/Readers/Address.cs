@@ -12,10 +12,10 @@ internal readonly record struct Address(int Start, int Length, string Value, boo
     private const string Protected = "[email protected]";
     private const string PlainAt = " at ";
 
-    // Longer before shorter, where one begins another.
-    private static readonly string[] Ats = ["@", " @ ", "[@]", " [@] ", "(@)", " [at] ", "[at]", " (at) ", "(at)", " {at} ", " <at> ", PlainAt];
+    // Longer before shorter, where one is a part of another.
+    private static readonly string[] Ats = [" @ ", " [@] ", "[@]", "(@)", "@", " [at] ", "[at]", " (at) ", "(at)", " {at} ", " <at> ", PlainAt];
     private static readonly string[] Dots = [".", " [dot] ", "[dot]", " (dot) ", "(dot)", " {dot} ", " dot ", "[.]"];
-    private static readonly SearchValues<char> AtStarts = SearchValues.Create("@ [(");
+    private static readonly SearchValues<char> AtHearts = SearchValues.Create("@aA");
     private static readonly string[] MailNames =
         ["security", "info", "contact", "psirt", "support", "cert", "secure", "abuse", "admin", "vulnerability", "hello", "team", "mail"];
 
@@ -23,15 +23,16 @@ internal readonly record struct Address(int Start, int Length, string Value, boo
     {
         var found = new List<Address>();
         var text = sentence.Text;
+        for (var i = 0; text[i..].IndexOf(Protected, StringComparison.OrdinalIgnoreCase) is var next and >= 0; i += next + 1)
+        {
+            found.Add(new(sentence.Start + i + next, Protected.Length, "", true));
+        }
+
         var position = 0;
-        for (var i = 0; text[i..].IndexOfAny(AtStarts) is var next and >= 0; i++)
+        for (var i = 0; text[i..].IndexOfAny(AtHearts) is var next and >= 0; i++)
         {
             i += next;
-            if (text[i] == '[' && text[i..].StartsWith(Protected, StringComparison.OrdinalIgnoreCase))
-            {
-                found.Add(new(sentence.Start + i, Protected.Length, "", true));
-            }
-            else if (MarkAt(text, i, Ats) is { } at && Read(text, position, i, at) is { } address)
+            if (FindAt(text, position, i) is var (start, at) && Read(text, position, start, at) is { } address)
             {
                 found.Add(address with { Start = sentence.Start + address.Start });
                 position = address.Start + address.Length;
@@ -40,6 +41,27 @@ internal readonly record struct Address(int Start, int Length, string Value, boo
         }
 
         return found;
+    }
+
+    // The sign, or the word, whose "@" or "a" stands here.
+    private static (int Start, string At)? FindAt(ReadOnlySpan<char> text, int from, int heart)
+    {
+        var isWord = text[heart] != '@';
+        if (isWord && (heart == 0 || heart + 2 >= text.Length || text[heart + 1] is not ('t' or 'T') || char.IsLetterOrDigit(text[heart - 1]) || char.IsLetterOrDigit(text[heart + 2])))
+        {
+            return null;
+        }
+
+        foreach (var at in Ats)
+        {
+            var start = heart - at.IndexOf(isWord ? 'a' : '@', StringComparison.Ordinal);
+            if (start >= from && start < heart + 1 && at.Contains(isWord ? 'a' : '@', StringComparison.Ordinal) && text[start..].StartsWith(at, StringComparison.OrdinalIgnoreCase))
+            {
+                return (start, at);
+            }
+        }
+
+        return null;
     }
 
     private static string? MarkAt(ReadOnlySpan<char> text, int start, string[] marks)

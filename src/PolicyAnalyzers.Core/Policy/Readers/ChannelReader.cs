@@ -12,6 +12,7 @@ namespace PolicyAnalyzers.Policy.Readers;
 internal sealed class ChannelReader(ReadingContext context)
 {
     private readonly List<Fact<Channel>> _found = [];
+    private readonly HashSet<(ChannelType Type, string Value)> _known = [];
 
     public static ImmutableArray<Fact<Channel>> Read(ReadingContext context)
     {
@@ -204,7 +205,7 @@ internal sealed class ChannelReader(ReadingContext context)
 
     private void Add(ChannelType type, string value, TextSpan span, bool obfuscated = false)
     {
-        if (!_found.Any(f => f.Value.Type == type && string.Equals(f.Value.Value, value, StringComparison.OrdinalIgnoreCase)))
+        if (_known.Add((type, value.ToUpperInvariant())))
         {
             _found.Add(new(new(type, value) { Obfuscated = obfuscated }, span));
         }
