@@ -3,11 +3,6 @@ using PolicyAnalyzers.Checks;
 
 namespace PolicyAnalyzers.Repository;
 
-/// <summary>What a host wants to know of a repository; what costs a process of git is asked for.</summary>
-/// <param name="PolicyFile">As in <see cref="CheckOptions.PolicyFile"/>.</param>
-/// <param name="Baseline">As in <see cref="CheckOptions.Baseline"/>.</param>
-public sealed record RepositoryQuery(string? PolicyFile = null, bool Name = false, bool Tags = false, string? Baseline = null);
-
 /// <summary>Reads from disk what the checks may know of a repository.</summary>
 public static class RepositoryReader
 {
@@ -24,14 +19,17 @@ public static class RepositoryReader
     };
 
     /// <param name="root">Absolute path of the folder that the repository's paths are relative to.</param>
-    public static RepositorySnapshot Read(string root, RepositoryQuery query)
+    /// <param name="options">Of which the files that they name are read.</param>
+    /// <param name="name">The repository's name is wanted, which costs a process of git.</param>
+    /// <param name="tags">Its tags are wanted, which cost two.</param>
+    public static RepositorySnapshot Read(string root, CheckOptions options, bool name = false, bool tags = false)
     {
         var git = new Git(root);
-        var name = query.Name ? git.ReadNameAsync() : Task.FromResult<string?>(null);
-        var tags = query.Tags ? git.ReadTagsAsync() : Task.FromResult(new TagListing(GitState.NotAsked, []));
+        var readName = name ? git.ReadNameAsync() : Task.FromResult<string?>(null);
+        var readTags = tags ? git.ReadTagsAsync() : Task.FromResult(new TagListing(GitState.NotAsked, []));
 
         var reader = new FileReader(root);
-        foreach (var path in FindCandidates(root).Concat(Named(root, query.PolicyFile)).Concat(Named(root, query.Baseline)).Distinct(StringComparer.Ordinal))
+        foreach (var path in FindCandidates(root).Concat(Named(root, options.PolicyFile)).Concat(Named(root, options.Baseline)).Distinct(StringComparer.Ordinal))
         {
             reader.Read(path);
         }
@@ -40,8 +38,8 @@ public static class RepositoryReader
         {
             Files = [.. reader.Files],
             Unread = [.. reader.Unread],
-            Name = name.GetAwaiter().GetResult(),
-            Tags = tags.GetAwaiter().GetResult(),
+            Name = readName.GetAwaiter().GetResult(),
+            Tags = readTags.GetAwaiter().GetResult(),
         };
     }
 

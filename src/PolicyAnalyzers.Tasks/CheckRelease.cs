@@ -25,7 +25,7 @@ public sealed class CheckRelease : PolicyTask
         var logger = new FindingLogger(Log, Root, releasing);
         var options = settings.Options with { TagPrefix = TagPrefix.OrNull(), ReleaseLines = [.. (ReleaseLines ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)] };
 
-        var snapshot = RepositoryReader.Read(Root, new(options.PolicyFile, Name: true, Tags: true));
+        var snapshot = RepositoryReader.Read(Root, options, name: true, tags: true);
         var repository = RepositoryCheck.Run(snapshot, options);
         var release = ReleaseCheck.Run(snapshot, repository.Policy, Version, options);
 

@@ -33,7 +33,7 @@ public sealed class CheckRepository : PolicyTask
             return true;
         }
 
-        var snapshot = RepositoryReader.Read(Root, new(settings.Options.PolicyFile, Name: !FactsOnly));
+        var snapshot = RepositoryReader.Read(Root, settings.Options, name: !FactsOnly);
         var report = RepositoryCheck.Run(snapshot, settings.Options);
         Facts = [ToItem(HandlingTaxonomy.Of(report.Policy))];
         if (!FactsOnly)

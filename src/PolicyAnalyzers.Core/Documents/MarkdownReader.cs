@@ -22,6 +22,8 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
     // What Markdig parses: as long as the source, and like it but for what is masked.
     private string _markdown = "";
 
+    private int _inlineStart;
+
     public void Read(string markdown)
     {
         _markdown = markdown;
@@ -55,7 +57,10 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
             case HeadingBlock heading:
                 builder.OpenSection(heading.Level, ToSpan(heading.Span).Start);
                 builder.BeginBlock(SentenceKind.Heading);
+                // Behind "#" and a tab, Markdig counts from the heading and not from the beginning of the text.
+                _inlineStart = heading.Inline?.FirstChild?.Span.Start < heading.Span.Start ? heading.Span.Start : 0;
                 ReadInlines(heading.Inline);
+                _inlineStart = 0;
                 builder.EndBlock(ToSpan(heading.Span).End);
                 break;
             case ParagraphBlock { Inline: { } inline } paragraph:
@@ -225,7 +230,7 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
     // Markdig's spans include their end, and may be empty or, after error recovery, reach past the text.
     private TextSpan ToSpan(SourceSpan span)
     {
-        var start = Math.Clamp(span.Start, 0, source.Length);
-        return TextSpan.FromBounds(start, Math.Clamp(span.End + 1, start, source.Length));
+        var start = Math.Clamp(_inlineStart + span.Start, 0, source.Length);
+        return TextSpan.FromBounds(start, Math.Clamp(_inlineStart + span.End + 1, start, source.Length));
     }
 }

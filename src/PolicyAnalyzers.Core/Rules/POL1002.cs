@@ -1,5 +1,6 @@
 using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Policy.Lexicon;
+using PolicyAnalyzers.Text;
 
 namespace PolicyAnalyzers.Rules;
 
@@ -12,8 +13,9 @@ internal static class POL1002
     public static IEnumerable<Finding> Check(PolicyContext context)
     {
         var document = context.Policy.Document;
+        var comments = document.Comments.ToLookup(c => c.Span.Start, c => c.Span.End);
         return Marks(context)
-            .Concat(document.Sections.Where(section => IsEmpty(section, document)).Select(section =>
+            .Concat(document.Sections.Where(section => IsEmpty(section, document, comments)).Select(section =>
                 context.At(RuleCatalog.POL1002, section.Heading!.Span, $"Nothing stands under '{section.Heading}'. Say what holds, or remove the heading.")))
             .Concat(document.Tables.Where(table => table.Rows.All(row => row.All(cell => cell.Length == 0))).Select(table =>
                 context.At(RuleCatalog.POL1002, table.Span, "This table has no entry. Fill it in, or remove it.")));
@@ -57,29 +59,30 @@ internal static class POL1002
     }
 
     // The first heading is the title, and a heading that is a sentence says all by itself.
-    private static bool IsEmpty(Section section, PolicyDocument document) =>
+    private static bool IsEmpty(Section section, PolicyDocument document, ILookup<int, int> comments) =>
         section is { Index: > 1, Level: < DocumentBuilder.BoldHeadingLevel, Heading: { } heading, Sentences.IsEmpty: true }
-        && heading.Text.IndexOfAny("@!.") < 0 && !heading.Links.Any() && !section.Subsections.Any()
-        && IsBlank(document, heading.Span.End, Next(section, document));
+        && heading.Text.IndexOfAny("@!.") < 0 && !heading.Links.Any()
+        && Next(section, document) is var next && next?.Parent != section
+        && IsBlank(document.Source, heading.Span.End, next?.Heading, comments);
 
-    private static Sentence? Next(Section section, PolicyDocument document) => section.Index + 1 < document.Sections.Length ? document.Sections[section.Index + 1].Heading : null;
+    private static Section? Next(Section section, PolicyDocument document) => section.Index + 1 < document.Sections.Length ? document.Sections[section.Index + 1] : null;
 
     // A comment is nothing to a reader; rules and marks of headings are nothing either.
-    private static bool IsBlank(PolicyDocument document, int start, Sentence? next)
+    private static bool IsBlank(SourceText source, int start, Sentence? next, ILookup<int, int> comments)
     {
         // A heading of several lines is a paragraph that a stray line of '=' or '-' has made one.
-        if (next is not null && document.Source.GetLine(next.Span.Start) != document.Source.GetLine(next.Span.End))
+        if (next is not null && source.GetLine(next.Span.Start) != source.GetLine(next.Span.End))
         {
             return false;
         }
 
-        var content = document.Source.Content;
+        var content = source.Content;
         var end = next?.Span.Start ?? content.Length;
         for (var i = start; i < end; i++)
         {
-            if (document.Comments.FirstOrDefault(c => c.Span.Start == i) is { } comment)
+            if (comments.Contains(i))
             {
-                i = comment.Span.End - 1;
+                i = Math.Max(i, comments[i].Max() - 1);
             }
             else if (!char.IsWhiteSpace(content[i]) && !"#*_=->".Contains(content[i]))
             {

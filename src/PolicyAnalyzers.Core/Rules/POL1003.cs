@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Lexicon;
@@ -13,14 +12,14 @@ internal static class POL1003
     public static IEnumerable<Finding> Check(PolicyContext context)
     {
         var document = context.Policy.Document;
-        var paragraphs = document.Sentences.ToLookup(s => s.Block);
+        var removals = Removals(context);
         foreach (var sentence in document.Sentences)
         {
             if (sentence.Kind != SentenceKind.Code && sentence.Terms.First(Term.TemplateText) is { } hit)
             {
                 yield return context.At(RuleCatalog.POL1003, sentence.SpanOf(hit.Start, hit.Length), "An instruction of a template to the author is left in: say what holds for this project, and remove it.") with
                 {
-                    Edits = Removal(context, sentence, paragraphs[sentence.Block]),
+                    Edits = removals.TryGetValue(sentence.Block, out var edit) ? [edit] : [],
                 };
             }
         }
@@ -32,19 +31,39 @@ internal static class POL1003
     }
 
     // Only what the platform's template itself says, only whole paragraphs, and only where something is left to read under the heading.
-    private static ImmutableArray<TextEdit> Removal(PolicyContext context, Sentence sentence, IEnumerable<Sentence> paragraph)
+    private static Dictionary<int, TextEdit> Removals(PolicyContext context)
     {
-        var isAlone = paragraph.All(s => s.Kind == SentenceKind.Paragraph && s.Terms.First(Term.TemplateText) is { Value: "verbatim" } hit && hit.Start == s.Start);
-        var isRest = sentence.Section.Sentences.Any(s => s.Block != sentence.Block && s.Length > 0 && !s.Has(Term.TemplateText));
-        if (context.Policy.Kind != PolicyKind.Policy || !isAlone || !isRest)
+        var removals = new Dictionary<int, TextEdit>();
+        if (context.Policy.Kind != PolicyKind.Policy)
         {
-            return [];
+            return removals;
         }
 
         var text = context.Policy.Source.Content;
-        var span = TextSpan.FromBounds(paragraph.Min(s => s.Span.Start), paragraph.Max(s => s.Span.End));
-        return StartsLine(text, span.Start) && EndsLine(text, span.End) ? [new(TextSpan.FromBounds(span.Start, SkipBlankLines(text, span.End)), "")] : [];
+        foreach (var section in context.Policy.Document.Sections.Where(s => s.Sentences.Any(IsOwn)))
+        {
+            foreach (var paragraph in section.Sentences.GroupBy(s => s.Block).Where(p => p.All(IsInstruction)))
+            {
+                var (first, last) = (paragraph.First(), paragraph.Last());
+                var span = TextSpan.FromBounds(first.Span.Start, last.Span.End);
+                if (!IsList(first.Previous) && !IsList(last.Next) && StartsLine(text, span.Start) && EndsLine(text, span.End))
+                {
+                    removals[paragraph.Key] = new(TextSpan.FromBounds(span.Start, SkipBlankLines(text, span.End)), "");
+                }
+            }
+        }
+
+        return removals;
     }
+
+    private static bool IsOwn(Sentence sentence) => sentence.Length > 0 && !sentence.Has(Term.TemplateText);
+
+    private static bool IsInstruction(Sentence sentence) =>
+        sentence.Kind == SentenceKind.Paragraph && sentence.Terms.First(Term.TemplateText) is { Value: "verbatim" } hit && hit.Start == sentence.Start
+        && !sentence.Links.Any() && !sentence.Text.Contains('@');
+
+    // It may introduce the list, or part two.
+    private static bool IsList(Sentence? neighbour) => neighbour is { Kind: SentenceKind.ListItem or SentenceKind.Code };
 
     // In a quote or a list there is more to a line than its text.
     private static bool StartsLine(string text, int position) => position == 0 || text[position - 1] is '\n' or '\r';

@@ -27,12 +27,15 @@ internal static class POL1007
     {
         foreach (var sentence in policy.Document.Sentences.Where(s => s.Kind != SentenceKind.Code))
         {
-            foreach (var address in Address.In(sentence).Where(a => StandIn.IsMailAddress(a.Value) && IsContact(policy, sentence, a.Start, a.Length)))
+            var addresses = Address.In(sentence).ToList();
+            foreach (var address in addresses.Where(a => StandIn.IsMailAddress(a.Value) && IsContact(policy, sentence, a.Start, a.Length)))
             {
                 yield return (sentence.SpanOf(address.Start, address.Length), address.Value);
             }
 
-            foreach (var link in sentence.Links.Where(l => !l.IsImage && IsStandIn(l) && !IsWritten(sentence, l) && IsContact(policy, sentence, l.Start, l.Length)))
+            // Where the text of a link is the address, it is found as such.
+            var written = addresses.Select(a => a.Start).ToHashSet();
+            foreach (var link in sentence.Links.Where(l => !l.IsImage && IsStandIn(l) && !written.Contains(l.Start) && IsContact(policy, sentence, l.Start, l.Length)))
             {
                 yield return (link.Span, link.Target);
             }
@@ -46,28 +49,14 @@ internal static class POL1007
 
     private static bool IsStandIn(Link link) => MailLink.Of(link) is { } mail ? StandIn.IsMailAddress(mail.Address) : StandIn.IsTarget(link.Target);
 
-    // The text of the link is the address, and found as such.
-    private static bool IsWritten(Sentence sentence, Link link) => Address.In(sentence).Any(a => a.Start >= link.Start && a.Start + a.Length <= link.Start + link.Length);
-
     // A channel, or what a sentence about reaching somebody names; not an example of what a letter or an attack looks like.
     private static bool IsContact(SecurityPolicy policy, Sentence sentence, int start, int length) =>
         !IsExample(sentence, start)
-        && (policy.PrivateChannels.Any(c => c.Span.Start < sentence.SpanOf(start, length).End && sentence.SpanOf(start, length).Start < c.Span.End)
-            || sentence.Has(Term.Contact) || sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.EncryptionKey));
+        && (sentence.Has(Term.Contact) || sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.EncryptionKey)
+            || policy.PrivateChannels.Any(c => c.Span.Start < sentence.SpanOf(start, length).End && sentence.SpanOf(start, length).Start < c.Span.End));
 
-    // "for example …"; the word within an address means nothing.
-    private static bool IsExample(Sentence sentence, int position)
-    {
-        foreach (ref readonly var hit in sentence.Terms.Span)
-        {
-            if (hit.Term == Term.Example && hit.End < position)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // "for example …"; of the words within an address, only the first address has none before it.
+    private static bool IsExample(Sentence sentence, int position) => sentence.Terms.First(Term.Example) is { } hit && hit.End < position;
 
     // "[your email]" in a list of what a report contains asks the reporter for it.
     private static bool IsNote(Sentence sentence, TermHit words) =>

@@ -1,8 +1,6 @@
-using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Lexicon;
 using PolicyAnalyzers.Policy.Readers;
-using PolicyAnalyzers.Text;
 
 namespace PolicyAnalyzers.Rules;
 
@@ -29,7 +27,7 @@ internal static class POL1015
         {
             if (RepositoryLink.Of(channel.Value.Value) is { IsSecurity: true } other
                 && !IsRelated(other.Owner, owner) && !IsSame(other.Name, name) && !IsForAll(other.Name)
-                && !StandIn.IsTarget(channel.Value.Value) && SentenceAt(context.Policy.Document, channel.Span)?.Has(Term.Dependency) != true)
+                && !StandIn.IsTarget(channel.Value.Value) && context.Policy.Document.SentenceAt(channel.Span)?.Has(Term.Dependency) != true)
             {
                 yield return context.At(RuleCatalog.POL1015, channel.Span, $"This sends reports to {other.Owner}/{other.Name}, and this is {owner}/{name}. Name a channel of this project.");
             }
@@ -44,7 +42,7 @@ internal static class POL1015
             foreach (var hit in WebAddress.Find(host).Where(h => h.Term == Term.KnownProject && h.End == host.Length && (h.Start == 0 || host[h.Start - 1] == '.')))
             {
                 var owners = hit.Value!.Split(',');
-                if (!owners.Any(known => owner.Contains(known, StringComparison.OrdinalIgnoreCase)) && SentenceAt(context.Policy.Document, channel.Span)?.Has(Term.Dependency) != true)
+                if (!owners.Any(known => owner.Contains(known, StringComparison.OrdinalIgnoreCase)) && context.Policy.Document.SentenceAt(channel.Span)?.Has(Term.Dependency) != true)
                 {
                     yield return context.At(RuleCatalog.POL1015, channel.Span, $"{channel.Value.Value} is an address of another project ({owners[0]}). Name a contact of this one.");
                 }
@@ -82,8 +80,6 @@ internal static class POL1015
             }
         }
     }
-
-    private static Sentence? SentenceAt(PolicyDocument document, TextSpan span) => document.Sentences.FirstOrDefault(s => s.Span.End > span.Start);
 
     // "contoso" and "contoso-labs" are one organisation.
     private static bool IsRelated(string owner, string other) =>

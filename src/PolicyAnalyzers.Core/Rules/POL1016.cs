@@ -39,9 +39,10 @@ internal static class POL1016
         static (int, bool) Days(Timing timing) => (timing.Duration.Period!.Value.After(default).DayNumber, timing.Duration.BusinessDays);
     }
 
+    // Another section may be about another product.
     private static Finding? SameVersions(PolicyContext context)
     {
-        foreach (var rows in context.Policy.Support.Rows.Where(r => r.Value.Supported is not null).GroupBy(r => (r.Value.Versions.ToUpperInvariant(), TableOf(context, r.Span))))
+        foreach (var rows in context.Policy.Support.Rows.Where(r => r.Value.Supported is not null).GroupBy(r => (r.Value.Versions.ToUpperInvariant(), SectionAt(context, r.Span))))
         {
             if (rows.FirstOrDefault(r => r.Value.Supported != rows.First().Value.Supported) is { } other)
             {
@@ -51,9 +52,6 @@ internal static class POL1016
 
         return null;
     }
-
-    // Another table may be about another product.
-    private static Table? TableOf(PolicyContext context, TextSpan span) => context.Policy.Document.Tables.FirstOrDefault(t => t.Span.Contains(span.Start));
 
     private static Finding? LatestOnly(PolicyContext context)
     {
@@ -65,7 +63,7 @@ internal static class POL1016
             : null;
     }
 
-    private static Section? SectionAt(PolicyContext context, TextSpan? span) => context.Policy.Document.Sentences.FirstOrDefault(s => s.Span.End > span?.Start)?.Section;
+    private static Section? SectionAt(PolicyContext context, TextSpan? span) => span is { } place ? context.Policy.Document.SentenceAt(place)?.Section : null;
 
     private static Finding? Bounties(PolicyContext context, ReadingContext reading)
     {

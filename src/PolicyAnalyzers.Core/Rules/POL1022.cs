@@ -60,6 +60,6 @@ internal static class POL1022
 
     // A README has addresses for much else.
     private static bool IsForVulnerabilities(SecurityPolicy other, TextSpan span) =>
-        other.Document.Sentences.FirstOrDefault(s => s.Span.End > span.Start) is { } sentence && !sentence.Has(Term.Dependency)
+        other.Document.SentenceAt(span) is { } sentence && !sentence.Has(Term.Dependency)
         && (sentence.Has(Term.Vulnerability) || sentence.Section.Heading is { } heading && (heading.Has(Term.Vulnerability) || heading.Has(Term.Security)));
 }

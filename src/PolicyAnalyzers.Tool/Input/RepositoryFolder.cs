@@ -43,7 +43,7 @@ internal static class RepositoryFolder
 
         var root = Path.GetFullPath(directory);
         options = options with { PolicyFile = Relative(options.PolicyFile), Baseline = Relative(options.Baseline) };
-        var snapshot = RepositoryReader.Read(root, new(options.PolicyFile, Name: true, Tags: true, options.Baseline));
+        var snapshot = RepositoryReader.Read(root, options, name: true, tags: true);
         var report = RepositoryCheck.Run(snapshot, options);
         if (release is null)
         {

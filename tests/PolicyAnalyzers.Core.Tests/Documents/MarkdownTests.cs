@@ -7,12 +7,13 @@ public sealed class MarkdownTests
 {
     [Fact]
     public void Headings_open_sections_of_their_level() => SpanTable.Check(
-        "# Title #\n## Sub\n### Deep\nSetext\n------\n",
+        "# Title #\n## Sub\n### Deep\nSetext\n------\n#\tAfter a *tab*\n",
         """
         h1 1:3-1:8 Title
         h2 2:4-2:7 Sub
         h3 3:5-3:9 Deep
         h2 4:1-4:7 Setext
+        h1 6:3-6:15 After a tab
         """);
 
     [Fact]

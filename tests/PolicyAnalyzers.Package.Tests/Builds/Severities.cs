@@ -52,6 +52,14 @@ public sealed class Severities(Severities.NoPolicy fixture) : PackageTest, IClas
     public async Task A_gate_that_is_silenced_is_named_when_releasing() =>
         (await BuildAsync("-c Debug -p:SecurityPolicyRelease=true -p:NoWarn=POL1001")).Succeeds().Reports().Says("POL1001 would hold this release and is silenced by NoWarn");
 
+    [Fact]
+    public async Task A_baseline_leaves_what_is_new()
+    {
+        fixture.Repository.Write("baseline.txt", Checks.Baseline.Write([new(Rules.RuleCatalog.POL1001, null, "")], null));
+        (await BuildAsync("-c Release -p:SecurityPolicyBaseline=baseline.txt")).Succeeds().Reports();
+        (await BuildAsync("-c Release -p:SecurityPolicyBaseline=missing.txt")).Fails().Reports("error POL1001", "error POL9001");
+    }
+
     private Task<CommandResult> BuildAsync(string arguments) => fixture.Repository.DotnetAsync($"build Lib --no-restore {arguments}");
 
     public sealed class NoPolicy(PackageFixture package) : RepositoryFixture(package)

@@ -6,6 +6,8 @@ namespace PolicyAnalyzers.Package.Tests.Repositories;
 /// <summary>What git is asked, and each way in which it may not answer.</summary>
 public sealed class GitTests(PackageFixture package) : PackageTest
 {
+    private static readonly CheckOptions Today = new() { AsOf = new(2026, 6, 30) };
+
     private readonly TestRepository _repository = new(nameof(GitTests), package);
 
     [Fact]
@@ -86,17 +88,17 @@ public sealed class GitTests(PackageFixture package) : PackageTest
     {
         await CommitAsync();
         await _repository.GitAsync($"remote add origin \"{url}\"");
-        Assert.Equal(name, RepositoryReader.Read(_repository.Folder, new(Name: true)).Name);
+        Assert.Equal(name, RepositoryReader.Read(_repository.Folder, Today, name: true).Name);
     }
 
     [Fact]
     public async Task Without_a_remote_there_is_no_name()
     {
         await CommitAsync();
-        Assert.Null(RepositoryReader.Read(_repository.Folder, new(Name: true)).Name);
+        Assert.Null(RepositoryReader.Read(_repository.Folder, Today, name: true).Name);
     }
 
     private Task<TestRepository> CommitAsync() => _repository.Write("README.md", "").CommitAsync();
 
-    private static TagListing Read(string folder) => RepositoryReader.Read(folder, new(Tags: true)).Tags;
+    private static TagListing Read(string folder) => RepositoryReader.Read(folder, Today, tags: true).Tags;
 }

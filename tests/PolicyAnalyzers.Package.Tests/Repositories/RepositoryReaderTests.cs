@@ -5,6 +5,8 @@ namespace PolicyAnalyzers.Package.Tests.Repositories;
 
 public sealed class RepositoryReaderTests(PackageFixture package) : PackageTest
 {
+    private static readonly CheckOptions Today = new() { AsOf = new(2026, 6, 30) };
+
     private readonly TestRepository _repository = new(nameof(RepositoryReaderTests), package);
 
     [Fact]
@@ -31,7 +33,7 @@ public sealed class RepositoryReaderTests(PackageFixture package) : PackageTest
     public void A_file_that_is_named_is_read_as_well(string named)
     {
         _repository.Write("policies/vulnerabilities.md", "");
-        Assert.Equal(["policies/vulnerabilities.md"], RepositoryReader.Read(_repository.Folder, new(named)).Files.Select(f => f.Path));
+        Assert.Equal(["policies/vulnerabilities.md"], RepositoryReader.Read(_repository.Folder, Today with { PolicyFile = named }).Files.Select(f => f.Path));
     }
 
     [Fact]
@@ -47,7 +49,7 @@ public sealed class RepositoryReaderTests(PackageFixture package) : PackageTest
 
     [Fact]
     public void A_folder_that_is_not_there_is_empty() =>
-        Assert.Empty(RepositoryReader.Read(Path.Combine(_repository.Folder, "missing"), new()).Files);
+        Assert.Empty(RepositoryReader.Read(Path.Combine(_repository.Folder, "missing"), Today).Files);
 
     [Fact]
     public void A_folder_named_like_a_policy_is_none()
@@ -78,7 +80,7 @@ public sealed class RepositoryReaderTests(PackageFixture package) : PackageTest
     public void A_path_to_the_outside_is_not_followed()
     {
         var outside = new TestRepository("outside", package).Write("secret.md", "secret");
-        var snapshot = RepositoryReader.Read(_repository.Folder, new(Path.Combine(outside.Folder, "secret.md")));
+        var snapshot = RepositoryReader.Read(_repository.Folder, Today with { PolicyFile = Path.Combine(outside.Folder, "secret.md") });
         Assert.Empty(snapshot.Files);
         Assert.Single(snapshot.Unread);
     }
@@ -93,7 +95,7 @@ public sealed class RepositoryReaderTests(PackageFixture package) : PackageTest
 
     private void Link(string path, string target) => File.CreateSymbolicLink(Path.Combine(_repository.Folder, path), target);
 
-    private RepositorySnapshot Read() => RepositoryReader.Read(_repository.Folder, new());
+    private RepositorySnapshot Read() => RepositoryReader.Read(_repository.Folder, Today);
 
     private void Unread(string path, string reason)
     {

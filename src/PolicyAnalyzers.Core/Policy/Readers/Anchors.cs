@@ -8,6 +8,8 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// <summary>The places in a document that a link can lead to, named as GitHub names them.</summary>
 internal static class Anchors
 {
+    private const int LongestName = 200;
+
     private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \t\r\n>/");
 
     public static HashSet<string> Of(PolicyDocument document)
@@ -57,7 +59,8 @@ internal static class Anchors
         {
             for (var i = text.IndexOf(attribute, StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf(attribute, i + 1, StringComparison.OrdinalIgnoreCase))
             {
-                var value = text.AsSpan(i + attribute.Length);
+                var start = i + attribute.Length;
+                var value = text.AsSpan(start, Math.Min(LongestName, text.Length - start));
                 var quoted = value is ['"' or '\'', ..];
                 var end = quoted ? value[1..].IndexOf(value[0]) + 1 : value.IndexOfAny(ValueEnds);
                 if (end > 0)

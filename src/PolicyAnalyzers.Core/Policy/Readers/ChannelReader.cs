@@ -43,12 +43,11 @@ internal sealed class ChannelReader(ReadingContext context)
             }
         }
 
-        foreach (var link in sentence.Links.Where(l => l.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)))
+        foreach (var link in sentence.Links)
         {
-            var value = link.Target["mailto:".Length..].Split('?')[0].Trim();
-            if (value.Contains('@') && IsForReports(sentence, link.Start, value))
+            if (MailLink.Of(link) is { Address: { Length: > 0 } address } && IsForReports(sentence, link.Start, address))
             {
-                Add(ChannelType.Email, value, link.Span);
+                Add(ChannelType.Email, address, link.Span);
             }
         }
     }

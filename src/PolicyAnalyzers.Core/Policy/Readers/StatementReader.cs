@@ -83,9 +83,12 @@ internal static class StatementReader
         : !s.Has(Term.Bounty) && (s.Has(Term.OutOfScope) || (s.Has(Term.Scope) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security)))));
 
     public static Fact<CvePractice>? ReadCve(ReadingContext context) => context.Sentences
-        .Where(s => s.Has(Term.Cve) && s.Has(Term.Assign) && !s.Has(Term.AlreadyPublic))
+        .Where(s => s.Has(Term.Cve) && s.Has(Term.Assign) && !s.Has(Term.AlreadyPublic) && !BeginsWithProhibition(s))
         .Select(s => s.Terms.First(Term.Assign) is { } assign && IsNegatedTerm(s, Term.Assign) ? new Fact<CvePractice>(CvePractice.None, s.Span) : new Fact<CvePractice>(CvePractice.Assigns, s.Span))
         .FirstOrDefault();
+
+    // "Do not request …" is asked of the reporter, and says nothing of the project.
+    private static bool BeginsWithProhibition(Sentence sentence) => sentence.Terms.First(Term.Prohibition)?.Start == sentence.Start;
 
     public static Fact<Bounty>? ReadBounty(ReadingContext context) => context.Sentences
         .Where(s => s.Has(Term.Bounty))

@@ -53,9 +53,16 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
     {
         TermHit? before = null;
         TermHit? after = null;
+        var conditionEnd = -1;
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            if (!IsTopic(hit))
+            // "Once a fix is out" tells from when on, not what happens in that time.
+            if (hit.Term == Term.Received)
+            {
+                conditionEnd = Math.Max(conditionEnd, hit.End);
+            }
+
+            if (!IsTopic(hit) || (hit.Term == Term.Fix && hit.End <= conditionEnd))
             {
                 continue;
             }

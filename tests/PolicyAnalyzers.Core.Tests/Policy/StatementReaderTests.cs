@@ -1,0 +1,85 @@
+using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Text;
+using Xunit;
+
+namespace PolicyAnalyzers.Tests.Policy;
+
+public sealed class StatementReaderTests
+{
+    private static SecurityPolicy Read(string text) => PolicyReader.Read(new SourceText("SECURITY.md", text));
+
+    [Theory]
+    [InlineData("Do not open a public issue for a vulnerability.", true)]
+    [InlineData("Please write to us instead of reporting a vulnerability in the issue tracker.", true)]
+    [InlineData("# Vulnerabilities\n\nPlease do not:\n\n- open a public issue\n- break into servers", true)]
+    [InlineData("Report vulnerabilities in private.", false)]
+    [InlineData("Do not open an issue for a dependency that a scanner flags.", false)]
+    [InlineData("Report a vulnerability by opening an issue.", false)]
+    public void A_ban_on_public_reports(string text, bool stated) => Assert.Equal(stated, Read(text).DiscouragesPublicReports is not null);
+
+    [Theory]
+    [InlineData("Report vulnerabilities by opening an issue.", true)]
+    [InlineData("Report vulnerabilities by opening an issue, or write to security@widgets.test.", false)]
+    [InlineData("We will open an issue for each vulnerability after its fix.", false)]
+    public void A_public_channel_alone(string text, bool stated) => Assert.Equal(stated, Read(text).PublicChannelOnly is not null);
+
+    [Theory]
+    [InlineData("A report should include steps to reproduce and the affected versions.", true)]
+    [InlineData("# Reporting\n\n## What to include\n\n- Steps to reproduce\n- Impact", true)]
+    [InlineData("In your report please include:\n\n**Required**\n\n- Affected versions\n- Proof of concept", true)]
+    [InlineData("Report vulnerabilities with as much detail as possible.", false)]
+    [InlineData("We will publish a report that includes the impact and the affected versions.", false)]
+    [InlineData("# Release notes\n\nThey include the affected platforms.", false)]
+    public void Contents_of_a_report(string text, bool stated) => Assert.Equal(stated, Read(text).ReportContents is not null);
+
+    [Theory]
+    [InlineData("The team reviews each report and keeps you informed.", true)]
+    [InlineData("Once a vulnerability is confirmed, a fix is prepared in private.", true)]
+    [InlineData("# Vulnerabilities\n\n## What to expect\n\n- Assessment of the severity within a week\n- Release of a patch", true)]
+    [InlineData("Please give us time to fix a vulnerability before you publish it.", true)]
+    [InlineData("I will look into each vulnerability that is reported.", true)]
+    [InlineData("We recommend that you verify a vulnerability before you report it.", false)]
+    [InlineData("## Supported versions\n\nWe fix vulnerabilities in these versions:", false)]
+    [InlineData("Report vulnerabilities to security@widgets.test.", false)]
+    [InlineData("# Design\n\nThe library does not include input validation.", false)]
+    public void What_happens_after_a_report(string text, bool stated) => Assert.Equal(stated, Read(text).DisclosureProcess is not null);
+
+    [Theory]
+    [InlineData("We announce fixes in the release notes.", true)]
+    [InlineData("Security advisories are published on our site.", true)]
+    [InlineData("Subscribe to the changelog to learn of fixes.", true)]
+    [InlineData("Open a draft security advisory to report a vulnerability.", false)]
+    [InlineData("We publish no security advisories.", false)]
+    public void Where_fixes_are_announced(string text, bool stated) => Assert.Equal(stated, Read(text).Advisories is not null);
+
+    [Theory]
+    [InlineData("We credit the reporter in the advisory.", true)]
+    [InlineData("You will be listed in our hall of fame.", true)]
+    [InlineData("Check your credit card.", false)]
+    public void Credit(string text, bool stated) => Assert.Equal(stated, Read(text).Credit is not null);
+
+    [Theory]
+    [InlineData("## Out of scope\n\nDenial of service.", true)]
+    [InlineData("See our threat model for what we treat as a vulnerability.", true)]
+    [InlineData("Local attacks are not considered vulnerabilities.", true)]
+    [InlineData("The issue tracker is intended for bug reports.", false)]
+    public void Scope(string text, bool stated) => Assert.Equal(stated, Read(text).Scope is not null);
+
+    [Theory]
+    [InlineData("We request a CVE for each vulnerability.", CvePractice.Assigns)]
+    [InlineData("We do not assign CVEs.", CvePractice.None)]
+    public void Cve(string text, CvePractice expected) => Assert.Equal(expected, Read(text).Cve?.Value);
+
+    [Fact]
+    public void What_is_asked_of_the_reporter_is_no_practice_with_CVEs() => Assert.Null(Read("Do not request a CVE on your own.").Cve);
+
+    [Theory]
+    [InlineData("We do not offer a bug bounty.", Bounty.None)]
+    [InlineData("Our bug bounty pays up to 500 USD.", Bounty.Pays)]
+    public void Money(string text, Bounty expected) => Assert.Equal(expected, Read(text).Bounty?.Value);
+
+    [Theory]
+    [InlineData("We will not pursue legal action against research in good faith.", true)]
+    [InlineData("Make a good faith effort to avoid damage.", false)]
+    public void Safe_harbor(string text, bool stated) => Assert.Equal(stated, Read(text).SafeHarbor is not null);
+}
