@@ -40,6 +40,7 @@ public sealed class FactSheetTests
                 "scanner findings: stated",
                 "dependencies: stated",
                 "policy date: 2022-06-17",
+                "reviewed every: 12 months",
                 "risk levels: 2 levels of handling, in the open from 2 on",
                 ": 1 fix everywhere",
                 ": 2 fix next",

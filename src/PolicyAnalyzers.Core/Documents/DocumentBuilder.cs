@@ -46,7 +46,8 @@ internal sealed class DocumentBuilder(SourceText source)
 
     public PolicyDocument Build()
     {
-        new MarkdownReader(source.Content, this).Read(MarkdownMask.Apply(source.Content));
+        var text = MarkdownMask.Apply(source.Content);
+        new MarkdownReader(text, this).Read(text);
         CloseTable(source.Content.Length);
         var plain = _plain.ToPlainText();
         var vocabulary = Vocabulary.For(plain.Text);

@@ -10,6 +10,7 @@ internal static class MarkdownMask
 
     public static string Apply(string text)
     {
+        text = EndLinesAlike(text);
         var inMerge = text.Contains("<<<<<<< ", StringComparison.Ordinal);
         var fence = FindWholeFence(text);
         if (!inMerge && fence is null)
@@ -33,6 +34,20 @@ internal static class MarkdownMask
         }
 
         return new(result);
+    }
+
+    // A carriage return alone ends a line, though not everywhere in Markdig.
+    private static string EndLinesAlike(string text)
+    {
+        var alone = text.AsSpan().Count('\r') - text.AsSpan().Count("\r\n");
+        return alone == 0 ? text : string.Create(text.Length, text, static (span, from) =>
+        {
+            from.CopyTo(span);
+            for (var i = 0; i < span.Length; i++)
+            {
+                span[i] = span[i] == '\r' && (i + 1 == span.Length || span[i + 1] != '\n') ? '\n' : span[i];
+            }
+        });
     }
 
     private readonly record struct Line(int Start, int Length);

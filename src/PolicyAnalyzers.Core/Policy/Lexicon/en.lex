@@ -1,6 +1,8 @@
 # English. The form of a line is described at LexiconFile.
 Common: the of to and in is we you for will be this that with or are our your if not please
 
+Idiom: credit card*
+
 # Time
 Number=1: one | a single
 Number=2: two | a couple of | couple of

@@ -71,7 +71,9 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
             {
                 // What happens when nobody answers stays the topic to the end; "more detailed response" is no first response.
                 var stays = before is { Term: Term.Escalate } || (before is { Term: Term.Detail } && hit.Term == Term.Respond && hit.Start < before.Value.End + 2)
-                    || (before is { } known && known.End >= hit.End);
+                    || (before is { } known && (known.End >= hit.End
+                        // "We fix confirmed vulnerabilities": what is fixed has been looked into.
+                        || (known.Term == Term.Fix && hit.Term == Term.Triage && !sentence.HasClauseEnd(known.End, hit.Start))));
                 before = stays ? before : hit;
             }
             else if (hit.Start >= duration.End)
