@@ -46,12 +46,12 @@ public static class ReleaseCheck
         var lines = context.Verdict.Supported.IsEmpty ? "" : $" (supported: {string.Join(", ", context.Verdict.Supported)})";
         var result = context.Verdict switch
         {
-            { Status: SupportStatus.Supported } => "is supported",
-            { Status: SupportStatus.Unsupported } => context.Exception is null ? "is outside the support window" : "is allowed by an exception",
+            { Status: SupportStatus.Supported } => "supported",
+            { Status: SupportStatus.Unsupported } => context.Exception is null ? "not supported" : "allowed by an exception",
             { IsNewLine: true } => "begins a new line",
             { Status: SupportStatus.Undecided } => "undecided",
             _ => "not evaluated",
         };
-        return $"security policy: release {version} {result}, {context.Verdict.Reason}{lines}";
+        return $"security policy: release {version} {result}: {context.Verdict.Reason}{lines}";
     }
 }

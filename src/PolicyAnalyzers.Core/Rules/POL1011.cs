@@ -1,3 +1,4 @@
+using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Support;
 
 namespace PolicyAnalyzers.Rules;
@@ -17,14 +18,19 @@ internal static class POL1011
             yield return context.At(RuleCatalog.POL1011, support.Span, "The table of supported versions has no rows. Fill it in, or say in a sentence which versions get fixes.");
         }
 
-        foreach (var row in support.Rows.Where(r => r.Value is { Supported: not false, Range.Kind: RangeKind.Unknown }))
+        // One finding a table: who wrote one such row mostly wrote more.
+        var nameless = support.Rows.Where(r => r.Value is { Supported: not false, Range.Kind: RangeKind.Unknown }).ToArray();
+        if (nameless.Length > 0)
         {
-            yield return context.At(RuleCatalog.POL1011, row.Span, $"'{row.Value.Versions}' names no version that can be told from others. Name versions (2.x, >= 2.0, latest), or leave the row out.");
+            yield return context.At(RuleCatalog.POL1011, nameless[0].Span, $"{Quote(nameless)} {(nameless.Length == 1 ? "names" : "name")} no version that can be told from others. Name versions (2.x, >= 2.0, latest), or leave the row out.");
         }
 
-        foreach (var row in support.Rows.Where(r => r.Value.StatusUnread))
+        var unclear = support.Rows.Where(r => r.Value is { StatusUnread: true, Range.Kind: not RangeKind.Unknown }).ToArray();
+        if (unclear.Length > 0)
         {
-            yield return context.At(RuleCatalog.POL1011, row.Span, $"What the row says of {row.Value.Versions} is neither yes nor no. Write yes, no, or until when.");
+            yield return context.At(RuleCatalog.POL1011, unclear[0].Span, $"What is said of {Quote(unclear)} is neither yes nor no. Write yes, no, or until when.");
         }
     }
+
+    private static string Quote(IEnumerable<Fact<SupportRow>> rows) => Words.And([.. rows.Select(r => $"'{r.Value.Versions}'")]);
 }

@@ -18,17 +18,25 @@ internal static class POL1012
 
     private static IEnumerable<Finding> Gaps(PolicyContext context, SupportStatement support)
     {
-        // A table that goes down to "< 2.0" means to say something of every version; one of single lines does not.
+        if (support.Rows.Any(r => r.Value.Range.Kind == RangeKind.Rest))
+        {
+            yield break;
+        }
+
+        // A table that goes down to "< 2.0" means to say something of every version. Where more than one line is missing, they were hardly ever released.
         var rows = Numbers(support).SelectMany(row => row.Value.Range.Intervals, (row, interval) => (row, interval)).OrderBy(r => r.interval.Low ?? new()).ToArray();
         for (var i = 0; i + 1 < rows.Length; i++)
         {
             var (lower, upper) = (rows[i], rows[i + 1]);
-            if (lower.interval is { Low: null, High: { } high } && upper.interval.Low is { } low && high < low)
+            if (lower.interval is { Low: null, High: { } high } && upper.interval.Low is { } low && IsOneLine(high, low))
             {
                 yield return context.At(RuleCatalog.POL1012, lower.row.Span, $"No row covers versions from {high.ToString(2)} to below {low.ToString(2)}: {lower.row.Value.Versions} ends before {upper.row.Value.Versions} begins. Let one row begin where the other ends.");
             }
         }
     }
+
+    private static bool IsOneLine(Version high, Version low) =>
+        low > high && (low.Major == high.Major ? low.Minor == high.Minor + 1 && low.Build == 0 : low == new Version(high.Major + 1, 0, 0, 0));
 
     private static IEnumerable<Finding> Overlaps(PolicyContext context, SupportStatement support)
     {

@@ -38,7 +38,7 @@ public sealed class ReleaseCheckTests
         var report = Run(TwoMinors, version, ["v1.6.3", "v1.7.12", "v1.8.5"]);
 
         Assert.Empty(report.Findings);
-        Assert.Contains("is supported", report.Summary, StringComparison.Ordinal);
+        Assert.Contains("supported: ", report.Summary, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,6 +34,8 @@ public sealed class SupportRuleTests
     [InlineData("4.2.x | yes;4.0.x | yes;< 4.0 | no", "")]
     [InlineData("10.2.x | yes;< 10.1 | no", "from 10.1 to below 10.2")]
     [InlineData("6.x | yes;< 5 | no", "from 5.0 to below 6.0")]
+    [InlineData("3.5.x | yes;<= 3.0 | no", "")]
+    [InlineData("latest 3.x | yes;3.2 | yes;older 3.x | no;< 3 | no", "")]
     [InlineData("2.x | yes;2.x | no", "say different things")]
     [InlineData("1.0 - 2.5 | yes;2.4 - 3.0 | no", "say different things")]
     [InlineData(".NET 8 | yes", "runs on")]
