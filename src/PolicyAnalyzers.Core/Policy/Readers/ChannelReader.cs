@@ -67,8 +67,9 @@ internal sealed class ChannelReader(ReadingContext context)
             return forSecurity && !(sentence.Has(Term.Scanner) && sentence.Has(Term.Anonymous));
         }
 
-        var near = sentence.LeadIn ?? sentence.Section.Heading;
-        return near?.Has(Term.Public) != true && near?.Has(Term.WeWill) != true
+        var isElsewhere = (sentence.LeadIn ?? sentence.Section.Heading) is { } near
+            && (near.Has(Term.WeWill) || (near.Terms.First(Term.Public) is { } open && !near.IsNegated(open.Start)));
+        return !isElsewhere
             && (sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.Contact)
                 || context.Around(sentence).Any(s => s.Has(Term.Report) || s.Has(Term.Contact) || s.Has(Term.Email)));
     }
