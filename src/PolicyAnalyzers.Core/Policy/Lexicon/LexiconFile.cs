@@ -4,9 +4,10 @@ namespace PolicyAnalyzers.Policy.Lexicon;
 
 /// <summary>
 /// The words of one language. A line is <c>Term: phrase | phrase</c> or <c>Term=value: phrase | phrase</c>, an indented line goes on with
-/// the phrases, <c>#</c> begins a comment; terms with the same phrases are joined by <c>+</c>. In a phrase a blank stands for blanks and hyphens, and a star at the end of a word for any
-/// rest of it. <c>Common</c> lists the small words by which the language is told, <c>FalseFriends</c> the English phrases that mean
-/// something else in it. <c>Negation=behind</c> is a negation that follows what it negates, <c>Within=behind</c> follows its length of time.
+/// the phrases, <c>#</c> begins a comment; terms with the same phrases are joined by <c>+</c>. In a phrase a blank stands for blanks and
+/// hyphens, and a star at the end of a word for any rest of it. <c>Common</c> lists the small words by which the language is told,
+/// <c>FalseFriends</c> the English phrases that mean something else in it. The value <c>behind</c> marks a negation that follows what it
+/// negates, and a "within" that follows its length of time.
 /// </summary>
 internal sealed record LexiconFile(string Language, ImmutableArray<LexiconEntry> Entries, ImmutableArray<string> CommonWords, ImmutableArray<string> FalseFriends)
 {

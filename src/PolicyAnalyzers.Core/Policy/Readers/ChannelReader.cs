@@ -67,9 +67,9 @@ internal sealed class ChannelReader(ReadingContext context)
             return forSecurity && !(sentence.Has(Term.Scanner) && sentence.Has(Term.Anonymous));
         }
 
-        var near = sentence.LeadIn ?? sentence.Section.Heading;
-        var isOpen = near?.Has(Term.Public) == true && !near.Has(Term.Privately);
-        return !isOpen && near?.Has(Term.WeWill) != true
+        var isElsewhere = (sentence.LeadIn ?? sentence.Section.Heading) is { } near
+            && (near.Has(Term.WeWill) || (near.Terms.First(Term.Public) is { } open && !near.IsNegated(open.Start) && !near.Has(Term.Privately)));
+        return !isElsewhere
             && (sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.Contact)
                 || context.Around(sentence).Any(s => s.Has(Term.Report) || s.Has(Term.Contact) || s.Has(Term.Email)));
     }
