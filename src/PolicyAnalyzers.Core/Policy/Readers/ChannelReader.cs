@@ -94,7 +94,8 @@ internal sealed class ChannelReader(ReadingContext context)
         var isItem = sentence.Kind == SentenceKind.ListItem && context.Around(sentence).Any(s => s.Has(Term.Report));
         if ((strong ?? (sentence.Has(Term.Report) || sentence.Has(Term.Open) || isItem ? weak : null)) is { } named
             && !sentence.IsNegated(named.Start)
-            && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Privately) || sentence.Has(Term.Report) || context.IsAbout(sentence, Term.Vulnerability)))
+            && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Privately) || sentence.Has(Term.Report)
+                || context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Report)))
         {
             var link = sentence.Links.FirstOrDefault(l => l.Start <= named.Start && l.Start + l.Length >= named.End);
             Add(ChannelType.GitHub, link?.Target ?? Words(sentence, named), link?.Span ?? sentence.SpanOf(named.Start, named.Length));

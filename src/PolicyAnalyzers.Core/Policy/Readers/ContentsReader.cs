@@ -30,7 +30,8 @@ internal static class ContentsReader
         && (sentence.Kind != SentenceKind.ListItem || sentence.LeadIn?.Has(Term.OutOfScope) != true);
 
     private static bool IsOnReports(Sentence sentence, ReadingContext context) =>
-        sentence.Has(Term.Report) || sentence.Has(Term.Email) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ReportItem)
+        sentence.Has(Term.Report) || sentence.Has(Term.Email) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.Vulnerability)
+        || context.Around(sentence).Any(s => s.Has(Term.ReportItem))
         || (sentence.Previous is { } before && before.Block == sentence.Block && before.Has(Term.Report));
 
     // "We will publish … including …", but not "include …, so that we will …".

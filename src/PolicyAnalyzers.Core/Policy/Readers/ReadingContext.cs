@@ -13,7 +13,7 @@ internal sealed class ReadingContext
     public ReadingContext(PolicyDocument document)
     {
         Document = document;
-        Sentences = [.. document.Sentences.Where(s => s.Kind != SentenceKind.Code && !s.Has(Term.TemplateText))];
+        Sentences = [.. document.Sentences.Where(s => s.Kind != SentenceKind.Code && !s.Has(Term.TemplateText) && !IsEntry(s))];
         _items = document.Sentences.Where(s => s.LeadIn is not null).ToLookup(s => s.LeadIn);
         foreach (var table in document.Tables)
         {
@@ -29,8 +29,12 @@ internal sealed class ReadingContext
 
     public PolicyDocument Document { get; }
 
-    /// <summary>All sentences but lines of code and the instructions of a template.</summary>
+    /// <summary>All sentences but lines of code, the instructions of a template, and the entries of a table of contents.</summary>
     public ImmutableArray<Sentence> Sentences { get; }
+
+    private static bool IsEntry(Sentence sentence) =>
+        sentence.Kind == SentenceKind.ListItem
+        && sentence.Links.FirstOrDefault() is { } link && link.Target.StartsWith('#') && link.Start == sentence.Start && link.Length == sentence.Length;
 
     /// <summary>The sentences of the list that a sentence introduces; empty where it introduces none.</summary>
     public IReadOnlyCollection<Sentence> ItemsOf(Sentence sentence) => [.. _items[sentence]];

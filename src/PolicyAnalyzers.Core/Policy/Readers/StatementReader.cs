@@ -100,7 +100,7 @@ internal static class StatementReader
 
     /// <summary>What the project does with a report, or what it asks for while it does.</summary>
     public static Fact<bool>? ReadProcess(ReadingContext context) => First(context, (s, c) =>
-        s.Kind != SentenceKind.Heading && !s.Has(Term.Scanner) && !c.IsAbout(s, Term.SupportTopic) && IsProcess(s, c));
+        s.Kind != SentenceKind.Heading && !s.Has(Term.Scanner) && (!c.IsAbout(s, Term.SupportTopic) || c.IsAbout(s, Term.ProcessTopic)) && IsProcess(s, c));
 
     private static bool IsProcess(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Coordinator)

@@ -53,16 +53,18 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
     {
         TermHit? before = null;
         TermHit? after = null;
-        var conditionEnd = -1;
+        TermHit? earlier = null;
+        var (position, phraseEnd) = (-1, -1);
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            // "Once a fix is out" tells from when on, not what happens in that time.
-            if (hit.Term == Term.Received)
+            (position, earlier) = hit.Start == position ? (position, earlier) : (hit.Start, before);
+            if (hit.Term is Term.Received or Term.Vulnerability)
             {
-                conditionEnd = Math.Max(conditionEnd, hit.End);
+                // "Once a fix is out" tells from when on, and "confirmed vulnerabilities" of what: neither says what happens in that time.
+                (before, phraseEnd) = (earlier, Math.Max(phraseEnd, hit.End));
             }
 
-            if (!IsTopic(hit) || (hit.Term == Term.Fix && hit.End <= conditionEnd))
+            if (!IsTopic(hit) || hit.End <= phraseEnd)
             {
                 continue;
             }
