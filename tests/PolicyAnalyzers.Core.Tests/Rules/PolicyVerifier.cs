@@ -68,3 +68,9 @@ internal static class PolicyVerifier
         marks.OrderBy(m => m.Path, StringComparer.Ordinal).ThenBy(m => m.Span.Start).ThenBy(m => m.Rule, StringComparer.Ordinal)
             .Select(m => $"{m.Rule} in {m.Path} at {m.Span.Start}: {texts.Find(t => t.Path == m.Path)!.Text.Substring(m.Span.Start, m.Span.Length)}"));
 }
+
+/// <summary>The tests of one rule.</summary>
+public abstract class RuleTests(Rule rule)
+{
+    protected void Verify(string markup) => PolicyVerifier.Verify(rule, markup);
+}
