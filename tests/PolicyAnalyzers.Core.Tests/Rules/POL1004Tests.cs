@@ -9,7 +9,7 @@ public sealed class POL1004Tests() : RuleTests(RuleCatalog.POL1004)
     public void No_channel_at_all() => Verify("# {|POL1004:Security|}\n\nPlease report vulnerabilities responsibly.\n");
 
     [Fact]
-    public void A_key_carries_no_report() => Verify("# Security\n\nEncrypt your vulnerability report with our {|POL1004:PGP|} key 0123 4567 89AB CDEF 0123 4567.\n");
+    public void A_key_carries_no_report() => Verify("# {|POL1004:Security|}\n\nEncrypt your vulnerability report with our PGP key 0123 4567 89AB CDEF 0123 4567.\n");
 
     [Fact]
     public void An_address() => Verify("# Security\n\nReport vulnerabilities to security@contoso.test.\n");

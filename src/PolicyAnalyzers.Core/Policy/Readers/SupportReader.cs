@@ -64,11 +64,11 @@ internal static class SupportReader
 
         return prose switch
         {
-            { Period: { } period } => new(SupportForm.Dated, period.Span) { Rows = prose.Rows },
+            { Period: { } period } => new(SupportForm.Dated, period.Span) { Rows = [.. prose.Rows] },
             { Window: { } window } => new(SupportForm.Window, window.Span) { Rows = [.. prose.Rows.Where(r => r.Value.Range.Kind != RangeKind.Rest)] },
             { Rows: [var only] } when only.Value.Range.Kind == RangeKind.Rest => new(SupportForm.Window, only.Span) { Window = new(new(1, ReleaseUnit.Release), only.Span) },
-            { Rows: [var newest, ..] } when prose.Rows.All(r => r.Value.Range.Kind == RangeKind.Newest) => new(SupportForm.Window, newest.Span) { Rows = prose.Rows },
-            { Rows: [var first, ..] } => new(prose.Rows.Any(r => r.Value.Until is not null) ? SupportForm.Dated : SupportForm.List, first.Span) { Rows = prose.Rows },
+            { Rows: [var newest, ..] } when prose.Rows.TrueForAll(r => r.Value.Range.Kind == RangeKind.Newest) => new(SupportForm.Window, newest.Span) { Rows = [.. prose.Rows] },
+            { Rows: [var first, ..] } => new(prose.Rows.Exists(r => r.Value.Until is not null) ? SupportForm.Dated : SupportForm.List, first.Span) { Rows = [.. prose.Rows] },
             { Link: { } link } => new(SupportForm.Link, link),
             { Unread: { } unread } => new(SupportForm.Window, unread),
             _ => SupportStatement.None,

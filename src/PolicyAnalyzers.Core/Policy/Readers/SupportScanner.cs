@@ -1,15 +1,12 @@
 using System.Globalization;
 using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Policy.Lexicon;
-using PolicyAnalyzers.Support;
 
 namespace PolicyAnalyzers.Policy.Readers;
 
 /// <summary>Cuts a sentence into what says something about versions: terms of the lexicon, versions, dates, signs. One pass.</summary>
 internal ref struct SupportScanner
 {
-    private const int LongestPart = 8;
-
     private readonly ReadOnlySpan<char> _text;
     private readonly int _offset;
     private readonly List<SupportToken> _tokens = [];
@@ -46,7 +43,7 @@ internal ref struct SupportScanner
             }
 
             var start = _position;
-            if (!ReadDate() && !ReadVersion() && !ReadOffset() && !ReadSign(covered))
+            if (!ReadDate() && !ReadVersion() && !ReadSign(covered))
             {
                 ReadWord(covered);
             }
@@ -96,168 +93,20 @@ internal ref struct SupportScanner
 
     private bool ReadVersion()
     {
-        var i = _position;
-        if (!IsWordStart(i))
+        if (!IsWordStart(_position) || VersionLiteral.At(_text, _position) is not { } literal)
         {
             return false;
         }
 
-        var marked = _text[i] is 'v' or 'V';
-        i += marked ? 1 : 0;
-        i += marked && i < _text.Length && _text[i] == '.' ? 1 : 0;
-        Span<int> parts = stackalloc int[4];
-        var (count, wildcard, latest) = (0, false, false);
-        while (i < _text.Length)
+        // "CVSS v3.0": the version of the scale.
+        if (!(_tokens is [.., var last] && last.Is(Term.Severity) && _position - (last.End - _offset) <= 2))
         {
-            var digits = i;
-            while (digits < _text.Length && char.IsAsciiDigit(_text[digits]))
-            {
-                digits++;
-            }
-
-            if (digits > i && digits - i <= LongestPart && !wildcard && count < 4)
-            {
-                parts[count++] = int.Parse(_text[i..digits], CultureInfo.InvariantCulture);
-                i = digits;
-            }
-            else if (digits == i && count > 0 && _text[i] is 'x' or 'X' or '*' or 'n' or 'N' or 'y' or 'Y' or 'z' or 'Z' && (i + 1 == _text.Length || !char.IsLetterOrDigit(_text[i + 1])))
-            {
-                wildcard = true;
-                i++;
-            }
-            else if (count > 0 && _text[i..].StartsWith("latest", StringComparison.OrdinalIgnoreCase))
-            {
-                (wildcard, latest) = (true, true);
-                i += "latest".Length;
-            }
-            else
-            {
-                break;
-            }
-
-            if (i + 1 >= _text.Length || _text[i] != '.' || !(char.IsAsciiLetterOrDigit(_text[i + 1]) || _text[i + 1] == '*'))
-            {
-                break;
-            }
-
-            i++;
+            var kind = literal.Behind is not null ? SupportTokenKind.Offset : literal.Bare ? SupportTokenKind.Number : SupportTokenKind.Version;
+            _tokens.Add(new(kind, _offset + _position, _offset + literal.End) { Version = literal.Number, Latest = literal.Latest, Behind = literal.Behind ?? 0 });
         }
 
-        if (count == 0)
-        {
-            return false;
-        }
-
-        if (_text[i - 1] == '.')
-        {
-            i--;
-        }
-
-        if (wildcard && BehindAt(i) is var (behind, behindEnd))
-        {
-            AddOffset(behind, behindEnd);
-            return true;
-        }
-
-        var number = new VersionNumber(count, parts[0], parts[1], parts[2], parts[3]) { Wildcard = wildcard };
-        var bare = count == 1 && !wildcard && !marked;
-        if (i < _text.Length && (_text[i] == '%' || (char.IsAsciiLetter(_text[i]) && count == 1)))
-        {
-            return false;
-        }
-
-        i = SkipLabel(i, bare);
-        if (_tokens is [.., var last] && last.Is(Term.Severity) && _position - (last.End - _offset) <= 2)
-        {
-            // "CVSS v3.0": the version of the scale.
-            _position = i;
-            return true;
-        }
-
-        _tokens.Add(new(bare ? SupportTokenKind.Number : SupportTokenKind.Version, _offset + _position, _offset + i) { Version = number, Latest = latest });
-        _position = i;
+        _position = literal.End;
         return true;
-    }
-
-    // "1.0.0-rc.1", "2.4b1": the label changes nothing of what a row means.
-    private readonly int SkipLabel(int i, bool bare)
-    {
-        if (bare || i >= _text.Length || !(char.IsAsciiLetter(_text[i]) || (_text[i] == '-' && i + 1 < _text.Length && char.IsAsciiLetter(_text[i + 1]))))
-        {
-            return i;
-        }
-
-        i++;
-        while (i < _text.Length && (char.IsAsciiLetterOrDigit(_text[i]) || (_text[i] == '.' && i + 1 < _text.Length && char.IsAsciiLetterOrDigit(_text[i + 1]))))
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    // "N", "N-1", "X.Y-1", "n - 2"
-    private bool ReadOffset()
-    {
-        var i = _position;
-        if (!IsWordStart(i))
-        {
-            return false;
-        }
-
-        i += _text[i] is 'v' or 'V' && i + 1 < _text.Length ? 1 : 0;
-        var c = _text[i++];
-        if (c is not ('N' or 'n' or 'X' or 'Y'))
-        {
-            return false;
-        }
-
-        while (i + 1 < _text.Length && _text[i] == '.' && _text[i + 1] is 'Y' or 'y' or 'Z' or 'z' or 'N' or 'x')
-        {
-            i += 2;
-        }
-
-        if (BehindAt(i) is var (behind, end))
-        {
-            AddOffset(behind, end);
-            return true;
-        }
-
-        if (c == 'N' && (i == _text.Length || !(char.IsLetterOrDigit(_text[i]) || _text[i] is '+' or '/' or '\'')))
-        {
-            AddOffset(0, i);
-            return true;
-        }
-
-        return false;
-    }
-
-    private void AddOffset(int behind, int end)
-    {
-        _tokens.Add(new(SupportTokenKind.Offset, _offset + _position, _offset + end) { Behind = behind });
-        _position = end;
-    }
-
-    private readonly (int Behind, int End)? BehindAt(int i)
-    {
-        var end = Skip(i);
-        if (end >= _text.Length || _text[end] is not ('-' or '−' or '–'))
-        {
-            return null;
-        }
-
-        end = Skip(end + 1);
-        return end < _text.Length && _text[end] is >= '1' and <= '9' && (end + 1 == _text.Length || !char.IsLetterOrDigit(_text[end + 1])) ? (_text[end] - '0', end + 1) : null;
-    }
-
-    private readonly int Skip(int i)
-    {
-        while (i < _text.Length && _text[i] == ' ')
-        {
-            i++;
-        }
-
-        return i;
     }
 
     private bool ReadSign(int covered)
@@ -292,18 +141,23 @@ internal ref struct SupportScanner
 
     private void ReadWord(int covered)
     {
-        if (_position < covered || !char.IsLetter(_text[_position]) || !IsWordStart(_position))
+        if (!char.IsLetter(_text[_position]) || !IsWordStart(_position))
         {
             return;
         }
 
         var end = _position;
-        while (end < _text.Length && char.IsLetterOrDigit(_text[end]))
+        while (end < _text.Length && char.IsAsciiLetterOrDigit(_text[end]))
         {
             end++;
         }
 
-        _tokens.Add(new(SupportTokenKind.Word, _offset + _position, _offset + end));
+        if (_position >= covered)
+        {
+            _tokens.Add(new(SupportTokenKind.Word, _offset + _position, _offset + Math.Max(end, _position + 1)));
+        }
+
+        _position = end;
     }
 
     private readonly bool IsWordStart(int i) => i == 0 || !char.IsAsciiLetterOrDigit(_text[i - 1]) && !(_text[i - 1] is '.' or '_' && i > 1 && char.IsAsciiLetterOrDigit(_text[i - 2]));

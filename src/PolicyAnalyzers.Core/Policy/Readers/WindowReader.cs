@@ -9,6 +9,7 @@ internal static class WindowReader
     // Between the words of one noun phrase stand few others.
     private const int LongestGap = 2;
     private const int NearestGap = 8;
+    private const int LongestLabel = 4;
 
     // "of the", "in", "de la" part nothing.
     private const int ShortWord = 3;
@@ -104,7 +105,7 @@ internal static class WindowReader
         // "the latest 3.x" looks inside a line; without a word for a release, "latest" is about something else.
         if (unit is null)
         {
-            return tokens.Count <= 4 && tokens.TrueForAll(t => t.Is(Term.Latest) || t.Is(Term.Version) || t.Start < end || CountAt([t], 0) > 0) ? new(new(Math.Max(1, count), ReleaseUnit.Release), start, end) : null;
+            return tokens[^1].Start < end || (tokens.Count <= LongestLabel && tokens.TrueForAll(t => t.Is(Term.Latest) || t.Is(Term.Version) || t.Start < end)) ? new(new(Math.Max(1, count), ReleaseUnit.Release), start, end) : null;
         }
 
         return new(new(Math.Max(1, count) + previous, unit.Value) { PerMajor = perMajor, Majors = majors }, start, end);

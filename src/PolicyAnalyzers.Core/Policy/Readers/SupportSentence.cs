@@ -1,0 +1,40 @@
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy.Lexicon;
+using PolicyAnalyzers.Support;
+using PolicyAnalyzers.Text;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>A sentence or item that may speak of supported versions, cut into tokens.</summary>
+/// <param name="InTopic">It stands in a section about supported versions.</param>
+internal sealed record SupportSentence(Sentence Sentence, List<SupportToken> Tokens, bool InTopic)
+{
+    /// <summary>It has a word for support, or for what supported versions get.</summary>
+    public bool Speaks { get; } = SpeaksOfSupport(Sentence);
+
+    public bool IsItem => Sentence.Kind == SentenceKind.ListItem;
+
+    public bool Negates => Has(Term.Negation) || Has(Term.Unsupported);
+
+    /// <summary>The words for older versions. What means the rest in a cell alone ("others") is common in prose about anything.</summary>
+    public SupportToken? Older => Find(t => t.Is(Term.Older) && t.Hit.Value is null);
+
+    public bool NamesVersion => Tokens.Exists(t => t.Kind == SupportTokenKind.Version);
+
+    public static bool SpeaksOfSupport(Sentence sentence) => sentence.Has(Term.Supported) || sentence.Has(Term.SecurityFix) || sentence.Has(Term.Unsupported);
+
+    public bool Has(Term term) => Sentence.Has(term);
+
+    public bool Any(Predicate<SupportToken> matches) => Tokens.Exists(matches);
+
+    public SupportToken? Find(Predicate<SupportToken> matches) => Tokens.FindIndex(matches) is >= 0 and var i ? Tokens[i] : null;
+
+    public TextSpan SpanOf(int start, int end) => Sentence.SpanOf(start, end - start);
+
+    /// <summary>The row that a range of its words makes.</summary>
+    public Fact<SupportRow> Row(int start, int end, SupportStatusCell status, VersionRange range)
+    {
+        var words = Sentence.Text[(start - Sentence.Start)..(end - Sentence.Start)].ToString();
+        return new(new(words, status.Supported, status.Coverage) { Range = range, Until = status.Until }, SpanOf(start, end));
+    }
+}
