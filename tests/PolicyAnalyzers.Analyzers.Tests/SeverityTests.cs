@@ -5,7 +5,7 @@ namespace PolicyAnalyzers.Tests;
 /// <summary>The packaged configurations, one for each column of the table of enforcement.</summary>
 public sealed class SeverityTests
 {
-    private static readonly ImmutableArray<DiagnosticDescriptor> Rules = new RiskAnalyzer().SupportedDiagnostics;
+    private static readonly ImmutableArray<DiagnosticDescriptor> Rules = [.. RiskTest.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Distinct()];
 
     [Fact]
     public void Rules_that_gate_a_release_warn_unless_configured() =>
