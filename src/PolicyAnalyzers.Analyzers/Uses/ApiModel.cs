@@ -63,5 +63,5 @@ internal sealed class ApiModel(RiskModel risk, ApiList troubleshooting, HashSet<
         && !projectReferences.Contains(assembly.Name);
 
     private static bool IsConditional(ISymbol symbol) => symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
-        && method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" } type && type.ToDisplayString() == "System.Diagnostics.ConditionalAttribute");
+        && method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" } type && type.ToDisplayString() == RiskMarks.ConditionalAttribute);
 }

@@ -19,6 +19,10 @@ public sealed record HandlingTaxonomy(
     /// </summary>
     public static readonly HandlingTaxonomy BuiltIn = new([3], [3], null);
 
+    /// <summary>The levels for one kind of code; null where the policy puts it out of scope.</summary>
+    public RiskLevels? Levels(CodeKind kind) =>
+        (kind is CodeKind.Experimental ? ExperimentalLevels : TroubleshootingLevels) is { } tied ? new(tied, OpenFrom) : null;
+
     public static HandlingTaxonomy Of(SecurityPolicy? policy)
     {
         if (policy?.RiskLevels?.Value is not { Handling: true } scale)

@@ -16,6 +16,9 @@ public sealed class RiskMarks
     /// <summary>The attribute that records a level.</summary>
     public const string RecordAttribute = "PolicyAnalyzers.SecurityRiskAttribute";
 
+    /// <summary>The attribute of calls that a compiler may leave out; a mark where its symbol is one for troubleshooting.</summary>
+    public const string ConditionalAttribute = "System.Diagnostics.ConditionalAttribute";
+
     /// <summary>The attribute that marks code for troubleshooting only.</summary>
     public const string TroubleshootingOnlyAttribute = "PolicyAnalyzers.TroubleshootingOnlyAttribute";
 
@@ -24,11 +27,10 @@ public sealed class RiskMarks
     public const string TroubleshootingOption = "policy_analyzers.troubleshooting_attributes";
     public const string SymbolsOption = "policy_analyzers.troubleshooting_symbols";
 
-    private const string Conditional = "System.Diagnostics.ConditionalAttribute";
     private const string Suffix = "Attribute";
 
     private readonly HashSet<string> _symbols = ["TROUBLESHOOTING"];
-    private readonly HashSet<string> _shortNames = [ShortName(RecordAttribute), ShortName(Conditional)];
+    private readonly HashSet<string> _shortNames = [ShortName(RecordAttribute), ShortName(ConditionalAttribute)];
     private readonly Dictionary<string, CodeKind> _kinds = new()
     {
         ["System.Diagnostics.CodeAnalysis.ExperimentalAttribute"] = CodeKind.Experimental,
@@ -72,7 +74,7 @@ public sealed class RiskMarks
     /// <param name="argument">The first argument of the attribute, which tells one <c>[Conditional]</c> from another; null where it is no text.</param>
     public CodeKind? KindOf(string fullName, string? argument) =>
         _kinds.TryGetValue(fullName, out var kind) ? kind
-        : fullName == Conditional && argument is not null && _symbols.Contains(argument) ? CodeKind.TroubleshootingOnly
+        : fullName == ConditionalAttribute && argument is not null && _symbols.Contains(argument) ? CodeKind.TroubleshootingOnly
         : null;
 
     /// <summary>Whether code that only exists where this symbol is defined serves troubleshooting.</summary>
