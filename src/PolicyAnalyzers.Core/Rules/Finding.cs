@@ -14,6 +14,9 @@ public sealed record Finding(Rule Rule, Location? Location, string Message)
     /// <summary>Edits that mend it, add no promise and take none away. Empty where there are none.</summary>
     public ImmutableArray<TextEdit> Edits { get; init; } = [];
 
+    /// <summary>The edit that would mend it, but for the words: what they say is for the author to promise. Null where there is none.</summary>
+    public AuthorEdit? AuthorEdit { get; init; }
+
     public static Finding At(Rule rule, SourceText source, TextSpan span, string message) =>
         new(rule, Location.Of(source, span), message);
 }

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using PolicyAnalyzers.Rules;
+using PolicyAnalyzers.Text;
+
+namespace PolicyAnalyzers.Checks;
+
+/// <summary>A repository whose policy is being mended, finding by finding: each step gives the next.</summary>
+/// <param name="Report">Of the repository as it is after this step.</param>
+public sealed record PolicyRepair(RepositorySnapshot Snapshot, CheckOptions Options, RepositoryReport Report)
+{
+    public static PolicyRepair Begin(RepositorySnapshot snapshot, CheckOptions options) => new(snapshot, options, RepositoryCheck.Run(snapshot, options));
+
+    /// <summary>The bytes of the policy; null where there is none.</summary>
+    public ReadOnlyMemory<byte>? Bytes => File?.Content;
+
+    private RepositoryFile? File => Report.Policy is { } policy ? Snapshot.Files.First(f => f.Path == policy.Source.Path) : null;
+
+    private ImmutableArray<Finding> Mendable => [.. Report.Findings.Where(f => !f.Edits.IsEmpty && f.Location?.Path == Report.Policy?.Source.Path)];
+
+    /// <summary>Applies every edit that adds no promise and takes none away, until there is none.</summary>
+    public (PolicyRepair Next, ImmutableArray<Finding> Mended) Mend()
+    {
+        var (current, mended) = (this, ImmutableArray<Finding>.Empty);
+        while (current.Mendable is { IsEmpty: false } findings)
+        {
+            // Edits that bring others for ever would be a mistake of a rule; a file must not pay for it.
+            var next = current.Apply(findings.SelectMany(f => f.Edits));
+            if (next.Mendable.Length >= findings.Length)
+            {
+                break;
+            }
+
+            (current, mended) = (next, mended.AddRange(findings));
+        }
+
+        return (current, mended);
+    }
+
+    /// <summary>Puts the author's words where a finding lacks them.</summary>
+    /// <returns>Null where the finding is still there, or others have come.</returns>
+    public PolicyRepair? Answer(Finding finding, string words)
+    {
+        var next = Apply([finding.AuthorEdit!.With(words)]);
+        return RuleCatalog.All.All(rule => rule == finding.Rule ? Of(next, rule) < Of(this, rule) : OfWeight(next, rule) <= OfWeight(this, rule)) ? next : null;
+
+        static int Of(PolicyRepair repair, Rule rule) => repair.Report.Findings.Count(f => f.Rule == rule);
+        static int OfWeight(PolicyRepair repair, Rule rule) => repair.Report.Findings.Count(f => f.Rule == rule && f.Class != RuleClass.Info);
+    }
+
+    private PolicyRepair Apply(IEnumerable<TextEdit> edits)
+    {
+        var (source, file) = (Report.Policy!.Source, File!);
+        var inTheirLines = edits.Select(edit => edit with { NewText = edit.NewText.ReplaceLineEndings(source.LineEnd) });
+        var bytes = source.Encoding.Apply(file.Content.Span, source.Content, inTheirLines);
+        return Begin(Snapshot with { Files = Snapshot.Files.Replace(file, file with { Content = bytes }) }, Options);
+    }
+}
