@@ -37,14 +37,15 @@ public sealed record PolicyRepair(RepositorySnapshot Snapshot, CheckOptions Opti
     }
 
     /// <summary>Puts the author's words where a finding lacks them.</summary>
-    /// <returns>Null where the finding is still there, or others have come.</returns>
-    public PolicyRepair? Answer(Finding finding, string words)
+    /// <returns>Where they do not mend it: what is found with them, the finding itself or another that they bring.</returns>
+    public (PolicyRepair Next, Finding? Problem) Answer(Finding finding, string words)
     {
         var next = Apply([finding.AuthorEdit!.With(words)]);
-        return RuleCatalog.All.All(rule => rule == finding.Rule ? Of(next, rule) < Of(this, rule) : OfWeight(next, rule) <= OfWeight(this, rule)) ? next : null;
+        var (before, after) = (Report.Findings.ToLookup(f => f.Rule), next.Report.Findings.ToLookup(f => f.Rule));
+        var left = after[finding.Rule].Count() >= before[finding.Rule].Count() ? finding : null;
+        return (next, left ?? after.Where(rule => rule.Count(IsOfWeight) > before[rule.Key].Count(IsOfWeight)).Select(rule => rule.Last()).FirstOrDefault());
 
-        static int Of(PolicyRepair repair, Rule rule) => repair.Report.Findings.Count(f => f.Rule == rule);
-        static int OfWeight(PolicyRepair repair, Rule rule) => repair.Report.Findings.Count(f => f.Rule == rule && f.Class != RuleClass.Info);
+        static bool IsOfWeight(Finding finding) => finding.Class != RuleClass.Info;
     }
 
     private PolicyRepair Apply(IEnumerable<TextEdit> edits)

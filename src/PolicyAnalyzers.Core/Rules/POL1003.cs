@@ -51,7 +51,7 @@ internal static class POL1003
         PolicyDocument.Parse(new("", comment.Text)) is var note
         && (note.Sentences.Any(s => s.Terms.First(Term.TemplateText) is { Value: "verbatim" }) || note.Tables.Any(TemplateTable.IsUntouched));
 
-    // Only what the platform's template itself says, only whole paragraphs, and only where something is left to read under the heading.
+    // Only what the platform's template itself says, only whole paragraphs, and only where something is left under the heading.
     private static Dictionary<int, TextEdit> Removals(PolicyContext context)
     {
         var removals = new Dictionary<int, TextEdit>();
@@ -61,7 +61,7 @@ internal static class POL1003
         }
 
         var text = context.Policy.Source.Content;
-        foreach (var section in context.Policy.Document.Sections.Where(s => s.Sentences.Any(IsOwn)))
+        foreach (var section in context.Policy.Document.Sections.Where(s => s.Sentences.Any(IsOwn) || s.Subsections.Any()))
         {
             foreach (var paragraph in section.Sentences.GroupBy(s => s.Block).Where(p => p.All(IsInstruction)))
             {
