@@ -30,6 +30,11 @@ public static class SecurityPolicyTool
         catch (UsageException e)
         {
             Complain(error, e.Message);
+            foreach (var line in e.Details)
+            {
+                error.WriteLine(Visible.Text(line));
+            }
+
             return ExitCode.Unusable;
         }
     }
@@ -39,6 +44,7 @@ public static class SecurityPolicyTool
         CheckCommand.Create(),
         FactsCommand.Create(),
         FixCommand.Create(answers),
+        InitCommand.Create(answers),
         SupportCommand.Create(),
     };
 

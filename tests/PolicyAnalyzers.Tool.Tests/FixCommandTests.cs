@@ -1,6 +1,5 @@
 using System.Runtime.Versioning;
 using System.Text;
-using PolicyAnalyzers.Tool;
 
 namespace PolicyAnalyzers.Tests.Tool;
 
@@ -144,7 +143,7 @@ public sealed class FixCommandTests
         using var tool = new Tool();
         var file = tool.Write("SECURITY.md", InWords);
 
-        var (exitCode, output) = Ask(answers, "fix", tool.Folder);
+        var (exitCode, output) = Tool.Ask(answers, "fix", tool.Folder);
 
         Assert.Equal(mended ? 0 : 1, exitCode);
         Assert.Equal(mended ? Mended : InWords, File.ReadAllText(file));
@@ -160,7 +159,7 @@ public sealed class FixCommandTests
         var text = Mended.Replace(" " + sentence, "", StringComparison.Ordinal).ReplaceLineEndings("\r\n");
         var file = tool.Write("SECURITY.md", text);
 
-        var (exitCode, _) = Ask(sentence + "\n", "fix", tool.Folder);
+        var (exitCode, _) = Tool.Ask(sentence + "\n", "fix", tool.Folder);
 
         Assert.Equal(0, exitCode);
         Assert.Equal(text.Replace("advisory.\r\n\r\n", $"advisory.\r\n\r\n{sentence}\r\n\r\n", StringComparison.Ordinal), File.ReadAllText(file));
@@ -173,7 +172,7 @@ public sealed class FixCommandTests
         var file = tool.Write("SECURITY.md", "");
         File.WriteAllBytes(file, [.. Encoding.Latin1.GetBytes(InWords), 0xE9]);
 
-        var (_, output) = Ask("within 14 days ✓\nwithin 14 days\n", "fix", tool.Folder);
+        var (_, output) = Tool.Ask("within 14 days ✓\nwithin 14 days\n", "fix", tool.Folder);
 
         Assert.Contains("The file is in Latin-1", output, StringComparison.Ordinal);
         Assert.Equal([.. Encoding.Latin1.GetBytes(Mended), 0xE9], File.ReadAllBytes(file));
@@ -244,12 +243,5 @@ public sealed class FixCommandTests
 
         Assert.Equal((2, ""), (exitCode, output));
         Assert.Contains(reason, error, StringComparison.Ordinal);
-    }
-
-    private static (int ExitCode, string Output) Ask(string answers, params string[] args)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        return (SecurityPolicyTool.Run(args, output, error, new StringReader(answers)), output.ToString());
     }
 }

@@ -57,8 +57,13 @@ internal static class FixCommand
         {
             FindingView.Show(console, finding, repair.Report.Policy!.Source);
             var (edit, next) = (finding.AuthorEdit!, repair);
-            var words = author.Ask($"{edit.Question} For example: {edit.Example} (empty: leave it)", answer =>
+            var words = author.Ask($"{edit.Question}\n  for example: {edit.Example}; empty: leave it", answer =>
             {
+                if (answer.Length == 0)
+                {
+                    return null;
+                }
+
                 var encoding = repair.Report.Policy.Source.Encoding;
                 if (!encoding.CanEncode(answer))
                 {
@@ -68,8 +73,12 @@ internal static class FixCommand
                 (next, var problem) = repair.Answer(finding, answer);
                 return problem is null ? null : $"With these words {(problem.Rule == finding.Rule ? "it stays" : "comes")} {problem.Rule.Id}: {problem.Message}";
             });
-            console.WriteLine();
             if (words is null)
+            {
+                break;
+            }
+
+            if (words.Length == 0)
             {
                 declined.Add((finding.Rule.Id, finding.Message));
                 continue;

@@ -7,22 +7,27 @@ namespace PolicyAnalyzers.Tool.Input;
 /// <param name="answers">A line an answer.</param>
 internal sealed class Author(TextReader answers, IAnsiConsole console)
 {
-    /// <summary>Asks until an answer is accepted, or none is given.</summary>
+    /// <summary>Asks until an answer is accepted.</summary>
     /// <param name="accept">Null, or what is wrong with the answer.</param>
-    /// <returns>Null where the author gave no answer.</returns>
+    /// <returns>Null where there are no more answers.</returns>
     public string? Ask(string question, Func<string, string?> accept)
     {
-        console.Line(question, Terminal.Strong);
+        foreach (var (line, i) in question.Split('\n').Select((line, i) => (line, i)))
+        {
+            console.Line(line, i == 0 ? Terminal.Strong : Terminal.Quiet);
+        }
+
         while (true)
         {
             console.Profile.Out.Writer.Write("> ");
-            if (answers.ReadLine()?.Trim() is not { Length: > 0 } answer)
+            if (answers.ReadLine()?.Trim() is not { } answer)
             {
                 return null;
             }
 
             if (accept(answer) is not { } problem)
             {
+                console.WriteLine();
                 return answer;
             }
 
