@@ -64,6 +64,9 @@ public enum PeriodStart
     /// <summary>The release itself.</summary>
     Release,
 
+    /// <summary>The last release of the line, as far as there is one.</summary>
+    LastOfLine,
+
     /// <summary>The first release of the next line.</summary>
     NextLine,
 }
@@ -108,6 +111,10 @@ public sealed record SupportStatement(SupportForm Form, TextSpan Span)
 
     public Fact<SupportWindow>? Window { get; init; }
 
+    /// <summary>What is supported of the major before the newest, beside the window: "and the last minor of the previous major".</summary>
+    public Fact<SupportWindow>? PreviousMajor { get; init; }
+
+    /// <summary>For how long. Beside a window it limits the lines behind the newest; beside <see cref="PreviousMajor"/>, that.</summary>
     public Fact<SupportPeriod>? Period { get; init; }
 
     /// <summary>Nothing but what is named gets fixes: "only".</summary>
