@@ -95,6 +95,9 @@ public sealed record SupportRow(string Versions, bool? Supported, Coverage Cover
     /// <summary>Something stands in the place of its status, and is neither yes nor no nor a date.</summary>
     public bool StatusUnread { get; init; }
 
+    /// <summary>Where its status stands; null where nothing stands there.</summary>
+    public TextSpan? StatusSpan { get; init; }
+
     /// <summary>Its cells do not stand under their headings.</summary>
     public bool Malformed { get; init; }
 
