@@ -48,6 +48,14 @@ public sealed class SourceText
         return new(line + 1, offset - _lineStarts[line] + 1);
     }
 
+    /// <summary>The line that a character stands in, without its end.</summary>
+    public TextSpan GetLineSpan(int offset)
+    {
+        var line = GetPosition(offset).Line;
+        var (start, end) = (_lineStarts[line - 1], line < _lineStarts.Count ? _lineStarts[line] : Content.Length);
+        return TextSpan.FromBounds(start, start + Content.AsSpan(start, end - start).TrimEnd("\r\n").Length);
+    }
+
     public int GetLine(int offset) => GetPosition(offset).Line;
 
     private static string Decode(ReadOnlySpan<byte> bytes)
