@@ -43,7 +43,7 @@ public sealed class FixCommandTests
             """
             SECURITY.md(5,1): POL1003 mended: Text of a template left in
             SECURITY.md(7,19): POL1006 mended: Contact cannot be read
-            SECURITY.md: 2 mended, 0 to be mended in your words, 0 for you to decide.
+            SECURITY.md: 2 mended, 0 for you to say, 0 to be mended by hand.
 
             """.ReplaceLineEndings("\n"),
             output.ReplaceLineEndings("\n"));
@@ -129,7 +129,7 @@ public sealed class FixCommandTests
         var (exitCode, output, _) = Tool.Run("fix", file);
 
         Assert.Equal(1, exitCode);
-        Assert.Contains("(5,87): POL1009 not applied, it needs your words: What time is meant, with its unit?", output, StringComparison.Ordinal);
+        Assert.Contains("(5,87): POL1009 not applied, it is for you to say: What time is meant, with its unit?", output, StringComparison.Ordinal);
         Assert.Equal(InWords, File.ReadAllText(file));
     }
 
@@ -148,7 +148,7 @@ public sealed class FixCommandTests
         Assert.Equal(mended ? 0 : 1, exitCode);
         Assert.Equal(mended ? Mended : InWords, File.ReadAllText(file));
         Assert.Contains("What time is meant, with its unit?", output, StringComparison.Ordinal);
-        Assert.Contains(mended ? "POL1009 mended in your words" : "POL1009 not applied", output, StringComparison.Ordinal);
+        Assert.Contains(mended ? "POL1009 mended as you said" : "POL1009 not applied", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,11 +36,11 @@ public sealed record PolicyRepair(RepositorySnapshot Snapshot, CheckOptions Opti
         return (current, mended);
     }
 
-    /// <summary>Puts the author's words where a finding lacks them.</summary>
+    /// <summary>Applies what the author has chosen, or worded, to mend a finding.</summary>
     /// <returns>Where they do not mend it: what is found with them, the finding itself or another that they bring.</returns>
-    public (PolicyRepair Next, Finding? Problem) Answer(Finding finding, string words)
+    public (PolicyRepair Next, Finding? Problem) Answer(Finding finding, IEnumerable<TextEdit> edits)
     {
-        var next = Apply([finding.AuthorEdit!.With(words)]);
+        var next = Apply(edits);
         var (before, after) = (Report.Findings.ToLookup(f => f.Rule), next.Report.Findings.ToLookup(f => f.Rule));
         var left = after[finding.Rule].Count() >= before[finding.Rule].Count() ? finding : null;
         return (next, left ?? after.Where(rule => rule.Count(IsOfWeight) > before[rule.Key].Count(IsOfWeight)).Select(rule => rule.Last()).FirstOrDefault());

@@ -61,4 +61,11 @@ public sealed class SourceText
         line < 1 ? default
         : line > _lineStarts.Count ? new(Content.Length, 0)
         : TextSpan.FromBounds(_lineStarts[line - 1], line < _lineStarts.Count ? _lineStarts[line] : Content.Length);
+
+    /// <summary>The line that a character stands in, without its end.</summary>
+    public TextSpan GetLineSpan(int offset)
+    {
+        var line = LineSpan(GetLine(offset));
+        return new(line.Start, Content.AsSpan(line.Start, line.Length).TrimEnd("\r\n").Length);
+    }
 }

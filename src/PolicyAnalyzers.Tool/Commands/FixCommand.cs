@@ -19,7 +19,7 @@ internal static class FixCommand
         var asOf = SharedOptions.AsOf();
         var command = new Command(
             "fix",
-            "Applies the edits that add no promise and take none away. Other edits need the author's words: in a terminal each is asked for, else it is listed. "
+            "Applies the edits that add no promise and take none away. Other edits are for the author to say: in a terminal each is asked for, else it is listed. "
             + "Exit code 1: findings are left, or --dry-run would change something.")
         {
             path, dryRun, policyFile, asOf,
@@ -38,47 +38,32 @@ internal static class FixCommand
             }
 
             var console = Terminal.Over(output);
-            var (answered, inWords) = answers is null ? (mended, []) : Ask(mended, new(answers, console), console);
+            var (answered, byAuthor) = answers is null ? (mended, []) : Ask(mended, new(answers, console), console);
             if (answered != target.Begin)
             {
                 FileReplacement.Write(target.File, target.Begin.Bytes!.Value.Span, answered.Bytes!.Value.ToArray());
             }
 
-            Tell(console, target, answered, findings, inWords, "mended");
+            Tell(console, target, answered, findings, byAuthor, "mended");
             return Outcome(answered);
         });
         return command;
     }
 
-    private static (PolicyRepair Repair, List<Finding> InWords) Ask(PolicyRepair repair, Author author, IAnsiConsole console)
+    private static (PolicyRepair Repair, List<Finding> ByAuthor) Ask(PolicyRepair repair, Author author, IAnsiConsole console)
     {
-        var (inWords, declined) = (new List<Finding>(), new HashSet<(string, string)>());
-        while (repair.Report.Findings.FirstOrDefault(f => f.AuthorEdit is not null && !declined.Contains((f.Rule.Id, f.Message))) is { } finding)
+        var (byAuthor, declined) = (new List<Finding>(), new HashSet<(string, string)>());
+        while (repair.Report.Findings.FirstOrDefault(f => f.IsForAuthor && !declined.Contains((f.Rule.Id, f.Message))) is { } finding)
         {
             FindingView.Show(console, finding, repair.Report.Policy!.Source);
-            var (edit, next) = (finding.AuthorEdit!, repair);
-            var words = author.Ask($"{edit.Question}\n  for example: {edit.Example}; empty: leave it", answer =>
-            {
-                if (answer.Length == 0)
-                {
-                    return null;
-                }
-
-                var encoding = repair.Report.Policy.Source.Encoding;
-                if (!encoding.CanEncode(answer))
-                {
-                    return $"The file is in {encoding.Name}, which has no such characters.";
-                }
-
-                (next, var problem) = repair.Answer(finding, answer);
-                return problem is null ? null : $"With these words {(problem.Rule == finding.Rule ? "it stays" : "comes")} {problem.Rule.Id}: {problem.Message}";
-            });
-            if (words is null)
+            var next = repair;
+            var answer = author.Ask(Remedy.Question(finding), text => text.Length == 0 ? null : Remedy.Try(repair, finding, text, out next));
+            if (answer is null)
             {
                 break;
             }
 
-            if (words.Length == 0)
+            if (answer.Length == 0)
             {
                 declined.Add((finding.Rule.Id, finding.Message));
                 continue;
@@ -86,32 +71,27 @@ internal static class FixCommand
 
             // The words may have made other text superfluous.
             repair = next.Mend().Next;
-            inWords.Add(finding);
+            byAuthor.Add(finding);
         }
 
-        return (repair, inWords);
+        return (repair, byAuthor);
     }
 
-    private static void Tell(IAnsiConsole console, FixTarget target, PolicyRepair repair, IReadOnlyCollection<Finding> mended, List<Finding> inWords, string verb)
+    private static void Tell(IAnsiConsole console, FixTarget target, PolicyRepair repair, IReadOnlyCollection<Finding> mended, List<Finding> byAuthor, string verb)
     {
-        foreach (var finding in mended)
+        foreach (var finding in mended.Concat(byAuthor))
         {
-            console.Line($"{FindingView.Place(finding)}{finding.Rule.Id} {verb}: {finding.Rule.Title}");
+            console.Line($"{FindingView.Place(finding)}{finding.Rule.Id} {verb}{(byAuthor.Contains(finding) ? " as you said" : "")}: {finding.Rule.Title}");
         }
 
-        foreach (var finding in inWords)
-        {
-            console.Line($"{FindingView.Place(finding)}{finding.Rule.Id} {verb} in your words: {finding.Rule.Title}");
-        }
-
-        var open = repair.Report.Findings.Where(f => f.AuthorEdit is not null).ToList();
+        var open = repair.Report.Findings.Where(f => f.IsForAuthor).ToList();
         foreach (var finding in open)
         {
-            console.Line($"{FindingView.Place(finding)}{finding.Rule.Id} not applied, it needs your words: {finding.AuthorEdit!.Question}");
+            console.Line($"{FindingView.Place(finding)}{finding.Rule.Id} not applied, it is for you to say: {Remedy.Summary(finding)}");
         }
 
         var others = repair.Report.Findings.Length - open.Count;
-        console.Line($"{target.Source.Path}: {mended.Count + inWords.Count} {verb}, {open.Count} to be mended in your words, {others} for you to decide.");
+        console.Line($"{target.Source.Path}: {mended.Count + byAuthor.Count} {verb}, {open.Count} for you to say, {others} to be mended by hand.");
     }
 
     private static int Outcome(PolicyRepair repair) => FindingView.ExitCodeOf(repair.Report.Findings);

@@ -16,6 +16,9 @@ public sealed class ChannelReaderTests
     [InlineData("Report vulnerabilities on [HackerOne](https://hackerone.com/widgets).", ChannelType.Url, "https://hackerone.com/widgets")]
     [InlineData("Report a vulnerability [here](https://github.com/o/n/security/advisories/new).", ChannelType.GitHub, "https://github.com/o/n/security/advisories/new")]
     [InlineData("To report a vulnerability, open a private security advisory.", ChannelType.GitHub, "private security advisory")]
+    [InlineData("Report vulnerabilities with [our form](link_to_form).", ChannelType.Url, "link_to_form")]
+    [InlineData("Email vulnerabilities to [security contact, not set up yet].", ChannelType.Email, "[security contact")]
+    [InlineData("Email vulnerabilities to the people in CODE_OF_CONDUCT.md, who are the maintainers.", ChannelType.Email, "maintainers")]
     [InlineData("Report vulnerabilities by a direct message on the forum.", ChannelType.Other, "direct message")]
     public void A_channel_is_named(string text, ChannelType type, string value)
     {

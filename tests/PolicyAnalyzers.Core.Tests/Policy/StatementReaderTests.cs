@@ -15,12 +15,15 @@ public sealed class StatementReaderTests
     [InlineData("Report vulnerabilities in private.", false)]
     [InlineData("Do not open an issue for a dependency that a scanner flags.", false)]
     [InlineData("Report a vulnerability by opening an issue.", false)]
+    [InlineData("Open an issue for a vulnerability, and avoid sharing a working exploit publicly.", false)]
     public void A_ban_on_public_reports(string text, bool stated) => Assert.Equal(stated, Read(text).DiscouragesPublicReports is not null);
 
     [Theory]
     [InlineData("Report vulnerabilities by opening an issue.", true)]
     [InlineData("Report vulnerabilities by opening an issue, or write to security@widgets.test.", false)]
     [InlineData("We will open an issue for each vulnerability after its fix.", false)]
+    [InlineData("To report a vulnerability:\n\n1. Open an issue.\n2. Keep the details confidential.", true)]
+    [InlineData("# Vulnerabilities\n\nDo not open an issue, and do not use a public issue.", false)]
     public void A_public_channel_alone(string text, bool stated) => Assert.Equal(stated, Read(text).PublicChannelOnly is not null);
 
     [Theory]
@@ -42,6 +45,8 @@ public sealed class StatementReaderTests
     [InlineData("## Supported versions\n\nWe fix vulnerabilities in these versions:", false)]
     [InlineData("Report vulnerabilities to security@widgets.test.", false)]
     [InlineData("# Design\n\nThe library does not include input validation.", false)]
+    [InlineData("# Threat model\n\nCrashes are handled by the caller, and fixed as bugs once they are reported.", false)]
+    [InlineData("# Reporting\n\nVulnerabilities get analysed within the team.", true)]
     public void What_happens_after_a_report(string text, bool stated) => Assert.Equal(stated, Read(text).DisclosureProcess is not null);
 
     [Theory]

@@ -144,6 +144,16 @@ TemplateText: utilisez cette section pour | utiliser cette section pour | utilis
 Placeholder: [courriel | <courriel | [votre | <votre | [adresse | <adresse | [insér* | votre-email@ | votre_email@ | votremail@ | votre-adresse | email@exemple | exemple.com | exemple.fr | exemple.org | votre-nom | votre-domaine | votredomaine
 Unfinished: à définir | à déterminer | à venir | à compléter | en construction | en cours de rédaction
 Elsewhere: voir | consultez | veuillez consulter | se référer | référez vous | lire | rendez vous sur | se trouve | visitez
+OpenIssue: {ouvrez/ouvrir/créez/créer/ouvre/soumettez/déposez} {une/un} {issue/ticket/nouvelle issue/issue publique/issue github/ticket public} | via {les issues/une issue/github issues/le gestionnaire de tickets} | dans les issues
+ProcessTopic: {processus/procédure} de {réponse/divulgation/sécurité/traitement/correction} | {délai/délais/temps} de réponse | à quoi s'attendre | ce {que nous faisons/qui se passe} | calendrier | prochaines étapes | {notre/nos} {processus/engagement/engagements} | politique de divulgation | divulgation | traitement d*
+Announced: {sont/seront/sera/est} {publié*/annoncé*/diffusé*} | {publié*/annoncé*} {sur/dans/via}
+Follow: {abonnez*/suivez/surveillez/inscrivez*}
+Example: par exemple | p. ex. | tel que | telles que
+Review: révis* | revue | revoir | réexamin*
+Recurring=P1M: mensuellement | chaque mois | tous les mois
+Recurring=P3M: trimestriellement | chaque trimestre
+Recurring=P6M: semestriellement | tous les six mois
+Recurring=P1Y: annuellement | chaque année | tous les ans | une fois par an
 
 # Supported versions
 Version: version | versions | branche | branches | publication

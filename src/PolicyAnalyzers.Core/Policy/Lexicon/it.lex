@@ -101,6 +101,16 @@ TemplateText: utilizza questa sezione per | usa questa sezione per | utilizzare 
 Placeholder: [email | <email | [inserisci | [tuo | [tua | tua-email@ | tuaemail@ | esempio.com
 Unfinished: da definire | in arrivo | da completare | in costruzione
 Elsewhere: vedi | consulta | consultare | visita | leggi
+OpenIssue: {apri/aprire/aprite/crea/creare/segnala/invia} {una/un} {issue/nuova issue/issue pubblica/ticket} | {tramite/attraverso} {issue/una issue/le issue/github issues}
+ProcessTopic: {processo/procedura} di {risposta/divulgazione/sicurezza/gestione} | temp* di risposta | cosa {aspettarsi/succede/facciamo} | tempistiche | prossimi passi | politica di divulgazione | divulgazione | gestione d*
+Announced: {sono/saranno/sarà/è} {pubblicat*/annunciat*} | pubblicat* {su/in/nel*}
+Follow: {iscriviti/iscrivetevi/segui/seguite}
+Example: per esempio | ad esempio
+Review: revision* | aggiorn* | riesamin*
+Recurring=P1M: mensilmente | ogni mese
+Recurring=P3M: trimestralmente | ogni trimestre
+Recurring=P6M: semestralmente
+Recurring=P1Y: annualmente | ogni anno | una volta all'anno
 
 # Supported versions
 Version: versione | versioni | ramo | rami | rilascio

@@ -134,6 +134,16 @@ TemplateText: 이 섹션을 사용하여 | 이 섹션을 사용해 | 이 섹션�
 Placeholder: [이메일 | <이메일 | [귀하의 | [당신의 | [연락처 | 이메일 주소 입력 | 이메일을 입력
 Unfinished: 미정 | 추후 공지 | 추후 작성 | 작성 중 | 준비 중 | 추가 예정 | 작성 예정 | 업데이트 예정
 Elsewhere: 참조 | 참고 | 확인하세요 | 방문하세요 | 보세요
+OpenIssue: {이슈를/issue를/공개 이슈를/github 이슈를/issue 를} {등록/생성/작성/열어/만들어/올려/제출/오픈} | {이슈로/issue로/이슈에/github issues에/github issues로} {제보/신고/보고/알려/등록}
+ProcessTopic: 처리 절차 | 처리 과정 | 대응 절차 | 대응 과정 | 응답 시간 | 처리 기간 | 대응 시간 | 처리 일정 | 공개 정책 | 공개 절차 | 공개 원칙 | 향후 절차 | 진행 절차 | 대응 정책 | 절차 | 타임라인 | 보고 후 | 제보 후 | 신고 후
+Announced: 공개됩니다 | 게시됩니다 | 공지됩니다 | 발표됩니다 | 게시합니다 | 공지합니다
+Follow: 구독 | 팔로우 | 워치
+Example: 예를 들어 | 예:
+Review: 검토 | 갱신 | 재검토
+Recurring=P1M: 매월 | 매달
+Recurring=P3M: 분기마다 | 분기별
+Recurring=P6M: 반기마다 | 6개월마다
+Recurring=P1Y: 매년 | 연 1회 | 1년마다
 
 # Supported versions
 Version: 버전 | 릴리스 | 릴리즈 | 브랜치

@@ -145,6 +145,16 @@ TemplateText: 使用本节告诉 | 使用此部分告诉 | 使用此部分来 | 
 Placeholder: [邮箱 | <邮箱 | [你的 | <你的 | [您的 | <您的 | [联系 | [安全邮箱 | 你的邮箱@ | 您的邮箱@ | 你的域名 | 您的域名 | 待填写
 Unfinished: 待定 | 待补充 | 待补全 | 待完善 | 待填写 | 即将推出 | 敬请期待 | 待更新 | 建设中
 Elsewhere: 请参阅 | 請參閱 | 请参见 | 参见 | 请查看 | 查看 | 详见 | 請見 | 请见 | 请访问 | 请参考
+OpenIssue: {提交/创建/新建/打开/开启/提/開啟/建立/发起} {issue/issues/公开 issue/一个 issue/新 issue/工单/議題/议题/一个新的 issue} | {通过/在/透過} {issue/issues/github issues/github issue} {提交/报告/反馈/报告问题/上报} | {通过/在} github issues
+ProcessTopic: 处理流程 | 响应流程 | 响应时间 | 处理时间 | 响应时限 | 处理时限 | 回應時間 | 處理流程 | 披露政策 | 披露流程 | 漏洞处理 | 漏洞披露 | 披露策略 | 后续流程 | 我们的承诺 | 我们将如何 | 您可以期待 | 你可以期待 | 修复流程 | 流程 | 时间线 | 时间表
+Announced: 将发布 | 会发布 | 发布在 | 发布于 | 公布在 | 公布于 | 公告中
+Follow: 订阅 | 关注 | 訂閱 | 關注
+Example: 例如 | 比如 | 譬如
+Review: 审查 | 复审 | 评审 | 審查 | 更新
+Recurring=P1M: 每月 | 每个月
+Recurring=P3M: 每季度
+Recurring=P6M: 每半年
+Recurring=P1Y: 每年 | 每一年
 
 # Supported versions
 Version: 版本 | 发行版 | 發行版 | 分支

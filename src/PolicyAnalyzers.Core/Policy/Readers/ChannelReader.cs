@@ -104,8 +104,19 @@ internal sealed class ChannelReader(ReadingContext context)
 
     private void ReadLinks(Sentence sentence)
     {
-        foreach (var link in sentence.Links.Where(l => !l.IsImage && l.Target.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
+        foreach (var link in sentence.Links.Where(l => !l.IsImage && MailLink.Of(l) is null))
         {
+            if (!link.Target.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            {
+                // What stands in for a form is the place of one; that it is none is told by POL1007.
+                if (StandIn.IsTarget(link.Target) && IsAsked(sentence))
+                {
+                    Add(ChannelType.Url, link.Target, link.Span);
+                }
+
+                continue;
+            }
+
             var web = WebAddress.Read(link.Target);
             if (web == WebPage.Other || sentence.IsNegated(link.Start))
             {
@@ -191,7 +202,11 @@ internal sealed class ChannelReader(ReadingContext context)
     {
         foreach (var sentence in context.Sentences.Where(s => s.Kind != SentenceKind.Heading && (s.Has(Term.Report) || s.Has(Term.Contact)) && !s.Has(Term.OtherPurpose) && !s.Has(Term.WeWill)))
         {
-            if (sentence.Terms.First(Term.OtherChannel) is { } channel && !sentence.IsNegated(channel.Start) && (sentence.Has(Term.Report) || context.IsAbout(sentence, Term.Vulnerability)))
+            if (sentence.Terms.First(Term.Placeholder) is { } standIn && sentence.Has(Term.Email) && !_found.Exists(f => f.Value.Type == ChannelType.Email))
+            {
+                Add(ChannelType.Email, Words(sentence, standIn), sentence.SpanOf(standIn.Start, standIn.Length));
+            }
+            else if (sentence.Terms.First(Term.OtherChannel) is { } channel && !sentence.IsNegated(channel.Start) && (sentence.Has(Term.Report) || context.IsAbout(sentence, Term.Vulnerability)))
             {
                 Add(ChannelType.Other, Words(sentence, channel), sentence.SpanOf(channel.Start, channel.Length));
             }

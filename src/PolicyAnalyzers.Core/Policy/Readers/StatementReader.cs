@@ -18,12 +18,18 @@ internal static class StatementReader
             return false;
         }
 
+        // "Open an issue, but do not post secrets": what asks for a public report forbids none.
+        var forbidden = IsForbidden(sentence);
+        if (!forbidden && sentence.Terms.First(Term.OpenIssue) is { } open && !sentence.IsNegated(open.Start))
+        {
+            return false;
+        }
+
         if (sentence.Has(Term.BanPhrase) && !sentence.Has(Term.WeWill))
         {
             return true;
         }
 
-        var forbidden = IsForbidden(sentence);
         foreach (ref readonly var place in sentence.Terms.Span)
         {
             if (place.Term is Term.PublicPlace or Term.Public && (forbidden || sentence.IsNegated(place.Start, Term.Prohibition)) && sentence.Has(Term.Open))
@@ -40,9 +46,10 @@ internal static class StatementReader
         sentence.Kind == SentenceKind.ListItem && (sentence.LeadIn ?? sentence.Section.Heading) is { } above
         && above.Has(Term.Prohibition) && !above.Has(Term.Open) && !above.Has(Term.Include);
 
-    /// <summary>Sends the reporter to a public place, and names no private one.</summary>
-    public static Fact<bool>? ReadPublicChannel(SecurityPolicy policy, ReadingContext context) =>
-        policy.PrivateChannels.IsEmpty && policy.DiscouragesPublicReports is null ? ReadPublicRequest(context) : null;
+    /// <summary>Sends the reporter to a public place, and names no private one. Where the policy forbids that elsewhere, only plain words count.</summary>
+    public static Fact<bool>? ReadPublicChannel(SecurityPolicy policy, ReadingContext context) => !policy.PrivateChannels.IsEmpty ? null
+        : policy.DiscouragesPublicReports is null ? ReadPublicRequest(context)
+        : First(context, (s, _) => PublicRequest.IsIn(s));
 
     /// <summary>Asks for a report, not yet known to be public, in a public place.</summary>
     public static Fact<bool>? ReadPublicRequest(ReadingContext context) => First(context, (s, c) =>
@@ -100,7 +107,7 @@ internal static class StatementReader
 
     /// <summary>What the project does with a report, or what it asks for while it does.</summary>
     public static Fact<bool>? ReadProcess(ReadingContext context) => First(context, (s, c) =>
-        s.Kind != SentenceKind.Heading && !s.Has(Term.Scanner) && (!c.IsAbout(s, Term.SupportTopic) || c.IsAbout(s, Term.ProcessTopic)) && IsProcess(s, c));
+        s.Kind != SentenceKind.Heading && !s.Has(Term.Scanner) && ((!c.IsAbout(s, Term.SupportTopic) && !s.Section.IsAbout(Term.ScopeTopic)) || c.IsAbout(s, Term.ProcessTopic)) && IsProcess(s, c));
 
     private static bool IsProcess(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Coordinator)
