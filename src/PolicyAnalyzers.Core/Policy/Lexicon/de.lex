@@ -54,6 +54,7 @@ WorkTogether: arbeiten mit ihnen | mit ihnen zusammen* | mit dir zusammen* | zus
 Coordinator: koordinator | koordinatorin
 CoordinatedDisclosure: koordinierte offenlegung | koordinierten offenlegung | koordinierte veröffentlichung | koordinierten veröffentlichung | koordinierter offenlegung | verantwortungsvolle offenlegung | verantwortungsvollen offenlegung
     | verantwortungsvoller offenlegung | verantwortungsbewusste offenlegung | verantwortungsvoll offen* | offenlegungsrichtlinie* | offenlegungsprozess*
+We: wir | unser team | das team | die maintainer
 WeWill: wir werden | werden wir | wir bestätigen | wir antworten | wir prüfen | wir untersuchen | wir bewerten | wir analysieren | wir bemühen | wir streben | wir versuchen | wir arbeiten | wir beheben | wir veröffentlichen | wir informieren | wir koordinieren
     | wir melden uns | melden wir uns | wir halten | halten wir | wir stellen | wir nennen | wir danken | wir validieren | wir verifizieren | wir entwickeln | wir benachrichtigen | informieren wir | veröffentlichen wir | prüfen wir | führen wir
     | bestätigen wir | arbeiten wir | nennen wir | unser team wird | das team wird | das team prüft | die maintainer werden | die maintainer prüfen | sie erhalten | erhalten sie | du erhältst | erhältst du | wird geprüft | wird bewertet | wird untersucht

@@ -53,6 +53,7 @@ WorkTogether: trabajar* con usted | trabajar* contigo | trabajar* con el | traba
 Coordinator: coordinador | coordinadora
 CoordinatedDisclosure: divulgación coordinada | divulgación responsable | revelación responsable | revelación coordinada | divulgación coordinada de vulnerabilidades | divulg* de manera responsable | divulg* de forma responsable | política de divulgación
     | proceso de divulgación
+We: nosotros | nuestro equipo | el equipo | los mantenedores
 WeWill: confirmaremos | acusaremos | responderemos | trataremos | intentaremos | procuraremos | investigaremos | evaluaremos | analizaremos | validaremos | verificaremos | revisaremos | trabajaremos | corregiremos | solucionaremos | publicaremos | lanzaremos | informaremos | notificaremos | mantendremos
     | coordinaremos | colaboraremos | reconoceremos | agradeceremos | daremos | enviaremos | haremos | nos comprometemos | nos esforz* | vamos a | nuestro equipo | el equipo de seguridad | los mantenedores revisar* | nos pondremos | recibirás | recibirá | le contactaremos | te contactaremos | desarrollaremos | prepararemos
     | será revisad* | será evaluad* | se publicará | se investigará | emitiremos | anunciaremos | otorgaremos | proporcionaremos | asignaremos | solicitaremos

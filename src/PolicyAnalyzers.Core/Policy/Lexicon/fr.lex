@@ -52,6 +52,7 @@ Update: tien* informé* | tiendrons* informé* | tenir informé* | tiendrons au 
 WorkTogether: travailler* avec vous | travaill* avec le | travaill* avec vous | collabor* avec | coordonn* | coordination | en concertation | ensemble
 Coordinator: coordinateur | coordinatrice | coordonnateur
 CoordinatedDisclosure: divulgation coordonnée | divulgation responsable | divulgation coordonnée des vulnérabilités | divulg* de manière responsable | divulg* de façon responsable | politique de divulgation | processus de divulgation
+We: nous | notre équipe | l'équipe | les mainteneurs
 WeWill: nous vous | nous accuserons | nous confirmerons | nous répondrons | nous tenterons | nous essaierons | nous enquêterons | nous évaluerons | nous analyserons | nous validerons | nous vérifierons | nous examinerons | nous travaillerons | nous corrigerons | nous publierons | nous informerons | nous coordonnerons
     | nous collaborerons | nous remercierons | nous ferons | nous nous engageons | nous nous efforç* | nous visons | nous allons | notre équipe | l'équipe de sécurité | vous recevrez | reviendrons | sera publié* | sera évalué* | sera analysé* | sera corrigé* | sera étudié* | serez informé* | serez tenu* | nous développerons
     | nous préparerons | nous diffuserons | nous attribuerons | nous demanderons | nous créditerons | nous mentionnerons | nous tiendrons | nous enverrons | nous étudierons | nous prendrons | nous traiterons | nous reconnaîtrons | les mainteneurs s* | nous proposerons

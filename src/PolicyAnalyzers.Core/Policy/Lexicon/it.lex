@@ -35,6 +35,7 @@ Triage: indag* | analizz* | valut* | verific* | esamin* | conferm* | convalid* |
 Update: aggiornat* | ti terremo | vi terremo | informat* sui progressi | progressi | aggiornamenti sullo stato
 WorkTogether: collabor* con | coordin* | lavor* con te | insieme a
 CoordinatedDisclosure: divulgazione coordinata | divulgazione responsabile | politica di divulgazione
+We: noi | il nostro team | il team | i manutentori
 WeWill: risponderemo | confermeremo | esamineremo | valuteremo | analizzeremo | verificheremo | lavoreremo | correggeremo | risolveremo | pubblicheremo | rilasceremo | informeremo | terremo | coordineremo | cercheremo | ci impegniamo | il nostro team | collaboreremo | riconosceremo | citeremo | ringrazieremo | provvederemo | riceverai | riceverete
     | assegneremo | richiederemo | menzioneremo | indagheremo | svilupperemo | faremo
 OurProcess: sviluppare una correzione | preparare una correzione | rilasciare una patch | rilasceremo una patch | lavor* a una correzione | accettata o rifiutata

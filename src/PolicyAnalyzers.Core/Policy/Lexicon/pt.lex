@@ -53,6 +53,7 @@ Update: mant* informad* | mant* atualizad* | mantê lo informado | inform* sobre
 WorkTogether: trabalhar* com você | trabalhar* consigo | trabalhar* em conjunto | trabalhar* junto | colabor* com | coordena* | em conjunto com
 Coordinator: coordenador | coordenadora
 CoordinatedDisclosure: divulgação coordenada | divulgação responsável | divulgação coordenada de vulnerabilidades | divulg* de forma responsável | divulg* de maneira responsável | política de divulgação | processo de divulgação
+We: nós | nossa equipe | a equipe | os mantenedores
 WeWill: confirmaremos | responderemos | tentaremos | procuraremos | investigaremos | avaliaremos | analisaremos | validaremos | verificaremos | revisaremos | trabalharemos | corrigiremos | publicaremos | lançaremos | informaremos | notificaremos | manteremos
     | coordenaremos | colaboraremos | reconheceremos | daremos | enviaremos | faremos | nos comprometemos | nos esforç* | vamos | iremos | nossa equipe | a equipe de segurança | nossa equipa | a equipa | retornaremos | entraremos | você receberá
     | será avaliad* | será analisad* | será publicad* | desenvolveremos | prepararemos | divulgaremos | emitiremos | forneceremos | creditaremos | atribuiremos | solicitaremos | acusaremos | respondo | publico a | corrijo
