@@ -21,18 +21,18 @@ public sealed class CheckRelease : PolicyTask
     public override bool Execute()
     {
         var settings = new BuildSettings(this);
-        var releasing = Severities(settings.Enforcement, BuildColumn.Releasing);
-        var logger = new FindingLogger(Log, Root, releasing);
         var options = settings.Options with { TagPrefix = TagPrefix.OrNull(), ReleaseLines = [.. (ReleaseLines ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)] };
 
         var snapshot = RepositoryReader.Read(Root, options, name: true, tags: true);
         var repository = RepositoryCheck.Run(snapshot, options);
         var release = ReleaseCheck.Run(snapshot, repository.Policy, Version, options);
 
+        var releasing = Severities(settings.Enforcement, BuildColumn.Releasing, repository.Severities);
+        var logger = new FindingLogger(Log, Root, releasing);
         if (settings.Column != BuildColumn.Releasing)
         {
             // The repository's own check has logged its findings for an ordinary build. What counts for more in a release is said here.
-            var ordinary = Severities(settings.Enforcement, settings.Column);
+            var ordinary = Severities(settings.Enforcement, settings.Column, repository.Severities);
             logger.Log(settings.Problems.Concat(repository.Findings).Where(f => ordinary.Resolve(f) is not { } before || before != releasing.Resolve(f)));
         }
 

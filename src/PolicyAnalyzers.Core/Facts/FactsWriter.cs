@@ -87,12 +87,8 @@ internal sealed class FactsWriter(Utf8JsonWriter json, SecurityPolicy policy)
         }
 
         List("rows", support.Rows, WriteRow);
-        Object("window", support.Window, window =>
-        {
-            json.WriteNumber("count", window.Count);
-            json.WriteString("unit", Word(window.Unit));
-            WriteIf("perMajor", window.PerMajor);
-        });
+        Object("window", support.Window, WriteWindow);
+        Object("previousMajor", support.PreviousMajor, WriteWindow);
         Object("period", support.Period, period =>
         {
             json.WriteString("value", period.Length.ToString());
@@ -128,6 +124,13 @@ internal sealed class FactsWriter(Utf8JsonWriter json, SecurityPolicy policy)
         }
 
         WriteIf("longTerm", row.LongTerm);
+    }
+
+    private void WriteWindow(SupportWindow window)
+    {
+        json.WriteNumber("count", window.Count);
+        json.WriteString("unit", Word(window.Unit));
+        WriteIf("perMajor", window.PerMajor);
     }
 
     private void WriteScale(RiskScale scale)

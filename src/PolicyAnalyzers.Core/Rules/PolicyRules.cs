@@ -20,7 +20,7 @@ internal static class PolicyRules
     [
         POL1002.Check, POL1003.Check, POL1004.Check, POL1005.Check, POL1006.Check, POL1007.Check, POL1008.Check, POL1009.Check,
         POL1010.Check, POL1011.Check, POL1012.Check, POL1013.Check, POL1014.Check, POL1015.Check, POL1016.Check, POL1017.Check,
-        POL1018.Check, POL1019.Check, POL1020.Check, POL1021.Check, POL1022.Check, POL2003.Check, POL9001.Check,
+        POL1018.Check, POL1019.Check, POL1020.Check, POL1021.Check, POL1022.Check, POL2003.Check, POL2005.Check, POL9001.Check,
     ];
 
     // Where it points, and what was left in.

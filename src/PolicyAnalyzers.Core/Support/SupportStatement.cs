@@ -64,6 +64,9 @@ public enum PeriodStart
     /// <summary>The release itself.</summary>
     Release,
 
+    /// <summary>The last release of the line, as far as there is one.</summary>
+    LastOfLine,
+
     /// <summary>The first release of the next line.</summary>
     NextLine,
 }
@@ -92,6 +95,9 @@ public sealed record SupportRow(string Versions, bool? Supported, Coverage Cover
     /// <summary>Something stands in the place of its status, and is neither yes nor no nor a date.</summary>
     public bool StatusUnread { get; init; }
 
+    /// <summary>Where its status stands; null where nothing stands there.</summary>
+    public TextSpan? StatusSpan { get; init; }
+
     /// <summary>Its cells do not stand under their headings.</summary>
     public bool Malformed { get; init; }
 
@@ -108,6 +114,10 @@ public sealed record SupportStatement(SupportForm Form, TextSpan Span)
 
     public Fact<SupportWindow>? Window { get; init; }
 
+    /// <summary>What is supported of the major before the newest, beside the window: "and the last minor of the previous major".</summary>
+    public Fact<SupportWindow>? PreviousMajor { get; init; }
+
+    /// <summary>For how long. Beside a window it limits the lines behind the newest; beside <see cref="PreviousMajor"/>, that.</summary>
     public Fact<SupportPeriod>? Period { get; init; }
 
     /// <summary>Nothing but what is named gets fixes: "only".</summary>

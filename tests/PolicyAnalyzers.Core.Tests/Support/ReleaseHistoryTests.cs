@@ -85,6 +85,20 @@ public sealed class ReleaseHistoryTests
         Assert.Equal(new DateOnly(2026, 7, 1), Judge("2.0.5", new(2026, 6, 1)).Until);
     }
 
+    [Theory]
+    [InlineData("We support each minor version for 6 months after its last release.")]
+    [InlineData("A minor line gets security fixes for six months from its most recent release.")]
+    public void A_period_may_run_from_the_last_release_of_a_line(string words)
+    {
+        var history = ReleaseHistory.Of(new(GitState.Read, [new("v1.1.0", new(2026, 5, 1)), new("v1.0.1", new(2025, 12, 15)), new("v1.0.0", new(2024, 1, 1))]), Options);
+
+        SupportVerdict Judge(string version, DateOnly day) => SupportVerdict.Of(Statement.Read($"## Supported Versions\n\n{words}\n"), history, version, day);
+
+        Assert.Equal(SupportStatus.Supported, Judge("1.0.2", new(2026, 6, 15)).Status);
+        Assert.Equal(SupportStatus.Unsupported, Judge("1.0.2", new(2026, 6, 16)).Status);
+        Assert.Equal(new DateOnly(2026, 11, 1), Judge("1.1.1", new(2026, 6, 16)).Until);
+    }
+
     [Fact]
     public void A_period_may_run_from_the_next_line()
     {

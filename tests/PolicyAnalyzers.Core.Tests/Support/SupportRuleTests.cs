@@ -1,4 +1,6 @@
+using PolicyAnalyzers.Checks;
 using PolicyAnalyzers.Rules;
+using PolicyAnalyzers.Text;
 using Xunit;
 
 namespace PolicyAnalyzers.Tests.Support;
@@ -77,11 +79,76 @@ public sealed class SupportRuleTests
         Assert.All(messages, m => Assert.Contains(expected, m, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2.x | 2026-06-02;1.x | 2026-09-01", "2.x ends on 2026-06-02, in 1 day")]
+    [InlineData("2.x | 2026-06-01;1.x | 2020-01-01", "2.x ends on 2026-06-01, today")]
+    [InlineData("2.x | 2026-08-30;1.x | 2020-01-01", "2.x ends on 2026-08-30, in 90 days")]
+    [InlineData("2.x | 2026-08-31;1.x | no", "")]
+    [InlineData("2.x | yes, until 2026-05-30;1.x | no", "2.x ended on 2026-05-30, 2 days ago")]
+    public void POL2005_rows_with_a_last_day(string rows, string expected)
+    {
+        var header = rows.Contains("yes", StringComparison.Ordinal) ? "Supported" : "Supported until";
+        var messages = Messages("POL2005", Table(rows).Replace("| Supported |", $"| {header} |", StringComparison.Ordinal));
+
+        Assert.Equal(expected.Length == 0 ? 0 : 1, messages.Length);
+        Assert.All(messages, m => Assert.Contains(expected, m, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void POL2005_lines_whose_time_runs_out()
+    {
+        var policy = Statement.Policy(Contact + "## Supported Versions\n\nEach minor version is supported for 12 months after its first release.\n");
+        var snapshot = new RepositorySnapshot
+        {
+            Tags = new(GitState.Read, [new("v1.2.0", new(2026, 1, 1)), new("v1.1.0", new(2025, 7, 15)), new("v1.1.4", new(2025, 12, 1)), new("v1.0.0", new(2024, 1, 1))]),
+        };
+
+        var finding = Assert.Single(PolicyRules.Check(new(policy, snapshot, new() { AsOf = Statement.Today })), f => f.Rule == RuleCatalog.POL2005);
+        Assert.Contains("Support of 1.1 ends on 2026-07-15, in 44 days", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void POL2003_offers_the_rows_as_they_would_read()
+    {
+        var choices = Choices("2.1.x | :white_check_mark:;< 2.1 | :x:", "v2.1.4", "v2.3.0");
+
+        Assert.Equal(
+            [
+                "support 2.3.x, and 2.1.x as before: | 2.3.x | :white_check_mark: |/| 2.1.x | :white_check_mark: |/| < 2.1 | :x: |",
+                "support 2.3.x, and 2.1.x no longer: | 2.3.x | :white_check_mark: |/| 2.1.x | :x: |/| < 2.1 | :x: |",
+                "support 2.3.x, and nothing below: | 2.3.x | :white_check_mark: |/| < 2.3 | :x: |",
+            ],
+            choices);
+    }
+
+    [Theory]
+    [InlineData("v3.x | yes", "v4.0.0", "| v4.x | yes |/| v3.x | yes |", "| v4.x | yes |/| v3.x | no |")]
+    [InlineData("3.0.x (stable) | ✅", "v3.1.2", "| 3.1.x | ✅ |/| 3.0.x (stable) | ✅ |", "| 3.1.x | ✅ |/| 3.0.x (stable) | ❌ |")]
+    [InlineData("3.0 | active", "v3.1.2", "| 3.1 | active |/| 3.0 | active |")]
+    [InlineData("2.1.x | yes", "v2.2.0 v2.3.0", "| 2.3.x | yes |/| 2.2.x | yes |/| 2.1.x | yes |", "| 2.3.x | yes |/| 2.2.x | no |/| 2.1.x | no |")]
+    public void POL2003_writes_like_the_row_that_is_there(string rows, string tags, params string[] expected) =>
+        Assert.Equal(expected, Choices(rows, tags.Split(' ')).Select(c => c[(c.IndexOf(": ", StringComparison.Ordinal) + 2)..]));
+
+    private static string[] Choices(string rows, params string[] tags)
+    {
+        var policy = Statement.Policy(Contact + Table(rows));
+        var finding = Assert.Single(PolicyRules.Check(new(policy, Statement.Tagged(tags), new() { AsOf = Statement.Today })), f => f.Rule == RuleCatalog.POL2003);
+
+        // What changes a promise is never among the edits that a fix makes unasked.
+        Assert.Empty(finding.Edits);
+        return [.. finding.Choices.Select(c => $"{c.Title}: {string.Join('/', TextEdit.Apply(policy.Source.Content, c.Edits).Split("|---|---|\n")[1].TrimEnd().Split('\n'))}")];
+    }
+
     [Fact]
     public void POL2003_a_row_that_left_the_window()
     {
         var words = Table("2.3.x | yes;2.2.x | yes;2.1.x | yes").Replace("\n\n|", "\n\nWe support the last two minor versions.\n\n|", StringComparison.Ordinal);
+        var policy = Statement.Policy(Contact + words);
+        var finding = Assert.Single(PolicyRules.Check(new(policy, Statement.Tagged("v2.3.0", "v2.2.0", "v2.1.0"), new() { AsOf = Statement.Today })), f => f.Rule == RuleCatalog.POL2003);
 
-        Assert.Contains("2.1.x is listed as supported", Assert.Single(Messages("POL2003", words, "v2.3.0", "v2.2.0", "v2.1.0")), StringComparison.Ordinal);
+        Assert.Contains("2.1.x is listed as supported", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            [words.Replace("| 2.1.x | yes |", "| 2.1.x | no |", StringComparison.Ordinal), words.Replace("| 2.1.x | yes |\n", "", StringComparison.Ordinal)],
+            finding.Choices.Select(c => TextEdit.Apply(policy.Source.Content, c.Edits)[Contact.Length..]));
     }
 }

@@ -105,6 +105,36 @@ public sealed class SupportWindowTests
         Assert.Equal(SupportStatus.Unsupported, Judge("1.0.1", new(2026, 2, 1)));
     }
 
+    [Theory]
+    [InlineData("We support the latest two minor versions, and the last minor of the previous major for six months.")]
+    [InlineData("We support the latest two minor versions. The last minor version of the previous major gets security fixes for 6 months after the new major version.")]
+    [InlineData("The latest minor release of the previous major version is supported for 6 months, and we support the two newest minor versions.")]
+    public void The_previous_major_may_have_a_promise_of_its_own(string words)
+    {
+        var statement = Statement.Read($"## Supported versions\n\n{words}\n");
+        var history = new ReleaseHistory(
+        [
+            new(new(3, 2, 0), new(2026, 3, 1)), new(new(3, 1, 0), new(2026, 2, 1)), new(new(3, 0, 0), new(2026, 1, 15)),
+            new(new(2, 9, 1), new(2026, 1, 1)), new(new(2, 8, 0), new(2025, 6, 1)), new(new(1, 4, 0), new(2024, 1, 1)),
+        ]);
+
+        SupportStatus Judge(string version, DateOnly day) => SupportVerdict.Of(statement, history, version, day).Status;
+
+        Assert.Equal(new SupportWindow(1, ReleaseUnit.Minor), statement.PreviousMajor?.Value);
+        Assert.Equal(SupportStatus.Supported, Judge("3.1.5", new(2030, 1, 1)));
+        Assert.Equal(SupportStatus.Unsupported, Judge("3.0.1", new(2026, 6, 1)));
+        Assert.Equal(SupportStatus.Supported, Judge("2.9.2", new(2026, 7, 15)));
+        Assert.Equal(SupportStatus.Unsupported, Judge("2.9.2", new(2026, 7, 16)));
+        Assert.Equal(SupportStatus.Unsupported, Judge("2.8.1", new(2026, 2, 1)));
+        Assert.Equal(SupportStatus.Unsupported, Judge("1.4.1", new(2026, 2, 1)));
+    }
+
+    [Theory]
+    [InlineData("We support the latest minor release and the previous major release.")]
+    [InlineData("The latest minor release of the current major and of the one before it.")]
+    public void Two_things_side_by_side_are_not_one_inside_the_other(string words) =>
+        Assert.Null(Statement.Read($"## Supported versions\n\n{words}\n").PreviousMajor);
+
     [Fact]
     public void A_window_may_hold_in_each_major()
     {

@@ -12,6 +12,8 @@ internal sealed class SupportProse
 
     public Fact<SupportWindow>? Window { get; private set; }
 
+    public Fact<SupportWindow>? PreviousMajor { get; private set; }
+
     public Fact<SupportPeriod>? Period { get; private set; }
 
     public bool Exclusive { get; private set; }
@@ -78,12 +80,24 @@ internal sealed class SupportProse
 
     private bool ReadWindow(SupportSentence sentence)
     {
-        if (WindowReader.Read(sentence.Tokens) is not { } found)
+        var tokens = sentence.Tokens;
+        if (PreviousMajorReader.Read(sentence) is { } behind && IsPromised(sentence, behind))
+        {
+            PreviousMajor ??= new(behind.Window, sentence.SpanOf(behind.Start, behind.End));
+            ReadPeriod(sentence, PeriodStart.NextLine, ReleaseUnit.Major);
+            tokens = tokens.FindAll(t => t.End <= behind.Start || t.Start >= behind.End);
+            if (WindowReader.Read(tokens) is null)
+            {
+                return true;
+            }
+        }
+
+        if (WindowReader.Read(tokens) is not { } found)
         {
             return ReadPrevious(sentence);
         }
 
-        if (!IsPromised(sentence, found))
+        if (!IsPromised(sentence, found) || BeginsPeriod(sentence, found))
         {
             return false;
         }
@@ -135,6 +149,16 @@ internal sealed class SupportProse
             : sentence.Any(t => Promises(t) && (t.End <= found.Start || t.Start >= found.End));
     }
 
+    // "for 12 months after its last release": the words for a release say when the time begins.
+    private static bool BeginsPeriod(SupportSentence sentence, WindowReader.Found found) =>
+        LongDurations(sentence).Any(d => IsRightBehind(found.Start, d));
+
+    private static bool IsRightBehind(int start, Duration duration)
+    {
+        const int Near = 20;
+        return start > duration.End + 1 && start - duration.End <= Near;
+    }
+
     // An item of its own for the line behind the newest.
     private bool ReadPrevious(SupportSentence sentence)
     {
@@ -161,21 +185,23 @@ internal sealed class SupportProse
             return false;
         }
 
-        foreach (var duration in Duration.In(sentence.Sentence))
+        if (LongDurations(sentence).Select(d => (Duration?)d).FirstOrDefault() is not { } duration)
         {
-            if (duration.Period is { Unit: PeriodUnit.Month or PeriodUnit.Year or PeriodUnit.Week } length)
-            {
-                unit ??= sentence.Any(t => t.Is(Term.ReleaseUnit) && t.Hit.Value == "minor") ? ReleaseUnit.Minor : ReleaseUnit.Major;
-                Period = new(new(length, start ?? StartOf(sentence, duration), unit.Value) { LongTermOnly = sentence.Has(Term.LongTerm) }, sentence.SpanOf(duration.Start, duration.End));
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        unit ??= sentence.Any(t => t.Is(Term.ReleaseUnit) && t.Hit.Value == "minor") ? ReleaseUnit.Minor : ReleaseUnit.Major;
+        Period = new(new(duration.Period!.Value, start ?? StartOf(sentence, duration), unit.Value) { LongTermOnly = sentence.Has(Term.LongTerm) }, sentence.SpanOf(duration.Start, duration.End));
+        return true;
     }
+
+    // Nobody supports a line for hours or days.
+    private static IEnumerable<Duration> LongDurations(SupportSentence sentence) =>
+        Duration.In(sentence.Sentence).Where(d => d.Period is { Unit: PeriodUnit.Month or PeriodUnit.Year or PeriodUnit.Week });
 
     private static PeriodStart StartOf(SupportSentence sentence, Duration duration) =>
         sentence.Any(t => t.Is(Term.Next) && t.Start > duration.Start) ? PeriodStart.NextLine
+        : sentence.Any(t => t.Is(Term.Latest) && IsRightBehind(t.Start, duration)) ? PeriodStart.LastOfLine
         // "released in the last 12 months": each release has its own time.
         : sentence.Any(t => (t.Is(Term.Latest) || t.Is(Term.Previous)) && duration.Start - t.End is 0 or 1) ? PeriodStart.Release
         : PeriodStart.FirstOfLine;

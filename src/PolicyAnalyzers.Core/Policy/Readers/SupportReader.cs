@@ -24,6 +24,7 @@ internal static class SupportReader
         return statement with
         {
             Window = prose.Window ?? statement.Window ?? WindowOfRows(statement.Rows),
+            PreviousMajor = prose.PreviousMajor,
             Period = prose.Period,
             Exclusive = prose.Exclusive,
             WindowNarrowsRows = prose.Window is { } window && !rows.IsEmpty && window.Span.Start > rows[^1].Span.Start,
@@ -65,6 +66,7 @@ internal static class SupportReader
         return prose switch
         {
             { Period: { } period } => new(SupportForm.Dated, period.Span) { Rows = [.. prose.Rows] },
+            { PreviousMajor: { } behind, Window: null } => new(SupportForm.Window, behind.Span),
             { Window: { } window } => new(SupportForm.Window, window.Span) { Rows = [.. prose.Rows.Where(r => r.Value.Range.Kind != RangeKind.Rest)] },
             { Rows: [var only] } when only.Value.Range.Kind == RangeKind.Rest => new(SupportForm.Window, only.Span) { Window = new(new(1, ReleaseUnit.Release), only.Span) },
             { Rows: [var newest, ..] } when prose.Rows.TrueForAll(r => r.Value.Range.Kind == RangeKind.Newest) => new(SupportForm.Window, newest.Span) { Rows = [.. prose.Rows] },

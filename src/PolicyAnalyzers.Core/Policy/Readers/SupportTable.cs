@@ -77,6 +77,7 @@ internal sealed class SupportTable
         {
             Range = HeaderHas(_table, _versions, Term.Platform) ? range with { Kind = RangeKind.Foreign } : range,
             Until = date,
+            StatusSpan = status is { Length: > 0 } ? status.Span : null,
             StatusUnread = status is { Length: > 0 } && !cell.IsStated && HasContent(status),
             LongTerm = versions.Has(Term.LongTerm) || status?.Has(Term.LongTerm) == true,
         };
