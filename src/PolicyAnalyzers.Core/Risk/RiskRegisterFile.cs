@@ -68,7 +68,8 @@ public static class RiskRegisterFile
         }
     }
 
-    internal static string Word(CodeKind kind) => kind is CodeKind.Experimental ? "experimental" : "troubleshooting-only";
+    /// <summary>As files and messages say it.</summary>
+    public static string Word(CodeKind kind) => kind is CodeKind.Experimental ? "experimental" : "troubleshooting-only";
 
     private static (RegisteredCode Code, ImmutableArray<string> Frameworks) ReadEntry(JsonElement entry)
     {
