@@ -42,8 +42,10 @@ public sealed class RecordDependency : RiskCodeFix
             where target is not null
             group RecordRiskLevel.Level(diagnostic) by target into api
             select AttributeSource.Record(editor, api.First()!.Value, api.Key);
+        var lineEnd = editor.OriginalRoot.DescendantTrivia().Select(trivia => trivia.WithAdditionalAnnotations(SyntaxAnnotation.ElasticAnnotation))
+            .FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
         var lists = records.OfType<AttributeListSyntax>()
-            .Select(list => list.WithTarget(SyntaxFactory.AttributeTargetSpecifier(SyntaxFactory.Token(SyntaxKind.AssemblyKeyword))).WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed))
+            .Select(list => list.WithTarget(SyntaxFactory.AttributeTargetSpecifier(SyntaxFactory.Token(SyntaxKind.AssemblyKeyword))).WithTrailingTrivia(lineEnd))
             .ToArray();
         return lists.Length > 0 && editor.OriginalRoot is CompilationUnitSyntax root ? document.WithSyntaxRoot(Add(root, lists)) : document;
     }
