@@ -32,4 +32,8 @@ growth.SetAction(result => GrowthCommand.Run(result.GetValue(kilobytes), result.
 var fuzz = new Command("fuzz", "Look for texts that break the reader, are slow to read, or have findings outside of them.") { folder, minutes, seed };
 fuzz.SetAction(result => FuzzCommand.Run(Corpus.Files(result.GetValue(folder)), TimeSpan.FromMinutes(result.GetValue(minutes)), result.GetValue(seed)));
 
-return new RootCommand("How fast the reader is, and whether it stands every text.") { benchmark, ratio, growth, fuzz }.Parse(args).Invoke();
+var types = new Option<int>("--types") { DefaultValueFactory = _ => 10_000, Description = "The size of the largest compilation." };
+var analyzers = new Command("analyzers", "Measure how the time and memory of the analyzers grow with generated code.") { types };
+analyzers.SetAction((result, _) => AnalyzerCommand.RunAsync(result.GetValue(types)));
+
+return new RootCommand("How fast the reader and the analyzers are, and whether the reader stands every text.") { benchmark, ratio, growth, fuzz, analyzers }.Parse(args).Invoke();
