@@ -82,8 +82,9 @@ public sealed class TestRepository(string name, PackageFixture package)
         Write($"{library}/{library}.csproj", $"""<Project Sdk="Microsoft.NET.Sdk">{content}</Project>""")
             .Write($"{library}/{library}.cs", $"public class {library} {{ }}");
 
-    public TestRepository WriteSolution(params string[] libraries) =>
-        Write("All.slnx", $"<Solution>{string.Concat(libraries.Select(l => $"""<Project Path="{l}/{l}.csproj" />"""))}</Solution>");
+    /// <param name="projects">Names of libraries, or paths.</param>
+    public TestRepository WriteSolution(params string[] projects) =>
+        Write("All.slnx", $"<Solution>{string.Concat(projects.Select(p => $"""<Project Path="{(p.Contains('/') ? p : $"{p}/{p}.csproj")}" />"""))}</Solution>");
 
     public async Task<TestRepository> CommitAsync()
     {
