@@ -30,7 +30,7 @@ public sealed class Samples(PackageFixture package) : PackageTest
     public async Task The_SDKs_serve(string sample)
     {
         var repository = await ArrangeAsync(sample, "v0.9.0");
-        (await repository.DotnetAsync($"pack src/{sample} -v:n")).Succeeds().Reports().Says("SECURITY.md read, 0 findings").Says("begins a new line");
+        (await repository.DotnetAsync($"pack src/{sample} -v:n")).Succeeds().Reports().Says("SECURITY.md read, 0 findings").Says("security policy: release");
     }
 
     private async Task<TestRepository> ArrangeAsync(string sample, params string[] tags)
