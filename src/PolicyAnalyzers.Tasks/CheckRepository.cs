@@ -37,10 +37,12 @@ public sealed class CheckRepository : PolicyTask
         Facts = [ToItem(HandlingTaxonomy.Of(report.Policy))];
         if (!FactsOnly)
         {
-            var logger = new FindingLogger(Log, Root, Severities(settings.Enforcement, settings.Column, report.Severities));
-            logger.Log(settings.Problems);
-            logger.Log(report.Findings);
+            var severities = Severities(settings.Enforcement, settings.Column, report.Severities);
+            var logger = new FindingLogger(Log, Root, severities);
+            var findings = settings.Problems.AddRange(report.Findings);
+            logger.Log(findings);
             logger.LogSummary(report.Summary);
+            WriteSarif("repository", findings, severities, report.Policy?.Source);
         }
 
         return !Log.HasLoggedErrors;
