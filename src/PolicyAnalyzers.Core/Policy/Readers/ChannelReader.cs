@@ -107,7 +107,12 @@ internal sealed class ChannelReader(ReadingContext context)
             && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Privately) || sentence.Has(Term.Report)
                 || context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Report)))
         {
-            var link = sentence.Links.FirstOrDefault(l => l.Start <= named.Start && l.Start + l.Length >= named.End);
+            var link = sentence.Links.FirstOrDefault(l => l.Start < named.End && l.Start + l.Length > named.Start);
+            if (link is not null && _known.Contains((ChannelType.GitHub, link.Target.ToUpperInvariant())))
+            {
+                return;
+            }
+
             Add(ChannelType.GitHub, link?.Target ?? Words(sentence, named), link?.Span ?? sentence.SpanOf(named.Start, named.Length));
         }
     }
