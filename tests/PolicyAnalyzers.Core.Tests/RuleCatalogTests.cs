@@ -12,6 +12,13 @@ public sealed partial class RuleCatalogTests
 
     public static TheoryData<string> Ids => [.. RuleCatalog.All.Select(r => r.Id)];
 
+    /// <summary>Those about the document alone: POL10xx.</summary>
+    public static TheoryData<string> DocumentRules => [.. RuleCatalog.All.Select(r => r.Id).Where(id => id.StartsWith("POL10", StringComparison.Ordinal))];
+
+    /// <summary>The statements on the page of a rule about what it lets pass.</summary>
+    public static IReadOnlyList<string> WhatPasses(string id) =>
+        [.. Read("docs", "rules", $"{id}.md").Split("## What passes\n")[1].Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal))];
+
     [Fact]
     public void All_rules_are_listed_once_and_in_order()
     {

@@ -1,4 +1,6 @@
+using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Policy.Lexicon;
 
 namespace PolicyAnalyzers.Rules;
 
@@ -7,7 +9,7 @@ internal static class POL1004
 {
     public static IEnumerable<Finding> Check(PolicyContext context)
     {
-        if (context.Policy.PublicChannelOnly is null && !context.Policy.PrivateChannels.Any(IsUsable))
+        if (context.Policy.PublicChannelOnly is null && !context.Policy.PrivateChannels.Any(IsUsable) && !context.Policy.Document.Sentences.Any(PointsToInstructions))
         {
             yield return context.At(
                 RuleCatalog.POL1004,
@@ -18,6 +20,14 @@ internal static class POL1004
             };
         }
     }
+
+    // "Follow the steps of our policy": what stands on that page, no clone can tell.
+    private static bool PointsToInstructions(Sentence sentence) =>
+        sentence.Kind is SentenceKind.Paragraph or SentenceKind.ListItem && sentence.Has(Term.Elsewhere)
+        && (sentence.Has(Term.Report) || sentence.Has(Term.CoordinatedDisclosure) || sentence.Section.IsAbout(Term.Report))
+        && (sentence.Links.Any(IsPage) || (sentence.Text.TrimEnd() is [.., ':'] && sentence.Next?.Links.Any(IsPage) == true));
+
+    private static bool IsPage(Link link) => !link.IsImage && link.Target.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     // A key encrypts a report, it does not carry one.
     private static bool IsUsable(Fact<Channel> channel) => channel.Value.Type is not ChannelType.Pgp;
