@@ -60,7 +60,9 @@ public sealed partial class RuleCatalogTests
             .ToHashSet();
 
         Assert.Subset(RuleCatalog.All.Select(r => r.Id).ToHashSet(), released);
-        Assert.Superset(RuleCatalog.All.Select(r => r.Id).Where(id => id.StartsWith("POL3", StringComparison.Ordinal)).ToHashSet(), released);
+        // What these two are about exists only after the compiler has done its work.
+        string[] judgedLater = ["POL3008", "POL3009"];
+        Assert.Superset(RuleCatalog.All.Select(r => r.Id).Where(id => id.StartsWith("POL3", StringComparison.Ordinal)).Except(judgedLater).ToHashSet(), released);
     }
 
     [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]
