@@ -23,6 +23,7 @@ internal sealed class BuildSettings
             PolicyFile = Relative(task.PolicyFile),
             PolicyUrl = task.PolicyUrl.OrNull(),
             Baseline = Relative(task.Baseline),
+            Overrides = [.. ItemList.Read(task.Overrides).Select(f => new Override(f[0], f[1], f[2]))],
         };
 
         string? Relative(string? path) => path.OrNull() is { } stated ? RepositoryReader.Relative(task.Root, stated) : null;

@@ -30,6 +30,7 @@ internal sealed record SeverityResolver(Enforcement Enforcement, BuildColumn Col
         var id = finding.Rule.Id;
         var table = SeverityTable.Get(Enforcement, Column, finding.Class, finding.Rule.Kind);
         return NoWarn.Contains(id) ? null
+            : finding.IsOverridden ? HeldBack(id, Severity.Warning)
             : WarningsNotAsErrors.Contains(id) ? HeldBack(id, (Severity)Math.Min((int)table, (int)Severity.Warning))
             : WarningsAsErrors.Contains(id) || IsPromotedByName(id) ? Severity.Error
             : table != Severity.Warning ? table
