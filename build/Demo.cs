@@ -20,6 +20,10 @@ try
         ["PolicyAnalyzersVersion"] = version,
         ["RestoreSources"] = feed,
         ["NUGET_PACKAGES"] = Path.Combine(temp, "packages"),
+        // "dotnet build" leaves empty folders there.
+        ["TMPDIR"] = temp,
+        ["TEMP"] = temp,
+        ["TMP"] = temp,
         // Servers that outlive the demo would keep its folder open.
         ["MSBUILDDISABLENODEREUSE"] = "1",
         ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",

@@ -8,6 +8,7 @@ public static class RepositoryReader
 {
     private static readonly string[] Stems = ["security", "readme", "contributing", "support"];
     private static readonly string[] Folders = [".github", "docs"];
+    private static readonly string[] Configurations = [".editorconfig", ".globalconfig"];
     private static readonly string[] TemplateExtensions = [".md", ".yml", ".yaml"];
 
     private static readonly EnumerationOptions EveryCase = new()
@@ -67,7 +68,7 @@ public static class RepositoryReader
     }
 
     private static bool IsNamedLikeOurs(FileInfo file) =>
-        Stems.Contains(Path.GetFileNameWithoutExtension(file.Name), StringComparer.OrdinalIgnoreCase);
+        Stems.Contains(Path.GetFileNameWithoutExtension(file.Name), StringComparer.OrdinalIgnoreCase) || Configurations.Contains(file.Name);
 
     private static IEnumerable<string> Named(string root, string? file)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PolicyAnalyzers.Checks;
+using PolicyAnalyzers.Configuration;
 using PolicyAnalyzers.Repository;
 using PolicyAnalyzers.Rules;
 
@@ -21,10 +22,14 @@ internal sealed class BuildSettings
         {
             AsOf = task.Date.OrNull() is { } date && ParseDate(date) is { } day ? day : DateOnly.FromDateTime(DateTime.UtcNow),
             PolicyFile = Relative(task.PolicyFile),
-            PolicyUrl = task.PolicyUrl.OrNull(),
+            PolicyUrl = task.PolicyUrl.OrNull() is { } url ? ParseUrl(url) : null,
             Baseline = Relative(task.Baseline),
             Overrides = [.. ItemList.Read(task.Overrides).Select(f => new Override(f[0], f[1], f[2]))],
         };
+
+        RefuseUnknownRules("NoWarn", task.NoWarn);
+        RefuseUnknownRules("WarningsAsErrors", task.WarningsAsErrors);
+        RefuseUnknownRules("WarningsNotAsErrors", task.WarningsNotAsErrors);
 
         string? Relative(string? path) => path.OrNull() is { } stated ? RepositoryReader.Relative(task.Root, stated) : null;
     }
@@ -42,19 +47,31 @@ internal sealed class BuildSettings
     private Enforcement ParseEnforcement(string value) =>
         // Enum.TryParse would take numbers and lists as well.
         Enum.GetValues<Enforcement>().Cast<Enforcement?>().FirstOrDefault(e => value.Equals(e.ToString(), StringComparison.OrdinalIgnoreCase))
-        ?? Refuse("SecurityPolicyEnforcement", value, "Off, Report, Auto or Enforce; Auto is used", Enforcement.Auto);
+        ?? Refuse("SecurityPolicyEnforcement", value, "Off, Report, Auto or Enforce", "Auto", Enforcement.Auto);
 
     private bool? ParseFlag(string value) =>
-        bool.TryParse(value, out var flag) ? flag : Refuse<bool?>("SecurityPolicyRelease", value, "true or false; true is used", null);
+        bool.TryParse(value, out var flag) ? flag : Refuse<bool?>("SecurityPolicyRelease", value, "true or false", "true", null);
 
     private DateOnly? ParseDate(string value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
-            : Refuse<DateOnly?>("SecurityPolicyDate", value, "a day such as 2026-06-30; today is used", null);
+            : Refuse<DateOnly?>("SecurityPolicyDate", value, "a day in the form 2026-06-30", "2026-06-30", null);
 
-    private T Refuse<T>(string property, string value, string accepted, T used)
+    // Any other text would do away with a missing policy.
+    private string? ParseUrl(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
+            ? value
+            : Refuse<string?>("SecurityPolicyUrl", value, "an address that begins with https://", "https://example.org/security", null);
+
+    // Perhaps rules of a version to come, or of another package: no reason to hold a release.
+    private void RefuseUnknownRules(string property, string? list) =>
+        _problems.AddRange(RuleIds.Split(list).Where(id => RuleId.IsOurs(id) && RuleCatalog.Find(id) is null).Distinct()
+            .Select(id => new Finding(RuleCatalog.POL9001, null, $"{property} names {id}, and there is no such rule. Take it out, or name the rule that is meant.") { Class = RuleClass.Warn }));
+
+    /// <param name="line">The value of the line to write, as an example.</param>
+    private T Refuse<T>(string property, string value, string accepted, string line, T used)
     {
-        _problems.Add(new(RuleCatalog.POL9001, null, $"{property} is '{value}'. Accepted is {accepted}."));
+        _problems.Add(new(RuleCatalog.POL9001, null, $"{property} is '{value}'. Accepted is {accepted}. Write <{property}>{line}</{property}>."));
         return used;
     }
 }

@@ -29,8 +29,6 @@ public sealed class CheckRelease : PolicyTask
     public override bool Execute()
     {
         var settings = new BuildSettings(this);
-        var releasing = Severities(settings.Enforcement, BuildColumn.Releasing);
-        var logger = new FindingLogger(Log, Root, releasing);
         var options = settings.Options with
         {
             TagPrefix = TagPrefix.OrNull(),
@@ -44,9 +42,11 @@ public sealed class CheckRelease : PolicyTask
         var release = ReleaseCheck.Run(snapshot, repository.Policy, Version, options);
 
         // The repository's own check has logged its findings for the build at hand. What counts for more in this release is said here.
-        var ordinary = Severities(settings.Enforcement, settings.Column);
+        var releasing = Severities(settings.Enforcement, BuildColumn.Releasing, repository.Severities);
+        var ordinary = Severities(settings.Enforcement, settings.Column, repository.Severities);
         ImmutableArray<Finding> all = [.. settings.Problems, .. repository.Findings];
         var said = Override.Apply(all, options, version: null).Select(ordinary.Resolve);
+        var logger = new FindingLogger(Log, Root, releasing);
         logger.Log(Override.Apply(all, options, Version).Zip(said)
             .Where(f => f.Second != releasing.Resolve(f.First) || (f.Second is null && settings.Column != BuildColumn.Releasing))
             .Select(f => f.First));

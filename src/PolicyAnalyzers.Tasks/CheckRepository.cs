@@ -26,11 +26,10 @@ public sealed class CheckRepository : PolicyTask
     public override bool Execute()
     {
         var settings = new BuildSettings(this);
-        var logger = new FindingLogger(Log, Root, Severities(settings.Enforcement, settings.Column));
         if (settings.Enforcement == Checks.Enforcement.Off)
         {
             Facts = [ToItem(HandlingTaxonomy.BuiltIn)];
-            logger.LogSummary("security policy: not checked, SecurityPolicyEnforcement is Off");
+            Log.LogMessage(MessageImportance.Normal, "security policy: not checked, SecurityPolicyEnforcement is Off");
             return true;
         }
 
@@ -39,6 +38,7 @@ public sealed class CheckRepository : PolicyTask
         Facts = [ToItem(HandlingTaxonomy.Of(report.Policy))];
         if (!FactsOnly)
         {
+            var logger = new FindingLogger(Log, Root, Severities(settings.Enforcement, settings.Column, report.Severities));
             logger.Log(settings.Problems);
             logger.Log(Override.Apply(report.Findings, settings.Options, version: null));
             var statesWindow = report.Policy?.Support.Form is not (null or SupportForm.None or SupportForm.Link);

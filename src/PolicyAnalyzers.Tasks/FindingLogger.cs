@@ -36,7 +36,7 @@ internal sealed class FindingLogger(TaskLoggingHelper log, string root, Severity
                 log.LogMessage(null, rule.Id, null, file, line, column, endLine, endColumn, MessageImportance.Normal, text);
                 break;
             case null when finding.Class == RuleClass.Gate && severities.Column == BuildColumn.Releasing:
-                log.LogMessage(MessageImportance.High, $"{OneLine(file)}: {rule.Id} would hold this release and is silenced by NoWarn: {text}");
+                log.LogMessage(MessageImportance.High, $"{OneLine(file)}: {rule.Id} would hold this release and is silenced by {severities.SilencedBy(rule)}: {text}");
                 break;
         }
     }

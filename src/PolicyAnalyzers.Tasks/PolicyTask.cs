@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using PolicyAnalyzers.Checks;
+using PolicyAnalyzers.Configuration;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace PolicyAnalyzers.Tasks;
@@ -44,8 +45,9 @@ public abstract class PolicyTask : Task
     /// <summary>Warnings of every id are to be errors, as far as the commit alone decides them.</summary>
     public bool TreatWarningsAsErrors { get; set; }
 
-    private protected SeverityResolver Severities(Enforcement enforcement, BuildColumn column) => new(enforcement, column)
+    private protected SeverityResolver Severities(Enforcement enforcement, BuildColumn column, ConfiguredSeverities configured) => new(enforcement, column)
     {
+        Configured = configured,
         NoWarn = [.. RuleIds.Split(NoWarn)],
         WarningsAsErrors = [.. RuleIds.Split(WarningsAsErrors)],
         WarningsNotAsErrors = [.. RuleIds.Split(WarningsNotAsErrors)],

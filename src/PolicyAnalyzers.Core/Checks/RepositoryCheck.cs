@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyAnalyzers.Configuration;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Rules;
 
@@ -8,7 +9,11 @@ namespace PolicyAnalyzers.Checks;
 /// <param name="Policy">The policy as read; null where there is none to read.</param>
 /// <param name="Findings">In order of place.</param>
 /// <param name="Summary">One line for the log: what was checked, with what result, or why it was not.</param>
-public sealed record RepositoryReport(SecurityPolicy? Policy, ImmutableArray<Finding> Findings, string Summary);
+public sealed record RepositoryReport(SecurityPolicy? Policy, ImmutableArray<Finding> Findings, string Summary)
+{
+    /// <summary>What configuration files say of the rules.</summary>
+    public ConfiguredSeverities Severities { get; init; } = ConfiguredSeverities.None;
+}
 
 /// <summary>Judges the policy of a repository: everything but the release at hand.</summary>
 public static class RepositoryCheck
@@ -24,16 +29,18 @@ public static class RepositoryCheck
     {
         var (policy, missing) = ReadPolicy(snapshot, options);
         var source = policy?.Source;
-        IEnumerable<Finding> findings = policy is not null
+        var severities = ConfiguredSeverities.Read(snapshot.Files, source?.Path ?? "SECURITY.md");
+        IEnumerable<Finding> judged = policy is not null
             ? PolicyRules.Check(new(policy, snapshot, options)).OrderBy(f => f.Location?.Span.Start ?? -1).ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
             : missing is not null ? [missing] : [];
 
+        var findings = judged.Concat(severities.Problems);
         var (baseline, problem) = options.Baseline is { } path ? BaselineFile.Find(snapshot, path) : (null, null);
         ImmutableArray<Finding> counted = [.. Override.Problems(options), .. problem is null ? [] : new[] { problem }, .. baseline?.Apply(findings, source) ?? findings];
 
         var outcome = source is not null
             ? $"{source.Path} read, {counted.Length} {(counted.Length == 1 ? "finding" : "findings")}{(baseline is null ? "" : " beside those of the baseline")}"
             : missing is not null ? "none found" : $"kept at {options.PolicyUrl}, not read";
-        return new(policy, counted, $"security policy: {outcome}");
+        return new(policy, counted, $"security policy: {outcome}") { Severities = severities };
     }
 }

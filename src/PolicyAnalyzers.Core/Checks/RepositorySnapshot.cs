@@ -7,7 +7,7 @@ public sealed record RepositorySnapshot
 {
     /// <summary>
     /// The texts that the checks read: files of any case named <c>security.*</c> in the root, <c>.github/</c> and <c>docs/</c>;
-    /// README, CONTRIBUTING and SUPPORT; issue templates; and the files that <see cref="CheckOptions.PolicyFile"/> and <see cref="CheckOptions.Baseline"/> name.
+    /// README, CONTRIBUTING and SUPPORT; issue templates; <c>.editorconfig</c> and <c>.globalconfig</c> in the same places; and the files that <see cref="CheckOptions.PolicyFile"/> and <see cref="CheckOptions.Baseline"/> name.
     /// </summary>
     public ImmutableArray<RepositoryFile> Files { get; init; } = [];
 

@@ -176,7 +176,7 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
                 builder.Append(literal.Content.AsSpan(), Exact(literal.Content.AsSpan(), span));
                 break;
             case CodeInline code:
-                builder.Append(code.ContentSpan, Exact(code.ContentSpan, span));
+                ReadCode(code.ContentSpan, span);
                 break;
             case HtmlEntityInline entity:
                 builder.Append(entity.Transcoded.AsSpan(), span);
@@ -216,6 +216,31 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
 
         var target = link.UrlSpan is { IsEmpty: false } url && link.Reference is null ? ToSpan(url) : span;
         builder.AddLink(start, link.Url ?? "", span, target, link.IsImage);
+    }
+
+    // Of a line end in code Markdig makes a space a character, so two of CRLF: word by word it makes no difference.
+    private void ReadCode(ReadOnlySpan<char> text, TextSpan span)
+    {
+        if (source.AsSpan(span.Start, span.Length).IndexOfAny('\r', '\n') < 0)
+        {
+            builder.Append(text, Exact(text, span));
+            return;
+        }
+
+        var from = span.Start;
+        for (var rest = text.Trim(); !rest.IsEmpty;)
+        {
+            var end = rest.IndexOf(' ') is var blank and >= 0 ? blank : rest.Length;
+            var at = source.AsSpan(from, span.End - from).IndexOf(rest[..end]);
+            var word = at >= 0 ? new TextSpan(from + at, end) : span;
+            builder.Append(rest[..end], word);
+            rest = rest[end..].TrimStart();
+            from = word.End;
+            if (!rest.IsEmpty)
+            {
+                builder.Break(hard: false, from);
+            }
+        }
     }
 
     // The stretch within the span that reads so; the whole span where escapes or markup stand between.

@@ -34,7 +34,7 @@ internal static class SupportView
     public static void Show(IAnsiConsole console, SupportInput input, ImmutableArray<SupportedLine> all, DateOnly day)
     {
         console.Profile.Width = Math.Min(console.Profile.Width, MaxWidth);
-        console.Line(Headline(input, day), Terminal.Strong);
+        console.Line(Headline(input, day, Math.Min(QuoteWidth, console.Profile.Width - 38)), Terminal.Strong);
         if (input.History.Problem is { } problem)
         {
             console.Line($"Releases: not known, {problem}.");
@@ -107,7 +107,7 @@ internal static class SupportView
         }
     });
 
-    private static string Headline(SupportInput input, DateOnly day)
+    private static string Headline(SupportInput input, DateOnly day, int room)
     {
         var (source, support) = (input.Policy.Source, input.Policy.Support);
         var words = support switch
@@ -116,7 +116,7 @@ internal static class SupportView
             { Form: SupportForm.Link } => "a link to where supported versions are listed",
             { IsTemplate: true } => "the table of a template, never filled in",
             { Form: SupportForm.Table } or { Form: SupportForm.Dated, Rows.IsEmpty: false } => "a table of versions",
-            _ => $"\"{Excerpt.Of(source, support.Span, QuoteWidth).Line.Trim()}\"",
+            _ => $"\"{Excerpt.Of(source, support.Span, room).Line.Trim()}\"",
         };
         return string.Create(CultureInfo.InvariantCulture, $"{source.Path}({source.GetLine(support.Span.Start)}): {words}, on {day:yyyy-MM-dd}");
     }

@@ -5,8 +5,9 @@ using PolicyAnalyzers.Support;
 namespace PolicyAnalyzers.Tool.Output;
 
 /// <summary>One line as a bar.</summary>
-/// <param name="End">The last day of support; null: it is open, and today is as far as anybody knows. For a line out of support since nobody knows when, its last release.</param>
-internal sealed record TimelineBar(string Label, SupportStatus Status, DateOnly Start, DateOnly? End);
+/// <param name="End">The last day of support; null: it goes on.</param>
+/// <param name="IsEndKnown">False for a line out of support since nobody knows when: it is drawn to its last release.</param>
+internal sealed record TimelineBar(string Label, SupportStatus Status, DateOnly Start, DateOnly? End, bool IsEndKnown);
 
 /// <summary>The lines of a repository on one axis of days, which every picture of them shares.</summary>
 /// <param name="Bars">The newest first.</param>
@@ -21,7 +22,7 @@ internal sealed record Timeline(ImmutableArray<TimelineBar> Bars, int Left, Date
     public static Timeline? Of(ImmutableArray<SupportedLine> all, DateOnly today)
     {
         var lines = SupportView.Shown(all);
-        ImmutableArray<TimelineBar> bars = [.. lines.Where(l => l.First.Date is not null).Select(l => new TimelineBar(l.Line.ToString(), l.Verdict.Status, l.First.Date!.Value, EndOf(l)))];
+        ImmutableArray<TimelineBar> bars = [.. lines.Where(l => l.First.Date is not null).Select(l => BarOf(l, l.First.Date!.Value))];
         if (bars.IsEmpty)
         {
             return null;
@@ -50,6 +51,11 @@ internal sealed record Timeline(ImmutableArray<TimelineBar> Bars, int Left, Date
         }
     }
 
-    private static DateOnly? EndOf(SupportedLine line) =>
-        line.Until is { } until && until >= line.First.Date ? until : line.Verdict.Status == SupportStatus.Supported ? null : line.Last.Date;
+    // A period may have ended before the tags say that it began, and a line is a line all the same.
+    private static TimelineBar BarOf(SupportedLine line, DateOnly start) => line switch
+    {
+        { Until: { } until } => new(line.Line.ToString(), line.Verdict.Status, start, until > start ? until : start, true),
+        { Verdict.Status: SupportStatus.Unsupported } => new(line.Line.ToString(), line.Verdict.Status, start, line.Last.Date ?? start, false),
+        _ => new(line.Line.ToString(), line.Verdict.Status, start, null, true),
+    };
 }

@@ -23,7 +23,7 @@ internal static class TimelineSvg
         .grid { stroke: #d1d9e0; stroke-width: 1 }
         .today { stroke: #59636e; stroke-width: 1; stroke-dasharray: 2 3 }
         .supported { fill: #1a7f37 }
-        .unsupported { fill: none; stroke: #818b98; stroke-width: 1.5 }
+        .unsupported { fill: #818b98; fill-opacity: .12; stroke: #818b98; stroke-width: 1.5 }
         .undecided { fill: #9a6700; fill-opacity: .35; stroke: #9a6700; stroke-dasharray: 3 2 }
         @media (prefers-color-scheme: dark) {
           text { fill: #f0f6fc }
@@ -31,7 +31,7 @@ internal static class TimelineSvg
           .grid { stroke: #3d444d }
           .today { stroke: #9198a1 }
           .supported { fill: #2ea043 }
-          .unsupported { stroke: #656c76 }
+          .unsupported { fill: #656c76; stroke: #656c76 }
           .undecided { fill: #d29922; stroke: #d29922 }
         }
         """;
@@ -83,7 +83,7 @@ internal static class TimelineSvg
     private static void AddLegend(XElement svg, Timeline timeline, double y)
     {
         var x = Margin;
-        foreach (var status in timeline.Bars.Select(b => b.Status).Distinct().Order())
+        foreach (var status in timeline.Bars.Select(b => b.Status).Order().DistinctBy(Word))
         {
             var word = Word(status);
             svg.Add(Element("rect", ("class", Class(status)), ("x", Number(x)), ("y", Number(y)), ("width", "18"), ("height", "8"), ("rx", "2")), Text(x + 24, y + 8, word, "quiet"));

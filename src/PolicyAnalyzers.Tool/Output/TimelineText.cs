@@ -47,8 +47,8 @@ internal static class TimelineText
         var (start, end) = (Column(timeline, bar.Start, width), Column(timeline, bar.End ?? timeline.Today, width));
         var stroke = bar.Status switch { SupportStatus.Supported => shapes.Supported, SupportStatus.Unsupported => shapes.Ended, _ => shapes.Undecided };
         cells.AsSpan(start..(end + 1)).Fill(stroke);
-        cells[end] = bar.End is null ? shapes.Open : shapes.Closed;
-        cells[start] = end > start ? shapes.Begin : cells[start];
+        cells[end] = bar.End is null ? shapes.Open : bar.IsEndKnown ? shapes.Closed : stroke;
+        cells[start] = end == start && bar.End is null ? shapes.Open : shapes.Begin;
         return cells;
     }
 

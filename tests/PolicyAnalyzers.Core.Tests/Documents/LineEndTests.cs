@@ -25,6 +25,12 @@ public sealed class LineEndTests
     public void Line_ends_of_each_kind(string lineEnd) =>
         SpanTable.Check(Text.Replace("\n", lineEnd, StringComparison.Ordinal), Table.Replace("< First", "< Third.", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Code_over_two_lines(string lineEnd) => SpanTable.Check($"Run `make  {lineEnd}test` twice.", "p 1:1-2:13 Run make test twice.");
+
     [Fact]
     public void A_byte_order_mark_is_no_character() =>
         SpanTable.Check(SourceText.FromBytes("SECURITY.md", [0xEF, 0xBB, 0xBF, .. "# A"u8]), "h1 1:3-1:4 A");

@@ -15,19 +15,26 @@ public sealed class StatementReaderTests
     [InlineData("Report vulnerabilities in private.", false)]
     [InlineData("Do not open an issue for a dependency that a scanner flags.", false)]
     [InlineData("Report a vulnerability by opening an issue.", false)]
+    [InlineData("Do not publish the details of a vulnerability before the fix is out.", true)]
+    [InlineData("Open an issue for a vulnerability, and avoid sharing a working exploit publicly.", false)]
     public void A_ban_on_public_reports(string text, bool stated) => Assert.Equal(stated, Read(text).DiscouragesPublicReports is not null);
 
     [Theory]
     [InlineData("Report vulnerabilities by opening an issue.", true)]
     [InlineData("Report vulnerabilities by opening an issue, or write to security@widgets.test.", false)]
     [InlineData("We will open an issue for each vulnerability after its fix.", false)]
+    [InlineData("To report a vulnerability:\n\n1. Open an issue.\n2. Keep the details confidential.", true)]
+    [InlineData("# Vulnerabilities\n\nDo not open an issue, and do not use a public issue.", false)]
     public void A_public_channel_alone(string text, bool stated) => Assert.Equal(stated, Read(text).PublicChannelOnly is not null);
 
     [Theory]
     [InlineData("A report should include steps to reproduce and the affected versions.", true)]
     [InlineData("# Reporting\n\n## What to include\n\n- Steps to reproduce\n- Impact", true)]
     [InlineData("In your report please include:\n\n**Required**\n\n- Affected versions\n- Proof of concept", true)]
+    [InlineData("# Vulnerabilities\n\nE-mail us with:\n\n- steps to reproduce\n- the affected version", true)]
+    [InlineData("# Disclosure\n\nProvide as much detail as possible, such as steps to reproduce.", true)]
     [InlineData("Report vulnerabilities with as much detail as possible.", false)]
+    [InlineData("Do not share a proof of concept for a vulnerability.", false)]
     [InlineData("We will publish a report that includes the impact and the affected versions.", false)]
     [InlineData("# Release notes\n\nThey include the affected platforms.", false)]
     public void Contents_of_a_report(string text, bool stated) => Assert.Equal(stated, Read(text).ReportContents is not null);
@@ -42,13 +49,18 @@ public sealed class StatementReaderTests
     [InlineData("## Supported versions\n\nWe fix vulnerabilities in these versions:", false)]
     [InlineData("Report vulnerabilities to security@widgets.test.", false)]
     [InlineData("# Design\n\nThe library does not include input validation.", false)]
+    [InlineData("# Threat model\n\nCrashes are handled by the caller, and fixed as bugs once they are reported.", false)]
+    [InlineData("# Reporting\n\nVulnerabilities get analysed within the team.", true)]
     public void What_happens_after_a_report(string text, bool stated) => Assert.Equal(stated, Read(text).DisclosureProcess is not null);
 
     [Theory]
     [InlineData("We announce fixes in the release notes.", true)]
     [InlineData("Security advisories are published on our site.", true)]
     [InlineData("Subscribe to the changelog to learn of fixes.", true)]
+    [InlineData("We will credit you in the advisory.", true)]
     [InlineData("Open a draft security advisory to report a vulnerability.", false)]
+    [InlineData("The platform will create a private advisory, in which we work on the fix.", false)]
+    [InlineData("## Out of scope\n\n- What we announced in the release notes", false)]
     [InlineData("We publish no security advisories.", false)]
     public void Where_fixes_are_announced(string text, bool stated) => Assert.Equal(stated, Read(text).Advisories is not null);
 

@@ -5,6 +5,8 @@ public sealed class AnalyzerSeverities(AnalyzerSeverities.Marked fixture) : Pack
     [Theory]
     [InlineData("-c Debug", "warning POL3001")]
     [InlineData("-c Release -p:SecurityPolicyEnforcement=Report", "warning POL3001")]
+    [InlineData("-c Release -p:SecurityPolicyEnforcement=Report -p:TreatWarningsAsErrors=true", "warning POL3001")]
+    [InlineData("-c Release -p:SecurityPolicyEnforcement=Report -warnaserror", "warning POL3001")]
     [InlineData("-c Release -p:SecurityPolicyEnforcement=Off")]
     [InlineData("-c Release -p:NoWarn=POL3001")]
     public async Task The_build_succeeds(string arguments, params string[] reports) =>

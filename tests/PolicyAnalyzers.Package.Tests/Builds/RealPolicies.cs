@@ -1,16 +1,47 @@
+using PolicyAnalyzers.Checks;
+using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Repository;
+using PolicyAnalyzers.Support;
+
 namespace PolicyAnalyzers.Package.Tests.Builds;
 
-/// <summary>A policy of others, unchanged. It is not part of this repository, and may lie beside the checkout.</summary>
+/// <summary>Policies of others, unchanged. They are not part of this repository, and may lie beside the checkout.</summary>
 public sealed class RealPolicies(PackageFixture package) : PackageTest
 {
     private readonly TestRepository _repository = new(nameof(RealPolicies), package);
 
     [Fact]
+    public void Aeraki_promises()
+    {
+        var (policy, report) = Read("aeraki-mesh+aeraki.md");
+        Assert.Equal(new Support.SupportWindow(2, ReleaseUnit.Minor), policy.Support.Window?.Value);
+        Assert.NotNull(policy.ReportContents);
+        Assert.NotNull(policy.Advisories);
+        Assert.NotNull(policy.ScannerFindings);
+        Assert.Equal("2022-06-17", policy.PolicyDate?.Value.ToString());
+
+        var finding = Assert.Single(report.Findings, f => f.Rule.Id == "POL1009");
+        Assert.Equal(86, finding.Location!.Start.Line);
+        Assert.Equal("within **7**", policy.Source.Content.Substring(finding.Location.Span.Start, finding.Location.Span.Length));
+    }
+
+    [Fact]
+    public void Antrea_promises()
+    {
+        var (policy, report) = Read("antrea-io+antrea.md");
+        Assert.Contains(policy.PrivateChannels, c => c.Value.Type == ChannelType.Email);
+        Assert.True(policy.DiscouragesPublicReports?.Value);
+        Assert.Equal((7, 4), (policy.RiskLevels?.Value.Levels.Length, policy.RiskLevels?.Value.OpenFrom?.Value));
+        Assert.Equal(CvePractice.None, policy.Cve?.Value);
+        Assert.Contains(report.Findings, f => f.Rule.Id == "POL1008");
+        var finding = Assert.Single(report.Findings, f => f.Rule.Id == "POL1021");
+        Assert.Equal("supported branch", policy.Source.Content.Substring(finding.Location!.Span.Start, finding.Location.Span.Length));
+    }
+
+    [Fact]
     public async Task Aeraki_supports_the_newest_release_and_the_one_before()
     {
-        var policy = Path.Combine(TestRun.Checkout, "..", "shared", "corpus", "open", "aeraki-mesh+aeraki.md");
-        Assert.SkipUnless(File.Exists(policy), "The corpus of policies is not beside this checkout (../shared/corpus).");
-
+        var policy = Find("aeraki-mesh+aeraki.md");
         await _repository.WriteFrame().WriteLibrary("Lib")
             .Write("SECURITY.md", await File.ReadAllTextAsync(policy, TestContext.Current.CancellationToken)).CommitAsync();
         await _repository.TagAsync("v1.6.3", "v1.7.12", "v1.8.5");
@@ -27,4 +58,19 @@ public sealed class RealPolicies(PackageFixture package) : PackageTest
     }
 
     private Task<CommandResult> PackAsync(string version) => _repository.DotnetAsync($"pack Lib -c Release -p:Version={version}");
+
+    private (SecurityPolicy, RepositoryReport) Read(string file)
+    {
+        File.Copy(Find(file), Path.Combine(_repository.Folder, "SECURITY.md"));
+        var options = new CheckOptions { AsOf = new(2026, 6, 30) };
+        var report = RepositoryCheck.Run(RepositoryReader.Read(_repository.Folder, options), options);
+        return (report.Policy!, report);
+    }
+
+    private static string Find(string file)
+    {
+        var path = Path.Combine(TestRun.Checkout, "..", "shared", "corpus", "open", file);
+        Assert.SkipUnless(File.Exists(path), "The corpus of policies is not beside this checkout (../shared/corpus).");
+        return path;
+    }
 }

@@ -33,11 +33,37 @@ public sealed class Severities(Severities.NoPolicy fixture) : PackageTest, IClas
     [Theory]
     [InlineData("SecurityPolicyEnforcement", "Strict", "Off, Report, Auto or Enforce")]
     [InlineData("SecurityPolicyEnforcement", "2", "Off, Report, Auto or Enforce")]
-    [InlineData("SecurityPolicyDate", "2026-02-30", "a day such as")]
+    [InlineData("SecurityPolicyDate", "2026-02-30", "a day in the form")]
     public async Task A_value_that_is_not_understood_is_named_with_those_that_are(string property, string value, string accepted)
     {
         (await BuildAsync($"-c Debug -p:{property}={value}")).Succeeds().Reports("warning POL1001", "warning POL9001").Says($"{property} is '{value}'").Says(accepted);
         (await BuildAsync($"-c Release -p:{property}={value}")).Fails().Reports("error POL1001", "error POL9001");
+    }
+
+    [Fact]
+    public async Task An_address_that_is_none_does_not_stand_in_for_a_policy() =>
+        (await BuildAsync("-c Release -p:SecurityPolicyUrl=later")).Fails().Reports("error POL1001", "error POL9001").Says("<SecurityPolicyUrl>https://");
+
+    [Fact]
+    public async Task A_rule_that_does_not_exist_is_named_and_holds_nothing_up() =>
+        (await BuildAsync("-c Release -p:NoWarn=POL1001%3BPOL1999")).Succeeds().Reports("warning POL9001").Says("NoWarn names POL1999");
+
+    [Fact]
+    public async Task Configuration_files_decide_where_no_property_does()
+    {
+        fixture.Repository.Write(".editorconfig", "[SECURITY.md]\ndotnet_diagnostic.POL1001.severity = none\n");
+        (await BuildAsync("-c Release")).Succeeds().Reports();
+        (await BuildAsync("-c Debug -p:SecurityPolicyRelease=true")).Succeeds().Reports().Says("POL1001 would hold this release and is silenced by .editorconfig");
+        (await BuildAsync("-c Debug -p:WarningsAsErrors=POL1001")).Fails().Reports("error POL1001");
+
+        fixture.Repository.Write(".editorconfig", "[*.cs]\ndotnet_diagnostic.POL1001.severity = none\n");
+        var result = (await BuildAsync("-c Debug")).Succeeds().Reports("warning POL1001", "warning POL9001").Says("in a section [SECURITY.md]");
+        Assert.Contains(Path.Combine(fixture.Repository.Folder, ".editorconfig") + "(2,1,2,42)", result.Origins);
+        fixture.Repository.Delete(".editorconfig");
+
+        fixture.Repository.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.POL1001.severity = error\n");
+        (await BuildAsync("-c Debug")).Fails().Reports("error POL1001");
+        fixture.Repository.Delete(".globalconfig");
     }
 
     [Fact]

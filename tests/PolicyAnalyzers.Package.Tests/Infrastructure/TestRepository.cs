@@ -46,6 +46,21 @@ public sealed class TestRepository(string name, PackageFixture package)
         return this;
     }
 
+    /// <summary>A sample without what its own builds left behind.</summary>
+    public TestRepository WriteSample(string sample)
+    {
+        var source = Path.Combine(TestRun.Checkout, "samples", sample);
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(source, f)))
+        {
+            if (!file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            {
+                Write(file, File.ReadAllText(Path.Combine(source, file)));
+            }
+        }
+
+        return this;
+    }
+
     public TestRepository Delete(string path)
     {
         File.Delete(Path.Combine(Folder, path));

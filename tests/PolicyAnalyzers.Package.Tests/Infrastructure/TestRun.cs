@@ -7,6 +7,9 @@ public static class TestRun
 {
     public static readonly string Folder = Directory.CreateTempSubdirectory("PolicyAnalyzers.Package.Tests.").FullName;
 
+    /// <summary>Where the programs that are run keep what they need for a moment.</summary>
+    public static readonly string Temp = Directory.CreateDirectory(Path.Combine(Folder, "temp")).FullName;
+
     public static readonly string Logs = Directory.CreateDirectory(Path.Combine(Folder, "logs")).FullName;
 
     public static readonly string Feed = Directory.CreateDirectory(Path.Combine(Folder, "feed")).FullName;

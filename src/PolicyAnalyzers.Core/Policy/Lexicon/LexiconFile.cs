@@ -5,7 +5,7 @@ namespace PolicyAnalyzers.Policy.Lexicon;
 /// <summary>
 /// The words of one language. A line is <c>Term: phrase | phrase</c> or <c>Term=value: phrase | phrase</c>, an indented line goes on with
 /// the phrases, <c>#</c> begins a comment; terms with the same phrases are joined by <c>+</c>. In a phrase a blank stands for blanks and
-/// hyphens, and a star at the end of a word for any rest of it. <c>Common</c> lists the small words by which the language is told,
+/// hyphens, a star at the end of a word for any rest of it, and <c>{fix/patch}</c> for one of these. <c>Common</c> lists the small words by which the language is told,
 /// <c>FalseFriends</c> the English phrases that mean something else in it. The value <c>behind</c> marks a negation that follows what it
 /// negates, and a "within" that follows its length of time.
 /// </summary>
@@ -53,12 +53,17 @@ internal sealed record LexiconFile(string Language, ImmutableArray<LexiconEntry>
 
             foreach (var phrase in phrases.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                entries.AddRange(terms.Select(term => new LexiconEntry(term, value, phrase)));
+                entries.AddRange(from written in Expand(phrase) from term in terms select new LexiconEntry(term, value, written));
             }
         }
 
         return new(language, entries.ToImmutable(), common, falseFriends);
     }
+
+    private static IEnumerable<string> Expand(string phrase) =>
+        phrase.IndexOf('{', StringComparison.Ordinal) is var open and >= 0 && phrase.IndexOf('}', open) is var close and >= 0
+            ? from one in phrase[(open + 1)..close].Split('/') from rest in Expand(phrase[(close + 1)..]) select phrase[..open] + one + rest
+            : [phrase];
 }
 
 internal readonly record struct LexiconEntry(Term Term, string? Value, string Phrase);

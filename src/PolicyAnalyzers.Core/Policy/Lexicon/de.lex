@@ -54,6 +54,7 @@ WorkTogether: arbeiten mit ihnen | mit ihnen zusammen* | mit dir zusammen* | zus
 Coordinator: koordinator | koordinatorin
 CoordinatedDisclosure: koordinierte offenlegung | koordinierten offenlegung | koordinierte veröffentlichung | koordinierten veröffentlichung | koordinierter offenlegung | verantwortungsvolle offenlegung | verantwortungsvollen offenlegung
     | verantwortungsvoller offenlegung | verantwortungsbewusste offenlegung | verantwortungsvoll offen* | offenlegungsrichtlinie* | offenlegungsprozess*
+We: wir | unser team | das team | die maintainer
 WeWill: wir werden | werden wir | wir bestätigen | wir antworten | wir prüfen | wir untersuchen | wir bewerten | wir analysieren | wir bemühen | wir streben | wir versuchen | wir arbeiten | wir beheben | wir veröffentlichen | wir informieren | wir koordinieren
     | wir melden uns | melden wir uns | wir halten | halten wir | wir stellen | wir nennen | wir danken | wir validieren | wir verifizieren | wir entwickeln | wir benachrichtigen | informieren wir | veröffentlichen wir | prüfen wir | führen wir
     | bestätigen wir | arbeiten wir | nennen wir | unser team wird | das team wird | das team prüft | die maintainer werden | die maintainer prüfen | sie erhalten | erhalten sie | du erhältst | erhältst du | wird geprüft | wird bewertet | wird untersucht
@@ -152,6 +153,16 @@ TemplateText: verwenden sie diesen abschnitt | verwende diesen abschnitt | nutze
 Placeholder: [e mail | <e mail | [email | [ihre | <ihre | [deine | <deine | [kontakt | [hier | [x] | ihre-email@ | deine-email@ | ihreemail@ | deineemail@ | email@beispiel | beispiel.de | beispiel.com | ihr-name | dein-name | ihre-domain | deine-domain | link_zum* | link zum formular
 Unfinished: folgt noch | wird noch ergänzt | noch offen | in arbeit | in vorbereitung | demnächst | noch zu klären | noch festzulegen
 Elsewhere: siehe | sehen sie | lesen sie | finden sie | besuchen sie | findest du | zu finden | verweis* | lies
+OpenIssue: {öffnen sie/öffne/öffnet/erstellen sie/erstelle/erstellt/eröffnen sie/eröffne/legen sie/lege} {ein/einen/bitte ein} {issue/ticket/öffentliches issue/neues issue/github issue} | {über/per/via/im} {github issues/issues/ein issue/issue tracker/den issue tracker/die issues} | {issue/ticket} {öffnen/erstellen/eröffnen/anlegen}
+ProcessTopic: {ablauf/vorgehen/verfahren} | reaktionszeit* | antwortzeit* | was {sie/du} erwarten | was {passiert/geschieht/wir tun} | zeitplan | nächste schritte | unser {prozess/vorgehen/versprechen} | offenlegungs* | offenlegung | umgang mit | bearbeitung | meldeprozess
+Announced: {wird/werden/wurden} {veröffentlicht/bekanntgegeben/bekannt gegeben/angekündigt/publiziert} | veröffentlicht {auf/in/über/im}
+Follow: abonnier* | {folgen sie/folge} | bleiben sie informiert
+Example: zum beispiel | z. b. | z.b. | beispielsweise
+Review: überprüf* | überarbeit* | aktualisier*
+Recurring=P1M: monatlich | jeden monat
+Recurring=P3M: vierteljährlich | quartalsweise | jedes quartal
+Recurring=P6M: halbjährlich
+Recurring=P1Y: jährlich | jedes jahr | einmal im jahr
 
 # Supported versions
 Version: version | versionen | release | releases | veröffentlichung* | zweig | zweige

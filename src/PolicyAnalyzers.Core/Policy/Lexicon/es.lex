@@ -53,6 +53,7 @@ WorkTogether: trabajar* con usted | trabajar* contigo | trabajar* con el | traba
 Coordinator: coordinador | coordinadora
 CoordinatedDisclosure: divulgación coordinada | divulgación responsable | revelación responsable | revelación coordinada | divulgación coordinada de vulnerabilidades | divulg* de manera responsable | divulg* de forma responsable | política de divulgación
     | proceso de divulgación
+We: nosotros | nuestro equipo | el equipo | los mantenedores
 WeWill: confirmaremos | acusaremos | responderemos | trataremos | intentaremos | procuraremos | investigaremos | evaluaremos | analizaremos | validaremos | verificaremos | revisaremos | trabajaremos | corregiremos | solucionaremos | publicaremos | lanzaremos | informaremos | notificaremos | mantendremos
     | coordinaremos | colaboraremos | reconoceremos | agradeceremos | daremos | enviaremos | haremos | nos comprometemos | nos esforz* | vamos a | nuestro equipo | el equipo de seguridad | los mantenedores revisar* | nos pondremos | recibirás | recibirá | le contactaremos | te contactaremos | desarrollaremos | prepararemos
     | será revisad* | será evaluad* | se publicará | se investigará | emitiremos | anunciaremos | otorgaremos | proporcionaremos | asignaremos | solicitaremos
@@ -147,6 +148,16 @@ TemplateText: use esta sección para | usa esta sección para | utilice esta sec
 Placeholder: [correo | <correo | [su | <su | [tu | <tu | [insert* | tu-correo@ | tucorreo@ | tu_correo@ | su-correo@ | sucorreo@ | correo@ejemplo | ejemplo.com | tu-usuario | tuusuario | tu-dominio | tudominio | su-dominio
 Unfinished: por definir | pendiente de | por determinar | próximamente | en construcción | por completar
 Elsewhere: consulte | consulta | véase | ver | visite | visita | puede encontrar* | se encuentra en | lea | lee | dirígete a
+OpenIssue: {abra/abre/abran/abrir/cree/crea/crear/reporte/repórtelo/repórtalo/envíe/envía/publique/publica} {un/una/en un/como} {issue/incidencia/issue público/nuevo issue/nueva incidencia/ticket} | a través de {issues/un issue/los issues/github issues} | mediante {issues/un issue} | en un issue | en los issues
+ProcessTopic: proceso de {respuesta/divulgación/seguridad/gestión} | tiempo* de respuesta | plazo* de respuesta | qué {esperar/puede esperar/puedes esperar/sucede/pasa/hacemos} | cronograma | siguientes pasos | próximos pasos | nuestro {proceso/compromiso} | política de divulgación | divulgación | tratamiento de
+Announced: {se publican/se publicarán/se anuncian/se anunciarán/será anunciad*/serán publicad*/publicad* en/anunciad* en}
+Follow: {suscríb*/suscrib*/siga/sigue} | manten* informad*
+Example: por ejemplo | p. ej.
+Review: revis* | actualiz* | revisión
+Recurring=P1M: mensualmente | cada mes
+Recurring=P3M: trimestralmente | cada trimestre
+Recurring=P6M: semestralmente | cada semestre
+Recurring=P1Y: anualmente | cada año | una vez al año
 
 # Supported versions
 Version: versión | version | versiones | rama | ramas | lanzamiento | lanzamientos

@@ -32,6 +32,7 @@ Triage: tutki* | arvioi* | arvioimme | analysoi* | vahvist* | tarkist* | selvit*
 Update: ajan tasalla | edistym* | tiedotamme | pidämme sinut
 WorkTogether: yhteistyö* | koordinoi*
 CoordinatedDisclosure: koordinoi* julkist* | vastuulli* julkist* | vastuulli* ilmoit*
+We: me | tiimimme
 WeWill: vastaamme | vahvistamme | tutkimme | arvioimme | korjaamme | julkaisemme | tiedotamme | ilmoitamme | pidämme | pyrimme | kuittaamme | analysoimme | tarkistamme | selvitämme | käsittelemme | kiitämme | mainitsemme
 OurProcess: korjauksen valmist* | valmistelemme korja* | kehitämme korja*
 Received: vastaanotettuamme | saatuamme | kun haavoittuvuus on vahvistettu | korjauksen jälkeen | kun korjaus | kun olemme

@@ -52,6 +52,7 @@ Update: tien* informé* | tiendrons* informé* | tenir informé* | tiendrons au 
 WorkTogether: travailler* avec vous | travaill* avec le | travaill* avec vous | collabor* avec | coordonn* | coordination | en concertation | ensemble
 Coordinator: coordinateur | coordinatrice | coordonnateur
 CoordinatedDisclosure: divulgation coordonnée | divulgation responsable | divulgation coordonnée des vulnérabilités | divulg* de manière responsable | divulg* de façon responsable | politique de divulgation | processus de divulgation
+We: nous | notre équipe | l'équipe | les mainteneurs
 WeWill: nous vous | nous accuserons | nous confirmerons | nous répondrons | nous tenterons | nous essaierons | nous enquêterons | nous évaluerons | nous analyserons | nous validerons | nous vérifierons | nous examinerons | nous travaillerons | nous corrigerons | nous publierons | nous informerons | nous coordonnerons
     | nous collaborerons | nous remercierons | nous ferons | nous nous engageons | nous nous efforç* | nous visons | nous allons | notre équipe | l'équipe de sécurité | vous recevrez | reviendrons | sera publié* | sera évalué* | sera analysé* | sera corrigé* | sera étudié* | serez informé* | serez tenu* | nous développerons
     | nous préparerons | nous diffuserons | nous attribuerons | nous demanderons | nous créditerons | nous mentionnerons | nous tiendrons | nous enverrons | nous étudierons | nous prendrons | nous traiterons | nous reconnaîtrons | les mainteneurs s* | nous proposerons
@@ -144,6 +145,16 @@ TemplateText: utilisez cette section pour | utiliser cette section pour | utilis
 Placeholder: [courriel | <courriel | [votre | <votre | [adresse | <adresse | [insér* | votre-email@ | votre_email@ | votremail@ | votre-adresse | email@exemple | exemple.com | exemple.fr | exemple.org | votre-nom | votre-domaine | votredomaine
 Unfinished: à définir | à déterminer | à venir | à compléter | en construction | en cours de rédaction
 Elsewhere: voir | consultez | veuillez consulter | se référer | référez vous | lire | rendez vous sur | se trouve | visitez
+OpenIssue: {ouvrez/ouvrir/créez/créer/ouvre/soumettez/déposez} {une/un} {issue/ticket/nouvelle issue/issue publique/issue github/ticket public} | via {les issues/une issue/github issues/le gestionnaire de tickets} | dans les issues
+ProcessTopic: {processus/procédure} de {réponse/divulgation/sécurité/traitement/correction} | {délai/délais/temps} de réponse | à quoi s'attendre | ce {que nous faisons/qui se passe} | calendrier | prochaines étapes | {notre/nos} {processus/engagement/engagements} | politique de divulgation | divulgation | traitement d*
+Announced: {sont/seront/sera/est} {publié*/annoncé*/diffusé*} | {publié*/annoncé*} {sur/dans/via}
+Follow: {abonnez*/suivez/surveillez/inscrivez*}
+Example: par exemple | p. ex. | tel que | telles que
+Review: révis* | revue | revoir | réexamin*
+Recurring=P1M: mensuellement | chaque mois | tous les mois
+Recurring=P3M: trimestriellement | chaque trimestre
+Recurring=P6M: semestriellement | tous les six mois
+Recurring=P1Y: annuellement | chaque année | tous les ans | une fois par an
 
 # Supported versions
 Version: version | versions | branche | branches | publication

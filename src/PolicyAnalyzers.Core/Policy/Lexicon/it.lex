@@ -35,6 +35,7 @@ Triage: indag* | analizz* | valut* | verific* | esamin* | conferm* | convalid* |
 Update: aggiornat* | ti terremo | vi terremo | informat* sui progressi | progressi | aggiornamenti sullo stato
 WorkTogether: collabor* con | coordin* | lavor* con te | insieme a
 CoordinatedDisclosure: divulgazione coordinata | divulgazione responsabile | politica di divulgazione
+We: noi | il nostro team | il team | i manutentori
 WeWill: risponderemo | confermeremo | esamineremo | valuteremo | analizzeremo | verificheremo | lavoreremo | correggeremo | risolveremo | pubblicheremo | rilasceremo | informeremo | terremo | coordineremo | cercheremo | ci impegniamo | il nostro team | collaboreremo | riconosceremo | citeremo | ringrazieremo | provvederemo | riceverai | riceverete
     | assegneremo | richiederemo | menzioneremo | indagheremo | svilupperemo | faremo
 OurProcess: sviluppare una correzione | preparare una correzione | rilasciare una patch | rilasceremo una patch | lavor* a una correzione | accettata o rifiutata
@@ -101,6 +102,16 @@ TemplateText: utilizza questa sezione per | usa questa sezione per | utilizzare 
 Placeholder: [email | <email | [inserisci | [tuo | [tua | tua-email@ | tuaemail@ | esempio.com
 Unfinished: da definire | in arrivo | da completare | in costruzione
 Elsewhere: vedi | consulta | consultare | visita | leggi
+OpenIssue: {apri/aprire/aprite/crea/creare/segnala/invia} {una/un} {issue/nuova issue/issue pubblica/ticket} | {tramite/attraverso} {issue/una issue/le issue/github issues}
+ProcessTopic: {processo/procedura} di {risposta/divulgazione/sicurezza/gestione} | temp* di risposta | cosa {aspettarsi/succede/facciamo} | tempistiche | prossimi passi | politica di divulgazione | divulgazione | gestione d*
+Announced: {sono/saranno/sarà/è} {pubblicat*/annunciat*} | pubblicat* {su/in/nel*}
+Follow: {iscriviti/iscrivetevi/segui/seguite}
+Example: per esempio | ad esempio
+Review: revision* | aggiorn* | riesamin*
+Recurring=P1M: mensilmente | ogni mese
+Recurring=P3M: trimestralmente | ogni trimestre
+Recurring=P6M: semestralmente
+Recurring=P1Y: annualmente | ogni anno | una volta all'anno
 
 # Supported versions
 Version: versione | versioni | ramo | rami | rilascio

@@ -34,6 +34,7 @@ Triage: onderzoek* | beoordel* | analyser* | valideren | verifi* | bevestigen | 
 Update: op de hoogte | voortgang* | informeren wij | informeren u
 WorkTogether: samenwerk* | coördin* | werken met u | samen met
 CoordinatedDisclosure: gecoördineerde openbaarmaking | gecoördineerde bekendmaking | verantwoorde openbaarmaking | verantwoorde bekendmaking | responsible disclosure beleid
+We: wij | we | ons team
 WeWill: wij zullen | we zullen | zullen wij | zullen we | wij bevestigen | we bevestigen | wij reageren | we reageren | wij streven | we streven | wij onderzoeken | we onderzoeken | wij proberen | we proberen | ons team | wij houden | we houden | houden wij | houden we | wij publiceren | we publiceren | wij vermelden | we vermelden | u ontvangt | je ontvangt
     | ontvangt u | wij werken | we werken | bevestigen wij | bevestigen we | vermelden wij | vermelden we | wij beoordelen | we beoordelen | wij lossen | we lossen | wij brengen | we brengen
 OurProcess: oplossing ontwikkel* | werken aan een oplossing | patch uitbreng* | geaccepteerd of afgewezen

@@ -34,6 +34,7 @@ Triage: zbada* | badamy | ocen* | przeanaliz* | analiz* | weryfik* | zweryfik* |
 Update: na bieżąco | informować o postęp* | o postępach | postęp* | poinformujemy | powiadomimy
 WorkTogether: współprac* | koordyn* | wspólnie z
 CoordinatedDisclosure: skoordynowane ujawni* | skoordynowanego ujawni* | odpowiedzialne ujawni* | odpowiedzialnego ujawni* | polityk* ujawni*
+We: my | nasz zespół | zespół
 WeWill: potwierdzimy | odpowiemy | zbadamy | ocenimy | przeanalizujemy | zweryfikujemy | naprawimy | poprawimy | opublikujemy | wydamy | poinformujemy | powiadomimy | będziemy | postaramy się | staramy się | dążymy | nasz zespół | zespół będzie | skontaktujemy | rozpatrzymy | zajmiemy | skoordynujemy | podziękujemy | wymienimy | otrzymasz
     | przygotujemy | opracujemy | sprawdzimy | uznamy
 OurProcess: przygotować poprawkę | przygotujemy poprawkę | opracujemy poprawkę | opracować poprawkę | prac* nad poprawk* | wydamy poprawkę | zaakceptowane lub odrzucone | przyjęte lub odrzucone

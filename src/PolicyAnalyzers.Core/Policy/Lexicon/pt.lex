@@ -53,6 +53,7 @@ Update: mant* informad* | mant* atualizad* | mantê lo informado | inform* sobre
 WorkTogether: trabalhar* com você | trabalhar* consigo | trabalhar* em conjunto | trabalhar* junto | colabor* com | coordena* | em conjunto com
 Coordinator: coordenador | coordenadora
 CoordinatedDisclosure: divulgação coordenada | divulgação responsável | divulgação coordenada de vulnerabilidades | divulg* de forma responsável | divulg* de maneira responsável | política de divulgação | processo de divulgação
+We: nós | nossa equipe | a equipe | os mantenedores
 WeWill: confirmaremos | responderemos | tentaremos | procuraremos | investigaremos | avaliaremos | analisaremos | validaremos | verificaremos | revisaremos | trabalharemos | corrigiremos | publicaremos | lançaremos | informaremos | notificaremos | manteremos
     | coordenaremos | colaboraremos | reconheceremos | daremos | enviaremos | faremos | nos comprometemos | nos esforç* | vamos | iremos | nossa equipe | a equipe de segurança | nossa equipa | a equipa | retornaremos | entraremos | você receberá
     | será avaliad* | será analisad* | será publicad* | desenvolveremos | prepararemos | divulgaremos | emitiremos | forneceremos | creditaremos | atribuiremos | solicitaremos | acusaremos | respondo | publico a | corrijo
@@ -145,6 +146,16 @@ TemplateText: use esta seção para | utilize esta seção para | use esta secç
 Placeholder: [e mail | <e mail | [email | [seu | <seu | [sua | <sua | [insira | [inserir | seu-email@ | seuemail@ | seu_email@ | email@exemplo | exemplo.com | seu-usuario | seuusuario | seu-dominio | seudominio | seu-projeto
 Unfinished: a definir | pendente de | a determinar | em breve | em construção | a ser definid* | a completar
 Elsewhere: consulte | veja | ver | visite | acesse | pode ser encontrad* | encontra se em | leia | confira
+OpenIssue: {abra/abrir/crie/criar/registre/reporte/envie} {um/uma} {issue/nova issue/novo issue/issue pública/ticket} | {através de/por meio de/via/em} {issues/uma issue/github issues} | na aba issues | nas issues
+ProcessTopic: processo de {resposta/divulgação/segurança/tratamento} | {tempo/prazo}* de resposta | o que {esperar/acontece/você pode esperar/fazemos} | cronograma | próximos passos | nosso {processo/compromisso} | política de divulgação | divulgação | tratamento d*
+Announced: {são/serão/será/é} {publicad*/anunciad*/divulgad*} | {publicad*/anunciad*/divulgad*} {em/na/no}
+Follow: {inscreva*/assine/siga/acompanhe} | fique atento
+Example: por exemplo | p. ex.
+Review: revis* | atualiz* | revisão
+Recurring=P1M: mensalmente | todo mês | a cada mês
+Recurring=P3M: trimestralmente | a cada trimestre
+Recurring=P6M: semestralmente
+Recurring=P1Y: anualmente | a cada ano | uma vez por ano
 
 # Supported versions
 Version: versão | versao | versões | versoes | version | ramo | lançamento | lançamentos | ramos

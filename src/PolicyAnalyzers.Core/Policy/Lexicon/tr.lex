@@ -36,6 +36,7 @@ Triage: incele* | değerlendir* | araştır* | analiz* | doğrula* | teyit*
 Update: bilgilendir* | ilerleme* | süreç hakkında | gelişmeler* | haberdar
 WorkTogether: birlikte çalış* | iş birliği* | işbirliği* | koordine* | eşgüdüm*
 CoordinatedDisclosure: koordineli açıkla* | koordineli ifşa* | sorumlu açıkla* | sorumlu ifşa* | sorumlu bildirim*
+We: biz | ekibimiz
 WeWill: edeceğiz | vereceğiz | yapacağız | olacağız | döneceğiz | inceleyeceğiz | değerlendireceğiz | yayınlayacağız | yayımlayacağız | düzelteceğiz | bilgilendireceğiz | çalışacağız | onaylayacağız | yanıtlayacağız | doğrulayacağız | araştıracağız | gidereceğiz | ederiz | veririz | yaparız | çalışırız | inceleriz
     | değerlendiririz | yayınlarız | yayımlarız | bilgilendiririz | yanıtlarız | onaylarız | döneriz | teşekkür edeceğiz | hedefliyoruz | anacağız | belirteceğiz | ekibimiz | duyuracağız | düzeltiriz | doğrularız
 OurProcess: düzeltme hazırla* | düzeltme geliştir* | yama geliştir* | yama hazırla* | yama yayınla* | düzeltme yayınla* | düzeltme üzerinde

@@ -11,8 +11,13 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// </summary>
 internal sealed class ChannelReader(ReadingContext context)
 {
+    private const int FewestDigitsOfKey = 16;
+
     private readonly List<Fact<Channel>> _found = [];
     private readonly HashSet<(ChannelType Type, string Value)> _known = [];
+
+    // A key that is named where none is shown.
+    private Fact<Channel>? _keyNamed;
 
     public static ImmutableArray<Fact<Channel>> Read(ReadingContext context)
     {
@@ -27,6 +32,11 @@ internal sealed class ChannelReader(ReadingContext context)
         {
             reader.ReadPlatform(sentence);
             reader.ReadKey(sentence);
+        }
+
+        if (reader._keyNamed is { } named && !reader._found.Exists(f => f.Value.Type == ChannelType.Pgp))
+        {
+            reader._found.Add(named);
         }
 
         reader.ReadOthers();
@@ -104,8 +114,19 @@ internal sealed class ChannelReader(ReadingContext context)
 
     private void ReadLinks(Sentence sentence)
     {
-        foreach (var link in sentence.Links.Where(l => !l.IsImage && l.Target.StartsWith("http", StringComparison.OrdinalIgnoreCase)))
+        foreach (var link in sentence.Links.Where(l => !l.IsImage && MailLink.Of(l) is null))
         {
+            if (!link.Target.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            {
+                // What stands in for a form is the place of one; that it is none is told by POL1007.
+                if (StandIn.IsTarget(link.Target) && IsAsked(sentence))
+                {
+                    Add(ChannelType.Url, link.Target, link.Span);
+                }
+
+                continue;
+            }
+
             var web = WebAddress.Read(link.Target);
             if (web == WebPage.Other || sentence.IsNegated(link.Start))
             {
@@ -116,7 +137,7 @@ internal sealed class ChannelReader(ReadingContext context)
             {
                 Add(ChannelType.GitHub, link.Target, link.Span);
             }
-            else if (IsPortal(web, sentence, link) && !sentence.Has(Term.OtherPurpose) && !IsProjectActing(sentence, link.Start) && IsAsked(sentence))
+            else if (IsPortal(web, sentence, link) && !sentence.Has(Term.OtherPurpose) && !context.IsAbout(sentence, Term.OutOfScope) && !IsProjectActing(sentence, link.Start) && IsAsked(sentence))
             {
                 Add(ChannelType.Url, link.Target, link.Span);
             }
@@ -153,33 +174,36 @@ internal sealed class ChannelReader(ReadingContext context)
             return;
         }
 
-        var link = sentence.Links.FirstOrDefault();
-        var fingerprint = Fingerprint(sentence.Text) ?? (sentence.Next is { } next ? Fingerprint(next.Text) : null);
-        var follows = sentence.Next?.Text.Contains("BEGIN PGP", StringComparison.Ordinal) == true;
-        if (fingerprint is not null || follows || (sentence.Has(Term.Encrypt) && !sentence.Has(Term.Elsewhere)))
+        if ((Fingerprint(sentence) ?? (sentence.Next is { } next ? Fingerprint(next) : null)) is var (value, span))
         {
-            Add(ChannelType.Pgp, fingerprint ?? link?.Target ?? Words(sentence, key), sentence.SpanOf(key.Start, key.Length));
+            Add(ChannelType.Pgp, value, span);
+        }
+        else if (sentence.Next?.Text.Contains("BEGIN PGP", StringComparison.Ordinal) == true || (sentence.Has(Term.Encrypt) && !sentence.Has(Term.Elsewhere)))
+        {
+            _keyNamed ??= new(new(ChannelType.Pgp, sentence.Links.FirstOrDefault()?.Target ?? Words(sentence, key)), sentence.SpanOf(key.Start, key.Length));
         }
     }
 
     // Sixteen hexadecimal digits and more, in groups or not.
-    private static string? Fingerprint(ReadOnlySpan<char> text)
+    private static (string Value, TextSpan Span)? Fingerprint(Sentence sentence)
     {
+        var text = sentence.Text;
         var (start, digits) = (0, 0);
         for (var i = 0; i <= text.Length; i++)
         {
             if (i < text.Length && char.IsAsciiHexDigit(text[i]))
             {
-                digits++;
+                start = digits++ == 0 ? i : start;
             }
             else if (i == text.Length || text[i] is not (' ' or ':' or 'x'))
             {
-                if (digits >= 16)
+                if (digits >= FewestDigitsOfKey)
                 {
-                    return text[start..i].Trim().ToString();
+                    var value = text[start..i].TrimEnd(" :");
+                    return (value.ToString(), sentence.SpanOf(sentence.Start + start, value.Length));
                 }
 
-                (start, digits) = (i + 1, 0);
+                digits = 0;
             }
         }
 
@@ -191,7 +215,11 @@ internal sealed class ChannelReader(ReadingContext context)
     {
         foreach (var sentence in context.Sentences.Where(s => s.Kind != SentenceKind.Heading && (s.Has(Term.Report) || s.Has(Term.Contact)) && !s.Has(Term.OtherPurpose) && !s.Has(Term.WeWill)))
         {
-            if (sentence.Terms.First(Term.OtherChannel) is { } channel && !sentence.IsNegated(channel.Start) && (sentence.Has(Term.Report) || context.IsAbout(sentence, Term.Vulnerability)))
+            if (sentence.Terms.First(Term.Placeholder) is { } standIn && sentence.Has(Term.Email) && !_found.Exists(f => f.Value.Type == ChannelType.Email))
+            {
+                Add(ChannelType.Email, Words(sentence, standIn), sentence.SpanOf(standIn.Start, standIn.Length));
+            }
+            else if (sentence.Terms.First(Term.OtherChannel) is { } channel && !sentence.IsNegated(channel.Start) && (sentence.Has(Term.Report) || context.IsAbout(sentence, Term.Vulnerability)))
             {
                 Add(ChannelType.Other, Words(sentence, channel), sentence.SpanOf(channel.Start, channel.Length));
             }

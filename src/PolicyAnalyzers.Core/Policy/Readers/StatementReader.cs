@@ -18,12 +18,18 @@ internal static class StatementReader
             return false;
         }
 
+        // "Open an issue, but do not post secrets": what asks for a public report forbids none.
+        var forbidden = IsForbidden(sentence);
+        if (!forbidden && sentence.Terms.First(Term.OpenIssue) is { } open && !sentence.IsNegated(open.Start))
+        {
+            return false;
+        }
+
         if (sentence.Has(Term.BanPhrase) && !sentence.Has(Term.WeWill))
         {
             return true;
         }
 
-        var forbidden = IsForbidden(sentence);
         foreach (ref readonly var place in sentence.Terms.Span)
         {
             if (place.Term is Term.PublicPlace or Term.Public && (forbidden || sentence.IsNegated(place.Start, Term.Prohibition)) && sentence.Has(Term.Open))
@@ -40,9 +46,10 @@ internal static class StatementReader
         sentence.Kind == SentenceKind.ListItem && (sentence.LeadIn ?? sentence.Section.Heading) is { } above
         && above.Has(Term.Prohibition) && !above.Has(Term.Open) && !above.Has(Term.Include);
 
-    /// <summary>Sends the reporter to a public place, and names no private one.</summary>
-    public static Fact<bool>? ReadPublicChannel(SecurityPolicy policy, ReadingContext context) =>
-        policy.PrivateChannels.IsEmpty && policy.DiscouragesPublicReports is null ? ReadPublicRequest(context) : null;
+    /// <summary>Sends the reporter to a public place, and names no private one. Where the policy forbids that elsewhere, only plain words count.</summary>
+    public static Fact<bool>? ReadPublicChannel(SecurityPolicy policy, ReadingContext context) => !policy.PrivateChannels.IsEmpty ? null
+        : policy.DiscouragesPublicReports is null ? ReadPublicRequest(context)
+        : First(context, (s, _) => PublicRequest.IsIn(s));
 
     /// <summary>Asks for a report, not yet known to be public, in a public place.</summary>
     public static Fact<bool>? ReadPublicRequest(ReadingContext context) => First(context, (s, c) =>
@@ -67,9 +74,16 @@ internal static class StatementReader
     public static Fact<bool>? ReadCredit(ReadingContext context) => First(context, (s, _) =>
         s.Has(Term.Credit) && s.Has(Term.Reporter) && !IsNegatedTerm(s, Term.Credit));
 
-    public static Fact<bool>? ReadAdvisories(ReadingContext context) => First(context, (s, _) =>
-        s.Has(Term.Advisory) && !s.Has(Term.Draft) && !s.Has(Term.Unsupported) && !s.Has(Term.Dependency) && !IsNegatedTerm(s, Term.Advisory)
-        && ((s.Has(Term.PublishVerb) && IsOurs(s, Term.PublishVerb)) || (s.Kind != SentenceKind.Heading && (s.Has(Term.Announced) || s.Has(Term.Follow)))));
+    /// <summary>Says where or how fixes are announced; where it says so nowhere, that a reporter is named in the advisory tells that there is one.</summary>
+    public static Fact<bool>? ReadAdvisories(ReadingContext context) => First(context, IsAnnouncement) ?? First(context, (s, c) =>
+        IsOnAdvisories(s, c) && s.Has(Term.Credit) && IsOurs(s, Term.Credit));
+
+    private static bool IsAnnouncement(Sentence sentence, ReadingContext context) => IsOnAdvisories(sentence, context)
+        && ((sentence.Has(Term.PublishVerb) && IsOurs(sentence, Term.PublishVerb)) || (sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Announced) || sentence.Has(Term.Follow))));
+
+    private static bool IsOnAdvisories(Sentence sentence, ReadingContext context) =>
+        sentence.Has(Term.Advisory) && !context.IsAbout(sentence, Term.OutOfScope) && !sentence.Has(Term.Draft) && !sentence.Has(Term.Unsupported)
+        && !sentence.Has(Term.Dependency) && !IsNegatedTerm(sentence, Term.Advisory);
 
     public static Fact<bool>? ReadSafeHarbor(ReadingContext context) => First(context, (s, _) => s.Has(Term.SafeHarbor) && (s.Has(Term.Negation) || s.Kind == SentenceKind.Heading));
 
@@ -92,6 +106,7 @@ internal static class StatementReader
 
     public static Fact<Bounty>? ReadBounty(ReadingContext context) => context.Sentences
         .Where(s => s.Has(Term.Bounty))
+        .OrderBy(s => s.Kind == SentenceKind.Heading)
         .Select(s => PaysNothing(s) ? new Fact<Bounty>(Bounty.None, s.Span) : s.Has(Term.Pay) ? new Fact<Bounty>(Bounty.Pays, s.Span) : null)
         .FirstOrDefault(f => f is not null);
 
@@ -100,7 +115,11 @@ internal static class StatementReader
 
     /// <summary>What the project does with a report, or what it asks for while it does.</summary>
     public static Fact<bool>? ReadProcess(ReadingContext context) => First(context, (s, c) =>
-        s.Kind != SentenceKind.Heading && !s.Has(Term.Scanner) && (!c.IsAbout(s, Term.SupportTopic) || c.IsAbout(s, Term.ProcessTopic)) && IsProcess(s, c));
+        s.Kind != SentenceKind.Heading && !s.Has(Term.Scanner) && (!IsElsewhere(s) || c.IsAbout(s, Term.ProcessTopic)) && IsProcess(s, c));
+
+    // What gets fixes, and what counts as a vulnerability, has sections of its own.
+    private static bool IsElsewhere(Sentence sentence) =>
+        sentence.Section.IsAbout(Term.ScopeTopic) || sentence.Section.Heading?.Has(Term.SupportTopic) == true || sentence.LeadIn?.Has(Term.SupportTopic) == true || sentence.Has(Term.SupportTopic);
 
     private static bool IsProcess(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Coordinator)

@@ -1,0 +1,12 @@
+namespace PolicyAnalyzers.Configuration;
+
+/// <summary>Ids as people write them into lists and files.</summary>
+public static class RuleId
+{
+    /// <summary>Of the form of ours, whether or not there is such a rule.</summary>
+    public static bool IsOurs(string id) =>
+        id.Length == 7 && id.StartsWith("POL", StringComparison.OrdinalIgnoreCase) && id.AsSpan(3).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>Of a rule about code, which the compiler reports.</summary>
+    internal static bool IsAboutCode(string id) => id.StartsWith("POL3", StringComparison.Ordinal);
+}
