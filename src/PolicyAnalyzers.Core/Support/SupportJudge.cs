@@ -102,6 +102,7 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
     private SupportVerdict Unreached(NuGetVersion version, string text) =>
         IsAboveRows(version) ? NewLine(text)
         : statement is { Exclusive: true, BestEffortOlder: null } ? new(Unsupported, $"{text} is not among the versions that alone are supported", statement.Span)
+        : statement is { Unread: { } unread, Rows.IsEmpty: true } ? new(Undecided, "what the policy says about versions was not understood", unread.Span)
         : new(Undecided, $"no row of the policy reaches {text}", statement.Span);
 
     private SupportVerdict NewLine(string text) =>
