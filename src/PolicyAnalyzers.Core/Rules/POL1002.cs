@@ -16,7 +16,10 @@ internal static class POL1002
         var comments = document.Comments.ToLookup(c => c.Span.Start, c => c.Span.End);
         return Marks(context)
             .Concat(document.Sections.Where(section => IsEmpty(section, document, comments)).Select(section =>
-                context.At(RuleCatalog.POL1002, section.Heading!.Span, $"Nothing stands under '{section.Heading}'. Say what holds, or remove the heading.")))
+                context.At(RuleCatalog.POL1002, section.Heading!.Span, $"Nothing stands under '{section.Heading}'. Say what holds, or remove the heading.") with
+                {
+                    AuthorEdit = Asking.Paragraph(context, section.Heading.Span, $"What is to be read under '{section.Heading}'?", "The newest release gets security fixes."),
+                }))
             .Concat(document.Tables.Where(table => table.Rows.All(row => row.All(cell => cell.Length == 0))).Select(table =>
                 context.At(RuleCatalog.POL1002, table.Span, "This table has no entry. Fill it in, or remove it.")));
     }
@@ -28,7 +31,11 @@ internal static class POL1002
             if (sentence.Kind != SentenceKind.Code && sentence.Terms.First(Term.Unfinished) is { } hit && IsLeftForLater(sentence, hit))
             {
                 var span = sentence.SpanOf(hit.Start, hit.Length);
-                yield return context.At(RuleCatalog.POL1002, span, $"'{sentence.Text.Slice(hit.Start - sentence.Start, hit.Length)}' is left for later. Say what holds, or say nothing.");
+                var words = sentence.Text.Slice(hit.Start - sentence.Start, hit.Length).ToString();
+                yield return context.At(RuleCatalog.POL1002, span, $"'{words}' is left for later. Say what holds, or say nothing.") with
+                {
+                    AuthorEdit = new(span, $"What is to be read in place of '{words}'?") { Example = "none" },
+                };
             }
         }
     }

@@ -12,7 +12,10 @@ internal static class POL1004
             yield return context.At(
                 RuleCatalog.POL1004,
                 context.Title,
-                "No private channel to report through was found. Name an e-mail address, a form, or the platform's private vulnerability reporting.");
+                "No private channel to report through was found. Name an e-mail address, a form, or the platform's private vulnerability reporting.") with
+            {
+                AuthorEdit = Asking.Section(context, "Reporting a vulnerability", "Where is a vulnerability reported in private?", "Write to <security@lighthouse.contoso.com>."),
+            };
         }
     }
 

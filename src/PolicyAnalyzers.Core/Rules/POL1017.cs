@@ -20,7 +20,11 @@ internal static class POL1017
                 : Exists(context, path) ? null : $"There is no '{path}' in this repository";
             if (problem is not null)
             {
-                yield return context.At(RuleCatalog.POL1017, link.TargetSpan, $"{problem}. Correct the link, or remove it.");
+                yield return context.At(RuleCatalog.POL1017, link.TargetSpan, $"{problem}. Correct the link, or remove it.") with
+                {
+                    // Where the target stands elsewhere, or there is none, the span is that of the whole link.
+                    AuthorEdit = link.TargetSpan != link.Span ? new(link.TargetSpan, "Where is this link to lead?") { Example = path.Length == 0 ? "#reporting-a-vulnerability" : "README.md" } : null,
+                };
             }
         }
     }

@@ -68,5 +68,22 @@ public sealed class POL1016Tests
     [Fact]
     public void The_reward_of_somebody_else_passes() => Verify("There is no bug bounty of our own. A report may be eligible for the bounty of the platform that hosts us.");
 
+    [Theory]
+    [InlineData("<!-- security-policy: {|POL1016:acknowledge-within=P7D|} -->\n\n", "")]
+    [InlineData("<!-- security-policy: {|POL1016:acknowledge-within=P7D|}; cve=none -->\n\n", "<!-- security-policy:  cve=none -->\n\n")]
+    [InlineData("<!-- security-policy: cve=none; {|POL1016:contact=mailto:other@lighthouse.contoso.com|} -->\n\n", "<!-- security-policy: cve=none;  -->\n\n")]
+    [InlineData("<!-- security-policy: {|POL1016:supported=latest 3 minor|} -->\n\n", "")]
+    [InlineData("<!-- security-policy: {|POL1016:bounty=pays|} -->\n\n", "")]
+    public void A_comment_that_says_something_else_than_the_text_is_found_and_removed(string comment, string mended) =>
+        PolicyVerifier.VerifyFix(RuleCatalog.POL1016, Stated(comment), Stated(mended));
+
+    [Theory]
+    [InlineData("<!-- security-policy: acknowledge-within=P14D; contact=mailto:security@lighthouse.contoso.com -->\n\n")]
+    [InlineData("<!-- security-policy: supported=latest 2 minor; bounty=none; cve=assigns; report-contents=versions, steps -->\n\n")]
+    public void A_comment_that_says_the_same_or_what_the_text_leaves_open_passes(string comment) => PolicyVerifier.Verify(RuleCatalog.POL1016, Stated(comment));
+
+    private static string Stated(string comment) =>
+        $"{Channel}{comment}We acknowledge reports within 14 days. There is no bug bounty.\n\n## Supported versions\n\nThe two newest minor release lines get security fixes.\n";
+
     private static void Verify(string text) => PolicyVerifier.Verify(RuleCatalog.POL1016, Channel + text + "\n");
 }
