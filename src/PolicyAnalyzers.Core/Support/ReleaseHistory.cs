@@ -50,9 +50,10 @@ public sealed record ReleaseHistory(ImmutableArray<Release> Releases, string? Pr
     {
         var found = TagReader.Read(tags.Tags, options.TagPrefix, options.PackageId, options.AsOf);
         found = found with { Product = options.PackageId ?? found.Prefix };
-        if (found.Releases.IsEmpty && !options.ReleaseLines.IsEmpty)
+        if (!options.ReleaseLines.IsEmpty && (found.Releases.IsEmpty || tags.State != GitState.Read))
         {
-            return FromVersions(options.ReleaseLines) with { Product = options.PackageId };
+            // What is known of the tags is not all, and what is stated is meant to be.
+            return new(Sort(FromVersions(options.ReleaseLines).Releases.Concat(found.Releases))) { Product = options.PackageId };
         }
 
         return tags.State switch

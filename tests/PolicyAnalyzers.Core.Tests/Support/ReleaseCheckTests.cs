@@ -84,6 +84,16 @@ public sealed class ReleaseCheckTests
         Assert.Equal(RuleCatalog.POL2001, Assert.Single(ReleaseCheck.Run(new(), Statement.Policy(TwoMinors), "1.6.4", options).Findings).Rule);
     }
 
+    [Fact]
+    public void Release_lines_complete_the_tags_of_a_shallow_clone()
+    {
+        var options = Options with { ReleaseLines = ["1.8.0", "1.7.0"] };
+        var snapshot = new RepositorySnapshot { Tags = new(GitState.Shallow, [new("v1.9.0", null)]) };
+
+        Assert.Empty(ReleaseCheck.Run(snapshot, Statement.Policy(TwoMinors), "1.8.4", options).Findings);
+        Assert.Equal(RuleCatalog.POL2001, Assert.Single(ReleaseCheck.Run(snapshot, Statement.Policy(TwoMinors), "1.7.4", options).Findings).Rule);
+    }
+
     [Theory]
     [InlineData("tip")]
     [InlineData("")]
