@@ -11,11 +11,12 @@ internal static class SupportCommand
 {
     public static Command Create()
     {
-        var arguments = new Argument<string[]>("PATH [VERSION...]")
+        var path = new Argument<string?>("PATH")
         {
-            Description = "A policy, read for itself, or the folder of a repository, whose tags are its releases. Default: the repository that the current folder is in. Then versions to judge; without any, all lines are shown.",
-            Arity = ArgumentArity.ZeroOrMore,
+            Description = "The folder of a repository, whose tags are its releases; or a policy, read for itself. Default: the repository that the current folder is in.",
+            Arity = ArgumentArity.ZeroOrOne,
         };
+        var versions = new Argument<string[]>("VERSION") { Description = "Versions to judge. Without any, all lines are shown.", Arity = ArgumentArity.ZeroOrMore };
         var releases = new Option<string[]?>("--releases")
         {
             Description = "The versions released so far, with commas between them, in place of tags: a window is counted from the newest. What is no version is left out.",
@@ -27,15 +28,15 @@ internal static class SupportCommand
         var svg = new Option<string?>("--svg") { Description = "Also draw the lines into this file, as a picture for a README.", HelpName = "FILE" };
         var asOf = SharedOptions.AsOf();
         var json = SharedOptions.Json();
-        var command = new Command("support", "Says which versions the policy supports, since and until when, why, and in which line of it.") { arguments, releases, prefix, package, svg, asOf, json };
+        var command = new Command("support", "Says which versions the policy supports, since and until when, why, and in which line of it.") { path, versions, releases, prefix, package, svg, asOf, json };
         command.SetAction(parsed =>
         {
             var options = new CheckOptions { AsOf = parsed.DayOf(asOf), TagPrefix = parsed.GetValue(prefix), PackageId = parsed.GetValue(package) };
-            var (path, versions) = Split(parsed.GetValue(arguments)!);
-            var input = SupportInput.Read(path, parsed.GetResult(releases) is null ? null : parsed.GetValue(releases), options);
-            if (versions.Length > 0)
+            var (place, judged) = Split(parsed.GetValue(path), parsed.GetValue(versions)!);
+            var input = SupportInput.Read(place, parsed.GetResult(releases) is null ? null : parsed.GetValue(releases), options);
+            if (judged.Length > 0)
             {
-                Judge(input, versions, options.AsOf, parsed.GetValue(json), parsed.InvocationConfiguration.Output);
+                Judge(input, judged, options.AsOf, parsed.GetValue(json), parsed.InvocationConfiguration.Output);
                 return ExitCode.Clean;
             }
 
@@ -60,12 +61,10 @@ internal static class SupportCommand
     }
 
     // What is no path and reads as a version is one, of the repository at hand.
-    private static (string Path, string[] Versions) Split(string[] arguments) => arguments switch
-    {
-        [] => (RepositoryFolder.Current(), []),
-        [var first, ..] when !Path.Exists(first) && VersionText.TryParse(first) is not null => (RepositoryFolder.Current(), arguments),
-        [var path, .. var versions] => (path, versions),
-    };
+    private static (string Path, string[] Versions) Split(string? path, string[] versions) =>
+        path is null ? (RepositoryFolder.Current(), versions)
+        : !Path.Exists(path) && VersionText.TryParse(path) is not null ? (RepositoryFolder.Current(), [path, .. versions])
+        : (path, versions);
 
     private static void Judge(SupportInput input, string[] versions, DateOnly day, bool json, TextWriter output)
     {
