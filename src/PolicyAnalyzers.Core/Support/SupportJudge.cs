@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NuGet.Versioning;
 using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Text;
 using static PolicyAnalyzers.Support.SupportStatus;
 
 namespace PolicyAnalyzers.Support;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PolicyAnalyzers.Support;
+using PolicyAnalyzers.Text;
 using PolicyAnalyzers.Tool.Input;
 using Spectre.Console;
 
@@ -70,7 +71,7 @@ internal static class SupportView
     {
         json.WriteStartObject();
         json.WriteString("file", input.Policy.Source.Path);
-        json.WriteString("asOf", Day(day));
+        json.WriteString("asOf", Iso.Day(day));
         if (input.History.Prefix is { } prefix)
         {
             json.WriteString("tagPrefix", prefix);
@@ -102,7 +103,7 @@ internal static class SupportView
         {
             if (date is { } known)
             {
-                json.WriteString(name, Day(known));
+                json.WriteString(name, Iso.Day(known));
             }
         }
     });
@@ -130,13 +131,11 @@ internal static class SupportView
                 Terminal.Cell(line.Line.ToString(), Terminal.Strong),
                 Terminal.Cell(line.First.Version.ToString()),
                 Terminal.Cell(line.Last.Version.ToString()),
-                Terminal.Cell(line.First.Date is { } since ? Day(since) : ""),
-                Terminal.Cell(line.Until is { } until ? Day(until) : ""),
+                Terminal.Cell(line.First.Date is { } since ? Iso.Day(since) : ""),
+                Terminal.Cell(line.Until is { } until ? Iso.Day(until) : ""),
                 Terminal.Cell(VerdictView.Word(line.Verdict.Status), VerdictView.StyleOf(line.Verdict.Status)));
         }
 
         return table;
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

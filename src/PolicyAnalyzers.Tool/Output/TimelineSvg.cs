@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using PolicyAnalyzers.Support;
+using PolicyAnalyzers.Text;
 
 namespace PolicyAnalyzers.Tool.Output;
 
@@ -64,7 +65,7 @@ internal static class TimelineSvg
         }
 
         svg.Add(VerticalLine(X(timeline.Today), HeadHeight - 4, bottom, "today"));
-        svg.Add(Text(X(timeline.Today), bottom + 12, Day(timeline.Today), "quiet", timeline.At(timeline.Today) > 0.9 ? "end" : "middle"));
+        svg.Add(Text(X(timeline.Today), bottom + 12, Iso.Day(timeline.Today), "quiet", timeline.At(timeline.Today) > 0.9 ? "end" : "middle"));
         AddLegend(svg, timeline, bottom + FootHeight - 12);
         return $"{svg}\n";
     }
@@ -98,7 +99,7 @@ internal static class TimelineSvg
 
     private static string Describe(Timeline timeline) => string.Join("; ", timeline.Bars.Select(Tip)) + ".";
 
-    private static string Tip(TimelineBar bar) => $"{bar.Label} {Word(bar.Status)}, from {Day(bar.Start)}{(bar.End is { } end ? $" to {Day(end)}" : "")}";
+    private static string Tip(TimelineBar bar) => $"{bar.Label} {Word(bar.Status)}, from {Iso.Day(bar.Start)}{(bar.End is { } end ? $" to {Iso.Day(end)}" : "")}";
 
     private static string Word(SupportStatus status) => status switch { SupportStatus.Supported => "supported", SupportStatus.Unsupported => "no longer supported", _ => "not decided by the policy" };
 
@@ -120,6 +121,4 @@ internal static class TimelineSvg
     }
 
     private static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
