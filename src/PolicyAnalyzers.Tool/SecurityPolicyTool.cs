@@ -45,6 +45,7 @@ public static class SecurityPolicyTool
         FactsCommand.Create(),
         FixCommand.Create(answers),
         InitCommand.Create(answers),
+        RisksCommand.Create(),
         SupportCommand.Create(),
     };
 

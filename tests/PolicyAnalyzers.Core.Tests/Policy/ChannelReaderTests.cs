@@ -16,6 +16,8 @@ public sealed class ChannelReaderTests
     [InlineData("Report vulnerabilities on [HackerOne](https://hackerone.com/widgets).", ChannelType.Url, "https://hackerone.com/widgets")]
     [InlineData("Report a vulnerability [here](https://github.com/o/n/security/advisories/new).", ChannelType.GitHub, "https://github.com/o/n/security/advisories/new")]
     [InlineData("To report a vulnerability, open a private security advisory.", ChannelType.GitHub, "private security advisory")]
+    [InlineData("Report vulnerabilities to jo.doe AT widgets.test.", ChannelType.Email, "jo.doe@widgets.test")]
+    [InlineData("Report a vulnerability by GitHub's [private vulnerability reporting](https://github.com/o/n/security/advisories/new).", ChannelType.GitHub, "https://github.com/o/n/security/advisories/new")]
     [InlineData("Don't hesitate to mail vulnerabilities to hello@widgets.test.", ChannelType.Email, "hello@widgets.test")]
     [InlineData("Encrypt your report of a vulnerability with our public key.\n\nFingerprint: `0123 4567 89AB CDEF 0123`", ChannelType.Pgp, "0123 4567 89AB CDEF 0123")]
     [InlineData("Report vulnerabilities with [our form](link_to_form).", ChannelType.Url, "link_to_form")]

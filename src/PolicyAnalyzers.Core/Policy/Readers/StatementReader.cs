@@ -48,8 +48,7 @@ internal static class StatementReader
 
     /// <summary>Sends the reporter to a public place, and names no private one. Where the policy forbids that elsewhere, only plain words count.</summary>
     public static Fact<bool>? ReadPublicChannel(SecurityPolicy policy, ReadingContext context) => !policy.PrivateChannels.IsEmpty ? null
-        : policy.DiscouragesPublicReports is null ? ReadPublicRequest(context)
-        : First(context, (s, _) => PublicRequest.IsIn(s));
+        : (policy.DiscouragesPublicReports is null ? ReadPublicRequest(context) : null) ?? First(context, (s, _) => PublicRequest.IsIn(s));
 
     /// <summary>Asks for a report, not yet known to be public, in a public place.</summary>
     public static Fact<bool>? ReadPublicRequest(ReadingContext context) => First(context, (s, c) =>
@@ -74,9 +73,14 @@ internal static class StatementReader
     public static Fact<bool>? ReadCredit(ReadingContext context) => First(context, (s, _) =>
         s.Has(Term.Credit) && s.Has(Term.Reporter) && !IsNegatedTerm(s, Term.Credit));
 
-    /// <summary>Says where or how fixes are announced; where it says so nowhere, that a reporter is named in the advisory tells that there is one.</summary>
-    public static Fact<bool>? ReadAdvisories(ReadingContext context) => First(context, IsAnnouncement) ?? First(context, (s, c) =>
-        IsOnAdvisories(s, c) && s.Has(Term.Credit) && IsOurs(s, Term.Credit));
+    /// <summary>
+    /// Says where or how fixes are announced, best with a link to it; where it says so nowhere, that a reporter is named in the advisory tells
+    /// that there is one.
+    /// </summary>
+    public static Fact<bool>? ReadAdvisories(ReadingContext context) =>
+        First(context, (s, c) => IsAnnouncement(s, c) && s.Links.Any(l => !l.IsImage) && !s.Has(Term.Report))
+        ?? First(context, IsAnnouncement)
+        ?? First(context, (s, c) => IsOnAdvisories(s, c) && s.Has(Term.Credit) && IsOurs(s, Term.Credit));
 
     private static bool IsAnnouncement(Sentence sentence, ReadingContext context) => IsOnAdvisories(sentence, context)
         && ((sentence.Has(Term.PublishVerb) && IsOurs(sentence, Term.PublishVerb)) || (sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Announced) || sentence.Has(Term.Follow))));
