@@ -5,6 +5,7 @@ using Microsoft.Build.Utilities;
 using PolicyAnalyzers.Checks;
 using PolicyAnalyzers.Repository;
 using PolicyAnalyzers.Risk;
+using PolicyAnalyzers.Support;
 
 namespace PolicyAnalyzers.Tasks;
 
@@ -39,9 +40,10 @@ public sealed class CheckRepository : PolicyTask
         {
             var severities = Severities(settings.Enforcement, settings.Column, report.Severities);
             var logger = new FindingLogger(Log, Root, severities);
-            var findings = settings.Problems.AddRange(report.Findings);
+            var findings = settings.Problems.AddRange(Override.Apply(report.Findings, settings.Options, version: null));
             logger.Log(findings);
-            logger.LogSummary(report.Summary);
+            var statesWindow = report.Policy?.Support.Form is not (null or SupportForm.None or SupportForm.Link);
+            logger.LogSummary(report.Summary + (statesWindow ? "; support window not evaluated here, it is judged when a version is released" : ""));
             WriteSarif("repository", findings, severities, report.Policy?.Source);
         }
 
