@@ -74,7 +74,8 @@ public sealed partial class RuleCatalogTests
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    private static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path])).ReplaceLineEndings("\n");
+    /// <summary>A text file of this repository, with line feeds.</summary>
+    public static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path])).ReplaceLineEndings("\n");
 
     private static string FindRoot()
     {
