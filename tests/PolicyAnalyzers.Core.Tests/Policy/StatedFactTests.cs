@@ -77,6 +77,7 @@ public sealed class StatedFactTests
     [InlineData("supported=latest 0 minor")]
     [InlineData("supported=latest two minor")]
     [InlineData("contact=security")]
+    [InlineData("contact=mailto:")]
     [InlineData("ackowledge-within=P7D")]
     [InlineData("cve=0")]
     [InlineData("credit")]
@@ -89,6 +90,12 @@ public sealed class StatedFactTests
         Assert.Equal(pair, policy.Source.Content.Substring(fact.Span.Start, fact.Span.Length));
         Assert.NotEmpty(fact.Accepted);
     }
+
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\r\n")]
+    public void Pairs_are_parted_by_whatever_ends_a_line(string lineEnd) =>
+        Assert.Equal(["cve", "bounty"], Read($"<!-- security-policy: cve=none{lineEnd}bounty=none -->{lineEnd}{lineEnd}Mail security@widgets.test.").Stated.Select(s => s.Key));
 
     [Fact]
     public void Other_comments_state_nothing() =>

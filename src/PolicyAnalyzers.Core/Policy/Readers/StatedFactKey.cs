@@ -111,9 +111,9 @@ internal sealed record StatedFactKey(
             : null;
     }
 
-    private static Channel? ParseContact(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri)
-        ? uri.Scheme == Uri.UriSchemeMailto ? new Channel(ChannelType.Email, text["mailto:".Length..])
-            : uri.Scheme == Uri.UriSchemeHttps ? new Channel(WebAddress.Read(text) is WebPage.PrivateReport or WebPage.Advisories ? ChannelType.GitHub : ChannelType.Url, text)
-            : null
+    private static Channel? ParseContact(string text) =>
+        !Uri.TryCreate(text, UriKind.Absolute, out var uri) ? null
+        : uri.Scheme == Uri.UriSchemeMailto && uri.UserInfo.Length > 0 && uri.Host.Length > 0 ? new Channel(ChannelType.Email, text["mailto:".Length..])
+        : uri.Scheme == Uri.UriSchemeHttps ? new Channel(WebAddress.Read(text) is WebPage.PrivateReport or WebPage.Advisories ? ChannelType.GitHub : ChannelType.Url, text)
         : null;
 }

@@ -43,7 +43,7 @@ internal static class StatedFactReader
 
         for (start += Mark.Length; start < text.Length;)
         {
-            var end = text.AsSpan(start).IndexOfAny(';', '\n') is var at and >= 0 ? start + at : text.Length;
+            var end = text.AsSpan(start).IndexOfAny(';', '\n', '\r') is var at and >= 0 ? start + at : text.Length;
             var pair = text[start..end];
             if (!string.IsNullOrWhiteSpace(pair))
             {
