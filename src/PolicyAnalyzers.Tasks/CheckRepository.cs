@@ -5,6 +5,7 @@ using Microsoft.Build.Utilities;
 using PolicyAnalyzers.Checks;
 using PolicyAnalyzers.Repository;
 using PolicyAnalyzers.Risk;
+using PolicyAnalyzers.Support;
 
 namespace PolicyAnalyzers.Tasks;
 
@@ -39,8 +40,9 @@ public sealed class CheckRepository : PolicyTask
         {
             var logger = new FindingLogger(Log, Root, Severities(settings.Enforcement, settings.Column, report.Severities));
             logger.Log(settings.Problems);
-            logger.Log(report.Findings);
-            logger.LogSummary(report.Summary);
+            logger.Log(Override.Apply(report.Findings, settings.Options, version: null));
+            var statesWindow = report.Policy?.Support.Form is not (null or SupportForm.None or SupportForm.Link);
+            logger.LogSummary(report.Summary + (statesWindow ? "; support window not evaluated here, it is judged when a version is released" : ""));
         }
 
         return !Log.HasLoggedErrors;

@@ -33,6 +33,9 @@ public abstract class PolicyTask : Task
     /// <summary><c>SecurityPolicyDate</c>: the day of judgement, yyyy-MM-dd in UTC; empty is today.</summary>
     public string? Date { get; set; }
 
+    /// <summary><c>@(SecurityPolicyOverride)</c>, as <see cref="CreateCheckRequest"/> wrote it.</summary>
+    public string? Overrides { get; set; }
+
     public string? NoWarn { get; set; }
 
     public string? WarningsAsErrors { get; set; }
