@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using PolicyAnalyzers.Benchmarks;
 
@@ -36,4 +37,14 @@ var types = new Option<int>("--types") { DefaultValueFactory = _ => 10_000, Desc
 var analyzers = new Command("analyzers", "Measure how the time and memory of the analyzers grow with generated code.") { types };
 analyzers.SetAction((result, _) => AnalyzerCommand.RunAsync(result.GetValue(types)));
 
-return new RootCommand("How fast the reader and the analyzers are, and whether the reader stands every text.") { benchmark, ratio, growth, fuzz, analyzers }.Parse(args).Invoke();
+var repositories = new Argument<DirectoryInfo>("folder") { Description = "Policies, each with the tags of its repository beside it: NAME.md and NAME.tags." };
+var asOf = new Option<string>("--as-of") { DefaultValueFactory = _ => "2026-06-01", Description = "The day on which the promises are judged." };
+var replay = new Command("replay", "Judge every release that repositories have made, and print the table.") { repositories, asOf };
+replay.SetAction(result => ReplayCommand.Run(result.GetValue(repositories)!, DateOnly.ParseExact(result.GetValue(asOf)!, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
+
+var tool = new Argument<FileInfo>("tool") { Description = "security-policy.dll, as built." };
+var count = new Option<int>("--count") { DefaultValueFactory = _ => 10_000, Description = "How many tags." };
+var tags = new Command("tags", "Measure what many tags cost the tool, against git's own listing of them.") { tool, count };
+tags.SetAction(result => TagsCommand.Run(result.GetValue(tool)!, result.GetValue(count)));
+
+return new RootCommand("How fast the reader and the analyzers are, and whether the reader stands every text.") { benchmark, ratio, growth, fuzz, replay, tags, analyzers }.Parse(args).Invoke();

@@ -12,6 +12,13 @@ public sealed partial class RuleCatalogTests
 
     public static TheoryData<string> Ids => [.. RuleCatalog.All.Select(r => r.Id)];
 
+    /// <summary>Those about the document alone: POL10xx.</summary>
+    public static TheoryData<string> DocumentRules => [.. RuleCatalog.All.Select(r => r.Id).Where(id => id.StartsWith("POL10", StringComparison.Ordinal))];
+
+    /// <summary>The statements on the page of a rule about what it lets pass.</summary>
+    public static IReadOnlyList<string> WhatPasses(string id) =>
+        [.. Read("docs", "rules", $"{id}.md").Split("## What passes\n")[1].Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal))];
+
     [Fact]
     public void All_rules_are_listed_once_and_in_order()
     {
@@ -58,6 +65,20 @@ public sealed partial class RuleCatalogTests
         Assert.Superset(RuleCatalog.All.Select(r => r.Id).Where(id => id.StartsWith("POL3", StringComparison.Ordinal)).Except(judgedLater).ToHashSet(), released);
     }
 
+    [Fact]
+    public void The_yardstick_links_the_rules_that_there_are_and_calls_the_others_planned()
+    {
+        foreach (var row in Read("docs", "yardstick.md").Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)))
+        {
+            var named = RuleName().Matches(row).Select(m => m.Groups).ToList();
+            Assert.All(named, name => Assert.Equal(RuleCatalog.Find(name["id"].Value) is not null, name["link"].Success));
+            Assert.True(named.All(name => name["link"].Success) || row.Contains("planned", StringComparison.Ordinal), row);
+        }
+    }
+
+    [GeneratedRegex(@"(?<link>\[)?(?<id>POL[0-9]{4})(?!\.md)")]
+    private static partial Regex RuleName();
+
     [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]
     private static partial Regex Headings();
 
@@ -67,7 +88,8 @@ public sealed partial class RuleCatalogTests
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    private static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path])).ReplaceLineEndings("\n");
+    /// <summary>A text file of this repository, with line feeds.</summary>
+    public static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path])).ReplaceLineEndings("\n");
 
     private static string FindRoot()
     {

@@ -42,16 +42,14 @@ internal static class POL1002
 
     private static bool IsLeftForLater(Sentence sentence, TermHit hit)
     {
-        var before = sentence.Text[..(hit.Start - sentence.Start)];
         var after = sentence.Text[(hit.End - sentence.Start)..];
         if (hit.Value == "mark")
         {
-            // In capitals, and not before a noun: "TODO comments".
-            var capitals = sentence.Text.Slice(hit.Start - sentence.Start, hit.Length).IndexOfAnyInRange('a', 'z') < 0;
-            return capitals && (before.IsEmpty || after.TrimStart() is [] or [not (>= 'a' and <= 'z'), ..]);
+            // In capitals, and with no word behind it of which it is a part: "TODO comments".
+            return sentence.Text.Slice(hit.Start - sentence.Start, hit.Length).IndexOfAnyInRange('a', 'z') < 0 && after.TrimStart() is [] or [not (>= 'a' and <= 'z'), ..];
         }
 
-        return !sentence.IsNegated(hit.Start) && CountWords(before) + CountWords(after) <= MostWordsBeside;
+        return !sentence.IsNegated(hit.Start) && CountWords(sentence.Text[..(hit.Start - sentence.Start)]) + CountWords(after) <= MostWordsBeside;
     }
 
     private static int CountWords(ReadOnlySpan<char> text)

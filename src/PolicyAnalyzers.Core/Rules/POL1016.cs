@@ -74,13 +74,14 @@ internal static class POL1016
         return null;
     }
 
+    // Of one minor line, the latest release stands for the line.
     private static Finding? LatestOnly(PolicyContext context)
     {
         var support = context.Policy.Support;
         var section = SectionAt(context, support.Window?.Span);
         var lines = support.Rows.Where(r => SectionAt(context, r.Span) == section).Where(r => r.Value is { Supported: true, Coverage: Coverage.Full or Coverage.Security, Range.Kind: RangeKind.Numbers }).ToList();
-        return support is { Window: { Value: { Count: 1, Unit: ReleaseUnit.Release, PerMajor: false } } window, Exclusive: true, WindowNarrowsRows: false } && lines.Count > 1
-            ? At(context, lines[1].Span, $"{lines[1].Value.Versions} is supported here, and only the latest release is on line {Line(context, window.Span)}.")
+        return support is { Window: { Value: { Count: 1, Unit: ReleaseUnit.Release, PerMajor: false } } window, Exclusive: true, WindowNarrowsRows: false } && lines.Count > 0 && (lines.Count > 1 || lines[0].Value.Range.Unit == ReleaseUnit.Major)
+            ? At(context, lines[^1].Span, $"{lines[^1].Value.Versions} is supported here, and only the latest release is on line {Line(context, window.Span)}.")
             : null;
     }
 

@@ -10,6 +10,7 @@ public sealed class POL1016Tests
     [Theory]
     [InlineData("{|POL1016:If you find a vulnerability, you may also open an issue.|}")]
     [InlineData("If you find a vulnerability:\n\n- {|POL1016:Open an issue.|}\n")]
+    [InlineData("Found a vulnerability? {|POL1016:Open an issue with the steps that show it.|}")]
     public void Public_and_private_reports_are_found(string text) => Verify(text);
 
     [Theory]
@@ -19,6 +20,8 @@ public sealed class POL1016Tests
     [InlineData("For vulnerabilities in dependencies, open an issue.")]
     [InlineData("When a vulnerability is fixed we will open an issue with the details.")]
     [InlineData("For bugs, open an issue.")]
+    [InlineData("Found a bug? Open an issue.")]
+    [InlineData("Found a vulnerability? Do not open an issue.")]
     public void Public_issues_for_what_may_be_public_pass(string text) => Verify(text);
 
     [Fact]
@@ -46,6 +49,13 @@ public sealed class POL1016Tests
         | 1.x | yes |
         | {|POL1016:2.x|} | no |
         """);
+
+    [Theory]
+    [InlineData("| 2.0.x | yes |\n| {|POL1016:1.9.x|} | yes |")]
+    [InlineData("| {|POL1016:2.x|} | yes |\n| < 2.0 | no |")]
+    [InlineData("| 2.1.x | yes |\n| < 2.1 | no |")]
+    public void More_than_the_latest_release_beside_nothing_but_it_is_found(string rows) =>
+        Verify($"## Supported versions\n\nOnly the latest release gets security fixes.\n\n| Version | Supported |\n|---|---|\n{rows}\n");
 
     [Fact]
     public void The_same_version_of_two_products_passes() => Verify("""
