@@ -39,7 +39,7 @@ internal static class AnalyzerCommand
         var (ours, idle) = (long.MaxValue, long.MaxValue);
         for (var i = 0; i < Rounds; i++)
         {
-            idle = Math.Min(idle, (await AnalyzeAsync(trees, [new IdleAnalyzer()])).Bytes);
+            idle = Math.Min(idle, (await AnalyzeAsync(trees, [new IdleAnalyzer(uses: false), new IdleAnalyzer(uses: true)])).Bytes);
             var (time, bytes) = await AnalyzeAsync(trees, [new RiskAnalyzer(), new UseAnalyzer()]);
             times.Add(time);
             ours = Math.Min(ours, bytes);

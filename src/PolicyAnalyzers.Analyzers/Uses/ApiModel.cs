@@ -43,10 +43,11 @@ internal sealed class ApiModel(RiskModel risk, ApiList troubleshooting, HashSet<
         var experimental = kinds.Contains(CodeKind.Experimental) && IsForeign(symbol) ? symbol : above.Experimental;
         experimental = experimental is null || IsRecorded(symbol) ? null : experimental;
         // A call that the compiler leaves out is no use.
-        return IsConditional(symbol) ? new(null, null, false, experimental)
+        var api = IsConditional(symbol) ? new(null, null, false, experimental)
             : reason is not null ? new(symbol, reason, true, experimental)
             : kinds.Contains(CodeKind.TroubleshootingOnly) ? new(symbol, "it is marked so", false, experimental)
-            : new(above.Troubleshooting, above.Reason, above.IsListed, experimental);
+            : new Api(above.Troubleshooting, above.Reason, above.IsListed, experimental);
+        return api is { Troubleshooting: null, Experimental: null } ? Api.Ordinary : api;
     }
 
     private bool IsRecorded(ISymbol symbol) => symbol.SelfAndAbove().Any(Risk.IsNamed);
