@@ -69,8 +69,7 @@ internal static class Troubleshooting
 
     // Of a variable that no other one makes: "var isDevelopment = env.IsDevelopment();".
     private static IOperation? InitialValue(ILocalSymbol local, SemanticModel? model) =>
-        local.DeclaringSyntaxReferences is [var reference]
-        && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }
+        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }
         && model?.GetOperation(value) is { } operation
         && !operation.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation) ? operation : null;
 
