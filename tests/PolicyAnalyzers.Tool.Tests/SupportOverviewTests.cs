@@ -24,10 +24,10 @@ public sealed class SupportOverviewTests : IDisposable
             """
             SECURITY.md(5): "We support the two latest minor versions.", on 2026-06-01
 
-            line  first  last   since       until       status
-            2.0   2.0.0  2.0.0  2026-02-01              supported
-            1.1   1.1.0  1.1.1  2025-04-01              supported
-            1.0   1.0.0  1.0.1  2025-01-01  2026-02-01  unsupported
+            line  status       first  last   since       until
+            2.0   supported    2.0.0  2.0.0  2026-02-01
+            1.1   supported    1.1.0  1.1.1  2025-04-01
+            1.0   unsupported  1.0.0  1.0.1  2025-01-01  2026-02-01
 
             2.0                                                                         ●━━━━━━━━━━━━━━━━━━━━▶
             1.1                  ●━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▶
@@ -75,7 +75,7 @@ public sealed class SupportOverviewTests : IDisposable
 
         var (_, output, _) = Run("--releases", string.Join(',', Enumerable.Range(1, 40).Select(i => $"1.{i}.0")));
 
-        Assert.Contains("1.40  1.40.0  1.40.0                supported", output, StringComparison.Ordinal);
+        Assert.Contains("1.40  supported    1.40.0  1.40.0", output, StringComparison.Ordinal);
         Assert.Contains("and 28 older, none of them supported", output, StringComparison.Ordinal);
     }
 
@@ -132,8 +132,8 @@ public sealed class SupportOverviewTests : IDisposable
         GitRepository.Create(_tool.Folder, "client/1.0.0 2025-01-01", "server/v3.0.0 2025-02-01");
 
         Assert.Contains("several products", Run().Output, StringComparison.Ordinal);
-        Assert.Contains("3.0   3.0.0", Run("--tag-prefix", "server/v").Output, StringComparison.Ordinal);
-        Assert.Contains("1.0   1.0.0", Run("--package", "Acme.Client").Output, StringComparison.Ordinal);
+        Assert.Contains("3.0   supported  3.0.0", Run("--tag-prefix", "server/v").Output, StringComparison.Ordinal);
+        Assert.Contains("1.0   supported  1.0.0", Run("--package", "Acme.Client").Output, StringComparison.Ordinal);
         Assert.Contains("1.0.1    supported", Tool.Run("support", "--package", "Acme.Client", _tool.Folder, "1.0.1").Output, StringComparison.Ordinal);
     }
 

@@ -124,16 +124,16 @@ internal static class SupportView
 
     private static Table TableOf(ImmutableArray<SupportedLine> lines)
     {
-        var table = Terminal.Table("line", "first", "last", "since", "until", "status");
+        var table = Terminal.Table("line", "status", "first", "last", "since", "until");
         foreach (var line in lines)
         {
             table.AddRow(
                 Terminal.Cell(line.Line.ToString(), Terminal.Strong),
+                Terminal.Cell(VerdictView.Word(line.Verdict.Status), VerdictView.StyleOf(line.Verdict.Status)),
                 Terminal.Cell(line.First.Version.ToString()),
                 Terminal.Cell(line.Last.Version.ToString()),
                 Terminal.Cell(line.First.Date is { } since ? Iso.Day(since) : ""),
-                Terminal.Cell(line.Until is { } until ? Iso.Day(until) : ""),
-                Terminal.Cell(VerdictView.Word(line.Verdict.Status), VerdictView.StyleOf(line.Verdict.Status)));
+                Terminal.Cell(line.Until is { } until ? Iso.Day(until) : ""));
         }
 
         return table;
