@@ -69,6 +69,22 @@ public sealed class SupportOverviewTests : IDisposable
     }
 
     [Fact]
+    public void The_page_shows_what_the_tool_shows()
+    {
+        _tool.Write("SECURITY.md", "# Security policy\n\n## Supported versions\n\nWe support the two latest minor versions, and the last minor version of the\nprevious major version for 12 months.\n");
+        GitRepository.Create(
+            _tool.Folder, "v1.0.0 2024-02-01", "v1.1.0 2024-06-15", "v1.1.1 2024-07-20", "v1.2.0 2024-11-01", "v1.3.0 2025-04-01", "v1.3.1 2025-06-01", "v2.0.0 2025-10-01", "v1.3.2 2025-12-01", "v2.1.0 2026-03-01");
+        var file = Path.Combine(_tool.Folder, "support.svg");
+
+        var output = Run("--svg", file).Output;
+
+        Assert.Contains(output.ReplaceLineEndings("\n"), Page("support.md"), StringComparison.Ordinal);
+        Assert.Equal(Page("support.svg"), File.ReadAllText(file).ReplaceLineEndings("\n"));
+    }
+
+    private static string Page(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, name)).ReplaceLineEndings("\n");
+
+    [Fact]
     public void Old_lines_are_counted_and_not_shown()
     {
         _tool.Write("SECURITY.md", Policy);
