@@ -53,6 +53,7 @@ public sealed class CheckRelease : PolicyTask
 
         logger.Log(release.Findings);
         logger.LogSummary(release.Summary);
+        WriteSarif($"release {Version}", release.Findings, releasing, repository.Policy?.Source);
         return !Log.HasLoggedErrors;
     }
 }

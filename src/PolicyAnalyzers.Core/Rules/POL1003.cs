@@ -67,7 +67,7 @@ internal static class POL1003
             {
                 var (first, last) = (paragraph.First(), paragraph.Last());
                 var span = TextSpan.FromBounds(first.Span.Start, last.Span.End);
-                if (!IsList(first.Previous) && !IsList(last.Next) && StartsLine(text, span.Start) && EndsLine(text, span.End))
+                if (!IsList(first.Previous) && !IsList(last.Next) && StandsApart(context.Policy.Source, span.Start) && EndsLine(text, span.End))
                 {
                     removals[paragraph.Key] = new(TextSpan.FromBounds(span.Start, SkipBlankLines(text, span.End)), "");
                 }
@@ -86,8 +86,13 @@ internal static class POL1003
     // It may introduce the list, or part two.
     private static bool IsList(Sentence? neighbour) => neighbour is { Kind: SentenceKind.ListItem or SentenceKind.Code };
 
-    // In a quote or a list there is more to a line than its text.
-    private static bool StartsLine(string text, int position) => position == 0 || text[position - 1] is '\n' or '\r';
+    // In a quote or a list there is more to a line than its text, and what follows a line of HTML may be a part of it.
+    private static bool StandsApart(SourceText source, int position)
+    {
+        var line = source.GetLine(position);
+        var above = source.LineSpan(line - 1);
+        return source.LineSpan(line).Start == position && (source.Content.AsSpan(above.Start, above.Length).Trim() is [] or ['#', ..]);
+    }
 
     private static bool EndsLine(string text, int position) => position == text.Length || text[position] is '\n' or '\r';
 

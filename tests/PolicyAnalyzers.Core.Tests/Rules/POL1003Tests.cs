@@ -61,6 +61,7 @@ public sealed class POL1003Tests
     [Theory]
     [InlineData("## Versions\n\n{|POL1003:Use this section to tell people|} about versions.\n")]
     [InlineData("## Versions\n\n{|POL1003:Use this section to tell people|} about versions. The newest gets fixes.\n")]
+    [InlineData("<p>\n{|POL1003:Use this section to tell people|} about versions.\n\nThe newest gets fixes.\n")]
     [InlineData("## Versions\n\n- {|POL1003:Use this section to tell people|} about versions.\n- The newest gets fixes.\n")]
     [InlineData("## Versions\n\nThe newest gets fixes.\n\nPlease {|POL1003:replace this|} with a table.\n")]
     public void Nothing_is_removed_where_that_leaves_a_hole_or_takes_words_of_the_author(string text) =>
