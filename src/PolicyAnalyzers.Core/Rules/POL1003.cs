@@ -12,7 +12,11 @@ internal static class POL1003
     // Each is a text to read; a policy has a few.
     private const int MostComments = 100;
 
-    public static IEnumerable<Finding> Check(PolicyContext context)
+    // A comment misleads no reader. Where the author has left visible text in as well, it goes with that.
+    public static IEnumerable<Finding> Check(PolicyContext context) =>
+        Visible(context).ToList() is { Count: > 0 } visible ? visible.Concat(Comments(context)) : [];
+
+    private static IEnumerable<Finding> Visible(PolicyContext context)
     {
         var document = context.Policy.Document;
         var removals = Removals(context);
@@ -35,8 +39,11 @@ internal static class POL1003
                 AuthorEdit = new(table.Span, "Which versions get security fixes?") { Example = "The newest release gets security fixes, and no other." },
             };
         }
+    }
 
-        foreach (var comment in document.Comments.Take(MostComments).Where(IsInstruction))
+    private static IEnumerable<Finding> Comments(PolicyContext context)
+    {
+        foreach (var comment in context.Policy.Document.Comments.Take(MostComments).Where(IsInstruction))
         {
             yield return context.At(RuleCatalog.POL1003, comment.Span, "An instruction of a template to the author is left in a comment. No reader sees it, and it may go.") with
             {

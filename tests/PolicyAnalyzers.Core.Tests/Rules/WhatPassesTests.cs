@@ -22,7 +22,7 @@ public sealed class WhatPassesTests
         { "POL1002", 5, [Text("## Versions\n\n<!-- TODO: a table -->\n\nThe newest release gets security fixes.")] },
         { "POL1003", 1, [Text("## Supported Versions\n\nThe newest release gets security fixes.\n\n## Reporting a Vulnerability\n\nWrite to us.")] },
         { "POL1003", 2, [Text("| Version | Supported |\n|---|---|\n| 5.1.x | yes |\n| 5.0.x | yes |\n| 4.0.x | yes |\n| < 4.0 | no |")] },
-        { "POL1003", 3, [Text("<!-- To ourselves: customize this when a line ends. -->")] },
+        { "POL1003", 3, [Text("<!-- To ourselves: customize this when a line ends. -->\n\n<!-- Use this section to tell people about versions. -->")] },
         { "POL1004", 1, ["SECURITY.md\n# Security\n\nPlease report vulnerabilities through the Security tab of this repository on GitHub.\n"] },
         { "POL1004", 1, ["SECURITY.md\n# Security\n\nTo report a vulnerability, use the \"Report a vulnerability\" button on GitHub.\n"] },
         { "POL1004", 1, ["SECURITY.md\n# Security\n\nReport vulnerabilities [here](https://github.com/fabrikam/harbour/security/advisories/new).\n"] },
