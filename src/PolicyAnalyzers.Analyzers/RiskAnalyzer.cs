@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyAnalyzers.Risk;
 using PolicyAnalyzers.Rules;
+using PolicyAnalyzers.Uses;
 
 namespace PolicyAnalyzers;
 
@@ -12,7 +13,8 @@ namespace PolicyAnalyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RiskAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ImmutableArray<RiskRule> Rules = [new POL3001(), new POL3002(), new POL3003(), new POL3004(), new POL9001()];
+    private static readonly POL9001 Unread = new();
+    private static readonly ImmutableArray<RiskRule> Rules = [new POL3001(), new POL3002(), new POL3003(), new POL3004(), new POL3007(), Unread];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Rules.Select(rule => rule.Descriptor)];
 
@@ -23,12 +25,13 @@ public sealed class RiskAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var model = new RiskModel(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            var model = new RiskModel(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
             start.RegisterSymbolAction(context => JudgeType(context, model), SymbolKind.NamedType);
             start.RegisterSyntaxNodeAction(
                 context => JudgeFunction(context, model),
                 SyntaxKind.LocalFunctionStatement, SyntaxKind.ParenthesizedLambdaExpression);
             start.RegisterSyntaxNodeAction(context => JudgeAssembly(context, model), SyntaxKind.CompilationUnit);
+            start.RegisterAdditionalFileAction(JudgeList);
         });
     }
 
@@ -74,6 +77,17 @@ public sealed class RiskAnalyzer : DiagnosticAnalyzer
                 {
                     Judge(code, context.ReportDiagnostic);
                 }
+            }
+        }
+    }
+
+    private static void JudgeList(AdditionalFileAnalysisContext context)
+    {
+        if (ApiList.Is(context.AdditionalFile))
+        {
+            foreach (var diagnostic in Unread.Judge(context.AdditionalFile, context.CancellationToken))
+            {
+                context.ReportDiagnostic(diagnostic);
             }
         }
     }

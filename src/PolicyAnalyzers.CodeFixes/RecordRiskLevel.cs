@@ -2,13 +2,9 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
-using PolicyAnalyzers.Risk;
 using PolicyAnalyzers.Rules;
 
 namespace PolicyAnalyzers;
@@ -18,38 +14,19 @@ namespace PolicyAnalyzers;
 /// The justification is left empty, for its author to write: a tool does not invent reasons.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RecordRiskLevel)), Shared]
-public sealed class RecordRiskLevel : CodeFixProvider
+public sealed class RecordRiskLevel : RiskCodeFix
 {
-    private const string EquivalenceKey = nameof(RecordRiskLevel);
-
     public override ImmutableArray<string> FixableDiagnosticIds => [POL3001.Id, POL3002.Id];
 
-    public override FixAllProvider GetFixAllProvider() =>
-        FixAllProvider.Create(async (context, document, diagnostics) => await RecordAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+    internal static int? Level(Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(UnrecordedMark.LevelProperty, out var level) ? int.Parse(level, CultureInfo.InvariantCulture) : null;
 
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (Level(diagnostic) is { } level && context.Document is not SourceGeneratedDocument)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create($"Record risk level {level}", cancel => RecordAsync(context.Document, [diagnostic], cancel), EquivalenceKey),
-                    diagnostic);
-            }
-        }
+    private protected override Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancel) =>
+        Task.FromResult(Level(diagnostic) is { } level ? $"Record risk level {level}" : null);
 
-        return Task.CompletedTask;
-    }
-
-    private static async Task<Document> RecordAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancel)
+    private protected override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancel)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancel).ConfigureAwait(false);
-        if (editor.SemanticModel.Compilation.GetTypeByMetadataName(RiskRecord.AttributeName) is not { } attribute)
-        {
-            return document;
-        }
-
         var marks =
             from diagnostic in diagnostics
             let level = Level(diagnostic)
@@ -61,18 +38,12 @@ public sealed class RecordRiskLevel : CodeFixProvider
         foreach (var declaration in marks.GroupBy(mark => (mark.list.Parent, mark.list.Target?.Identifier.ValueText)))
         {
             var (level, list) = declaration.First();
-            var record = (AttributeListSyntax)editor.Generator.Attribute(
-                editor.Generator.TypeExpression(attribute),
-                [
-                    editor.Generator.AttributeArgument(editor.Generator.LiteralExpression(level)),
-                    editor.Generator.AttributeArgument(nameof(RiskRecord.Justification), editor.Generator.LiteralExpression("")),
-                ]);
-            editor.InsertAfter(list, record.WithTarget(list.Target).WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation, Formatter.Annotation));
+            if (AttributeSource.Record(editor, level) is { } record)
+            {
+                editor.InsertAfter(list, record.WithTarget(list.Target));
+            }
         }
 
         return editor.GetChangedDocument();
     }
-
-    private static int? Level(Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(UnrecordedMark.LevelProperty, out var level) ? int.Parse(level, CultureInfo.InvariantCulture) : null;
 }

@@ -35,13 +35,14 @@ public static class RepositoryReader
             reader.Read(path);
         }
 
-        return new()
+        var snapshot = new RepositorySnapshot
         {
             Files = [.. reader.Files],
             Unread = [.. reader.Unread],
             Name = readName.GetAwaiter().GetResult(),
             Tags = readTags.GetAwaiter().GetResult(),
         };
+        return snapshot with { Paths = LinkedFiles.Of(snapshot, options).Where(path => Path.Exists(Path.Combine(root, path))).ToHashSet(StringComparer.Ordinal) };
     }
 
     /// <summary>A path that a user gave, relative to the root, with forward slashes; it leads outside where it starts with "../".</summary>

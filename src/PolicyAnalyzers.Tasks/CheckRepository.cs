@@ -17,7 +17,7 @@ public sealed class CheckRepository : PolicyTask
 
     /// <summary>
     /// One item. Metadata: <c>ExperimentalLevels</c> and <c>TroubleshootingLevels</c> (numbers with commas; "none" where the policy
-    /// puts such code out of scope; empty where it ties no level to it), <c>LevelCount</c>, <c>OpenFrom</c> (empty: never).
+    /// puts such code out of scope; empty where it ties no level to it), <c>OpenFrom</c> (empty: never).
     /// </summary>
     [Output]
     public ITaskItem[] Facts { get; private set; } = [];
@@ -51,7 +51,6 @@ public sealed class CheckRepository : PolicyTask
         var item = new TaskItem("SecurityPolicy");
         item.SetMetadata("ExperimentalLevels", List(taxonomy.ExperimentalLevels));
         item.SetMetadata("TroubleshootingLevels", List(taxonomy.TroubleshootingLevels));
-        item.SetMetadata("LevelCount", Number(taxonomy.LevelCount));
         item.SetMetadata("OpenFrom", Number(taxonomy.OpenFrom));
         return item;
     }

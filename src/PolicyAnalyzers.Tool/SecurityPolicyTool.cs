@@ -8,9 +8,10 @@ namespace PolicyAnalyzers.Tool;
 /// <summary>The program but for its process: arguments in, text out.</summary>
 public static class SecurityPolicyTool
 {
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    /// <param name="answers">What a person at a terminal types; null where nobody is there to be asked.</param>
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, TextReader? answers = null)
     {
-        var parsed = Root().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Root(answers).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
             foreach (var problem in parsed.Errors)
@@ -29,14 +30,22 @@ public static class SecurityPolicyTool
         catch (UsageException e)
         {
             Complain(error, e.Message);
+            foreach (var line in e.Details)
+            {
+                error.WriteLine(Visible.Text(line));
+            }
+
             return ExitCode.Unusable;
         }
     }
 
-    private static RootCommand Root() => new("Reads the promises of a repository's security policy out of its SECURITY.md, and judges them.")
+    private static RootCommand Root(TextReader? answers) => new("Reads the promises of a repository's security policy out of its SECURITY.md, and judges them.")
     {
         CheckCommand.Create(),
         FactsCommand.Create(),
+        FixCommand.Create(answers),
+        InitCommand.Create(answers),
+        RisksCommand.Create(),
         SupportCommand.Create(),
     };
 

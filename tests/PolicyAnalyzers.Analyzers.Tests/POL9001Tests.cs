@@ -28,4 +28,14 @@ public sealed class POL9001Tests
     [InlineData("assembly")]
     [InlineData("module")]
     public Task Target_on_what_contains_all_passes(string place) => RiskTest.Judge("POL9001", $"""[{place}: PolicyAnalyzers.SecurityRisk(3, Target = "T:C")] class C;""");
+
+    [Theory]
+    [InlineData("{|POL9001:Contoso.Client.LogSecrets;no kind|}")]
+    [InlineData("{|POL9001:M: Contoso.Client|}")]
+    [InlineData("{|POL9001:;a reason alone|}")]
+    [InlineData("// ours\nM:Contoso.Client.LogSecrets;writes keys\n{|POL9001:X:Contoso|}\n")]
+    public Task Line_of_a_list_that_is_no_id_reported(string list) => RiskTest.Judge("POL9001", "class C;", new Inputs { ApiList = list });
+
+    [Fact]
+    public Task List_of_ids_passes() => RiskTest.Judge("POL9001", "class C;", new Inputs { ApiList = "// ours\n\nN:Contoso;all of it\r\nT:Contoso.Client\n  P:Contoso.Client.On ; why // comment\n" });
 }

@@ -64,7 +64,7 @@ public sealed class RobustnessTests
     private static async Task NoException(string source)
     {
         var tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview), cancellationToken: TestContext.Current.CancellationToken);
-        var diagnostics = await Surroundings.AddSyntaxTrees(tree).WithAnalyzers([new RiskAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var diagnostics = await Surroundings.AddSyntaxTrees(tree).WithAnalyzers([.. RiskTest.Analyzers]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.False(diagnostics.Any(diagnostic => diagnostic.Id == "AD0001"), source);
     }
 }

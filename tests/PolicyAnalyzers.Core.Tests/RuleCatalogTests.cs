@@ -12,6 +12,13 @@ public sealed partial class RuleCatalogTests
 
     public static TheoryData<string> Ids => [.. RuleCatalog.All.Select(r => r.Id)];
 
+    /// <summary>Those about the document alone: POL10xx.</summary>
+    public static TheoryData<string> DocumentRules => [.. RuleCatalog.All.Select(r => r.Id).Where(id => id.StartsWith("POL10", StringComparison.Ordinal))];
+
+    /// <summary>The statements on the page of a rule about what it lets pass.</summary>
+    public static IReadOnlyList<string> WhatPasses(string id) =>
+        [.. Read("docs", "rules", $"{id}.md").Split("## What passes\n")[1].Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal))];
+
     [Fact]
     public void All_rules_are_listed_once_and_in_order()
     {
@@ -53,7 +60,9 @@ public sealed partial class RuleCatalogTests
             .ToHashSet();
 
         Assert.Subset(RuleCatalog.All.Select(r => r.Id).ToHashSet(), released);
-        Assert.Superset(RuleCatalog.All.Select(r => r.Id).Where(id => id.StartsWith("POL3", StringComparison.Ordinal)).ToHashSet(), released);
+        // What these two are about exists only after the compiler has done its work.
+        string[] judgedLater = ["POL3008", "POL3009"];
+        Assert.Superset(RuleCatalog.All.Select(r => r.Id).Where(id => id.StartsWith("POL3", StringComparison.Ordinal)).Except(judgedLater).ToHashSet(), released);
     }
 
     [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]

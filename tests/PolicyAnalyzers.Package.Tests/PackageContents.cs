@@ -34,6 +34,7 @@ public sealed class PackageContents(PackageFixture package) : PackageTest
                 "repository/Project.targets",
                 "repository/Release.targets",
                 "repository/Repository.targets",
+                "repository/Risks.targets",
                 "repository/SecurityPolicy.proj",
                 "repository/StatedVersion.targets",
                 "repository/Tasks.targets",

@@ -8,13 +8,7 @@ internal sealed class RiskCode(ISymbol symbol, IReadOnlyCollection<AttributeData
 {
     public ISymbol Symbol { get; } = symbol;
 
-    /// <summary>The symbol in the words of a message.</summary>
-    public string DisplayName => Symbol switch
-    {
-        IAssemblySymbol => "the assembly",
-        IModuleSymbol => "the module",
-        _ => $"'{Symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}'",
-    };
+    public string DisplayName => Symbol.InWords();
 
     /// <summary>Whether nobody writes this code by hand, so that a change of it would not last.</summary>
     public bool IsGenerated { get; } = isGenerated;
@@ -22,14 +16,22 @@ internal sealed class RiskCode(ISymbol symbol, IReadOnlyCollection<AttributeData
     public RiskModel Model { get; } = model;
 
     public ImmutableArray<RiskMark> Marks { get; } =
-        [.. from attribute in attributes let kind = RiskMark.KindOf(attribute) where kind is not null select new RiskMark(kind.Value, attribute)];
+        [.. from attribute in attributes let kind = model.KindOf(attribute) where kind is not null select new RiskMark(kind.Value, attribute)];
 
     public ImmutableArray<RiskRecord> Records { get; } =
         [.. from attribute in attributes where RiskRecord.Is(attribute) select new RiskRecord(attribute)];
 
     /// <summary>Null, and nothing allocated, for a symbol that carries neither a mark nor a record.</summary>
-    public static RiskCode? Read(ISymbol symbol, ImmutableArray<AttributeData> attributes, bool isGenerated, RiskModel model) =>
-        attributes.Any(static attribute => RiskMark.KindOf(attribute) is not null || RiskRecord.Is(attribute))
-            ? new(symbol, attributes, isGenerated, model)
-            : null;
+    public static RiskCode? Read(ISymbol symbol, ImmutableArray<AttributeData> attributes, bool isGenerated, RiskModel model)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (model.KindOf(attribute) is not null || RiskRecord.Is(attribute))
+            {
+                return new(symbol, attributes, isGenerated, model);
+            }
+        }
+
+        return null;
+    }
 }

@@ -5,9 +5,6 @@ namespace PolicyAnalyzers.Risk;
 /// <summary>One <c>[SecurityRisk]</c>: the level recorded for code, and why.</summary>
 internal sealed class RiskRecord(AttributeData attribute)
 {
-    /// <summary>The full name of the attribute.</summary>
-    public const string AttributeName = "PolicyAnalyzers.SecurityRiskAttribute";
-
     public AttributeData Attribute { get; } = attribute;
 
     /// <summary>The level; null while the attribute is still being written and does not compile.</summary>
@@ -22,7 +19,7 @@ internal sealed class RiskRecord(AttributeData attribute)
     public string? Target { get; } = Text(attribute, nameof(Target));
 
     public static bool Is(AttributeData attribute) =>
-        attribute.AttributeClass is { Name: "SecurityRiskAttribute" } type && type.ToDisplayString() == AttributeName;
+        attribute.AttributeClass is { Name: "SecurityRiskAttribute" } type && type.ToDisplayString() == RiskMarks.RecordAttribute;
 
     private static string? Text(AttributeData attribute, string name) =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;

@@ -25,7 +25,7 @@ internal sealed class POL3003() : RiskRule(Rule)
         let record = code.Model.RecordFor(code.Symbol)
         where record is { Level: { } level } && !levels.Allow(level)
         // Once, although marked code inside rests on the same record.
-        let above = RiskModel.MarkedAbove(code.Symbol, kind)
+        let above = code.Model.MarkedAbove(code.Symbol, kind)
         where above is null || code.Model.RecordFor(above)?.Attribute != record.Attribute
         select Diagnostic.Create(Descriptor, LocationOf(record.Attribute), record.Level, code.DisplayName, Words(kind), levels);
 

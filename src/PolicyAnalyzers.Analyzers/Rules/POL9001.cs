@@ -1,10 +1,11 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using PolicyAnalyzers.Risk;
+using PolicyAnalyzers.Uses;
 
 namespace PolicyAnalyzers.Rules;
 
-/// <summary>An input that cannot be understood: here, what a record says.</summary>
+/// <summary>An input that cannot be understood: here, what a record or a list of APIs says.</summary>
 internal sealed class POL9001() : RiskRule(Rule)
 {
     public const string Id = "POL9001";
@@ -24,6 +25,12 @@ internal sealed class POL9001() : RiskRule(Rule)
         let problem = ReviewBy(record) ?? Target(record, code.Symbol)
         where problem is not null
         select Diagnostic.Create(Descriptor, LocationOf(record.Attribute), problem);
+
+    public IEnumerable<Diagnostic> Judge(AdditionalText list, CancellationToken cancel) =>
+        from entry in ApiList.Lines(list.GetText(cancel))
+        where entry.Id is null
+        let place = Location.Create(list.Path, entry.Line.Span, entry.Line.Text!.Lines.GetLinePositionSpan(entry.Line.Span))
+        select Diagnostic.Create(Descriptor, place, "This line is no documentation id with a reason, such as \"M:Contoso.Client.LogSecrets;writes keys into the log\"");
 
     private static string? ReviewBy(RiskRecord record) =>
         record.ReviewBy is null || DateTime.TryParseExact(record.ReviewBy, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)

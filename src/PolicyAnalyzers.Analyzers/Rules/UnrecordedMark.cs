@@ -17,7 +17,7 @@ internal abstract class UnrecordedMark(DiagnosticDescriptor descriptor, CodeKind
         if (code.Marks.FirstOrDefault(mark => mark.Kind == kind) is { } mark
             && code.Model.Levels(kind) is { } levels
             && code.Model.RecordFor(code.Symbol) is null
-            && RiskModel.MarkedAbove(code.Symbol, kind) is null)
+            && code.Model.MarkedAbove(code.Symbol, kind) is null)
         {
             // The gravest of what its marks ask for fits them all.
             var level = code.IsGenerated ? null : code.Marks.Min(other => code.Model.Levels(other.Kind)?.Default)?.ToString(CultureInfo.InvariantCulture);

@@ -14,7 +14,7 @@ public sealed record RepositorySnapshot
     /// <summary>Texts of the same kinds that are there and could not be read.</summary>
     public ImmutableArray<UnreadFile> Unread { get; init; } = [];
 
-    /// <summary>Paths of all files and folders that exist, relative, with forward slashes; null where they were not listed.</summary>
+    /// <summary>Those of the <see cref="LinkedFiles"/> that are there, files and folders; null where nobody looked.</summary>
     public IReadOnlySet<string>? Paths { get; init; }
 
     public TagListing Tags { get; init; } = new(GitState.NotAsked, []);

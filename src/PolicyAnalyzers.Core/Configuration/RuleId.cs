@@ -7,6 +7,6 @@ public static class RuleId
     public static bool IsOurs(string id) =>
         id.Length == 7 && id.StartsWith("POL", StringComparison.OrdinalIgnoreCase) && id.AsSpan(3).IndexOfAnyExceptInRange('0', '9') < 0;
 
-    /// <summary>Of a rule about code, which the compiler reports.</summary>
-    internal static bool IsAboutCode(string id) => id.StartsWith("POL3", StringComparison.Ordinal);
+    /// <summary>Of a rule about code, which the compiler reports; what POL3008 and POL3009 are about exists only after it.</summary>
+    internal static bool IsAboutCode(string id) => id.StartsWith("POL3", StringComparison.Ordinal) && id is not ("POL3008" or "POL3009");
 }

@@ -22,7 +22,7 @@ internal static class MarkdownMask
         if (fence is var (open, close))
         {
             Blank(result, open);
-            Blank(result, close);
+            Blank(result, close ?? open);
         }
 
         if (inMerge)
@@ -52,19 +52,25 @@ internal static class MarkdownMask
 
     private readonly record struct Line(int Start, int Length);
 
-    // The first line that is not blank opens a fence and the last closes it, and none stands between.
-    private static (Line Open, Line Close)? FindWholeFence(string text)
+    // The first line that is not blank opens a fence and the last closes it, with none between; or, as programs that chat hand out a file,
+    // the fence says that Markdown is in it, most of the text is, and it may never end.
+    private static (Line Open, Line? Close)? FindWholeFence(string text)
     {
-        var trimmed = text.AsSpan().TrimStart();
-        if (!trimmed.StartsWith("```") && !trimmed.StartsWith("~~~"))
+        if (!text.Contains("```", StringComparison.Ordinal) && !text.Contains("~~~", StringComparison.Ordinal))
         {
             return null;
         }
 
-        var mark = trimmed[..3].ToString();
         var lines = Lines(text).Where(line => !text.AsSpan(line.Start, line.Length).IsWhiteSpace()).ToList();
-        var fences = lines.Where(line => text.AsSpan(line.Start, line.Length).TrimStart().StartsWith(mark)).ToList();
-        return fences.Count == 2 && fences[0] == lines[0] && fences[1] == lines[^1] ? (fences[0], fences[1]) : null;
+        var fences = lines.FindAll(line => text.AsSpan(line.Start, line.Length).TrimStart() is var start && (start.StartsWith("```") || start.StartsWith("~~~")));
+        if (fences.Count == 2 && fences[0] == lines[0] && fences[1] == lines[^1])
+        {
+            return (fences[0], fences[1]);
+        }
+
+        var isMarkdown = fences.Count > 0 && text.AsSpan(fences[0].Start, fences[0].Length).Trim("`~ \r") is "md" or "markdown";
+        var before = isMarkdown ? lines.IndexOf(fences[0]) : lines.Count;
+        return before < lines.Count / 2 ? (fences[0], fences.Count % 2 == 0 ? fences[^1] : null) : null;
     }
 
     private static IEnumerable<Line> Lines(string text)

@@ -4,12 +4,10 @@ using PolicyAnalyzers.Policy;
 namespace PolicyAnalyzers.Risk;
 
 /// <summary>What of a policy's taxonomy decides which levels code may record: the facts that reach a compiler.</summary>
-/// <param name="LevelCount">Number of levels; 1 is the gravest.</param>
 /// <param name="ExperimentalLevels">Tied to experimental code; null where the policy puts such code out of scope.</param>
 /// <param name="TroubleshootingLevels">Tied to code for troubleshooting only; null where the policy puts such code out of scope.</param>
 /// <param name="OpenFrom">The level from which on reports are handled in the open; null where none is.</param>
 public sealed record HandlingTaxonomy(
-    int LevelCount,
     ImmutableArray<int>? ExperimentalLevels,
     ImmutableArray<int>? TroubleshootingLevels,
     int? OpenFrom)
@@ -19,7 +17,11 @@ public sealed record HandlingTaxonomy(
     /// next release; 3 in experimental features or troubleshooting code; 4 no practical attack; 5 a chance to harden; 6 neither;
     /// 7 only in a pull request or a branch never released.
     /// </summary>
-    public static readonly HandlingTaxonomy BuiltIn = new(7, [3], [3], null);
+    public static readonly HandlingTaxonomy BuiltIn = new([3], [3], null);
+
+    /// <summary>The levels for one kind of code; null where the policy puts it out of scope.</summary>
+    public RiskLevels? Levels(CodeKind kind) =>
+        (kind is CodeKind.Experimental ? ExperimentalLevels : TroubleshootingLevels) is { } tied ? new(tied, OpenFrom) : null;
 
     public static HandlingTaxonomy Of(SecurityPolicy? policy)
     {
@@ -29,7 +31,6 @@ public sealed record HandlingTaxonomy(
         }
 
         return new(
-            scale.Levels.Length,
             [.. scale.Levels.Where(l => l.Value.CoversExperimental).Select(l => l.Value.Level)],
             [.. scale.Levels.Where(l => l.Value.CoversTroubleshooting).Select(l => l.Value.Level)],
             scale.OpenFrom?.Value);

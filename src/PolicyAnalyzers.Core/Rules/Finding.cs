@@ -17,6 +17,12 @@ public sealed record Finding(Rule Rule, Location? Location, string Message)
     /// <summary>Ways to mend it that add a promise or take one away, of which the author may take one; none is ever taken unasked.</summary>
     public ImmutableArray<Choice> Choices { get; init; } = [];
 
+    /// <summary>The edit that would mend it, but for the words: what they say is for the author to promise. Null where there is none.</summary>
+    public AuthorEdit? AuthorEdit { get; init; }
+
+    /// <summary>It can be mended by the author, who knows what holds.</summary>
+    public bool IsForAuthor => AuthorEdit is not null || !Choices.IsEmpty;
+
     public static Finding At(Rule rule, SourceText source, TextSpan span, string message) =>
         new(rule, Location.Of(source, span), message);
 }

@@ -16,7 +16,10 @@ internal static class POL1002
         var comments = document.Comments.ToLookup(c => c.Span.Start, c => c.Span.End);
         return Marks(context)
             .Concat(document.Sections.Where(section => IsEmpty(section, document, comments)).Select(section =>
-                context.At(RuleCatalog.POL1002, section.Heading!.Span, $"Nothing stands under '{section.Heading}'. Say what holds, or remove the heading.")))
+                context.At(RuleCatalog.POL1002, section.Heading!.Span, $"Nothing stands under '{section.Heading}'. Say what holds, or remove the heading.") with
+                {
+                    AuthorEdit = Asking.Paragraph(context, section.Heading.Span, $"What is to be read under '{section.Heading}'?", "The newest release gets security fixes."),
+                }))
             .Concat(document.Tables.Where(table => table.Rows.All(row => row.All(cell => cell.Length == 0))).Select(table =>
                 context.At(RuleCatalog.POL1002, table.Span, "This table has no entry. Fill it in, or remove it.")));
     }
@@ -28,23 +31,25 @@ internal static class POL1002
             if (sentence.Kind != SentenceKind.Code && sentence.Terms.First(Term.Unfinished) is { } hit && IsLeftForLater(sentence, hit))
             {
                 var span = sentence.SpanOf(hit.Start, hit.Length);
-                yield return context.At(RuleCatalog.POL1002, span, $"'{sentence.Text.Slice(hit.Start - sentence.Start, hit.Length)}' is left for later. Say what holds, or say nothing.");
+                var words = sentence.Text.Slice(hit.Start - sentence.Start, hit.Length).ToString();
+                yield return context.At(RuleCatalog.POL1002, span, $"'{words}' is left for later. Say what holds, or say nothing.") with
+                {
+                    AuthorEdit = new(span, $"What is to be read in place of '{words}'?") { Example = "none" },
+                };
             }
         }
     }
 
     private static bool IsLeftForLater(Sentence sentence, TermHit hit)
     {
-        var before = sentence.Text[..(hit.Start - sentence.Start)];
         var after = sentence.Text[(hit.End - sentence.Start)..];
         if (hit.Value == "mark")
         {
-            // In capitals, and not before a noun: "TODO comments".
-            var capitals = sentence.Text.Slice(hit.Start - sentence.Start, hit.Length).IndexOfAnyInRange('a', 'z') < 0;
-            return capitals && (before.IsEmpty || after.TrimStart() is [] or [not (>= 'a' and <= 'z'), ..]);
+            // In capitals, and with no word behind it of which it is a part: "TODO comments".
+            return sentence.Text.Slice(hit.Start - sentence.Start, hit.Length).IndexOfAnyInRange('a', 'z') < 0 && after.TrimStart() is [] or [not (>= 'a' and <= 'z'), ..];
         }
 
-        return !sentence.IsNegated(hit.Start) && CountWords(before) + CountWords(after) <= MostWordsBeside;
+        return !sentence.IsNegated(hit.Start) && CountWords(sentence.Text[..(hit.Start - sentence.Start)]) + CountWords(after) <= MostWordsBeside;
     }
 
     private static int CountWords(ReadOnlySpan<char> text)

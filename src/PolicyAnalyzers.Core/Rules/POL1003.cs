@@ -9,6 +9,9 @@ namespace PolicyAnalyzers.Rules;
 /// <summary>Instructions of a template to the author of the policy are still there, or its sample versions.</summary>
 internal static class POL1003
 {
+    // Each is a text to read; a policy has a few.
+    private const int MostComments = 100;
+
     public static IEnumerable<Finding> Check(PolicyContext context)
     {
         var document = context.Policy.Document;
@@ -20,17 +23,35 @@ internal static class POL1003
                 yield return context.At(RuleCatalog.POL1003, sentence.SpanOf(hit.Start, hit.Length), "An instruction of a template to the author is left in: say what holds for this project, and remove it.") with
                 {
                     Edits = removals.TryGetValue(sentence.Block, out var edit) ? [edit] : [],
+                    AuthorEdit = new(sentence.Span, "What holds for this project, in place of this sentence?") { Example = "none" },
                 };
             }
         }
 
         foreach (var table in document.Tables.Where(TemplateTable.IsUntouched))
         {
-            yield return context.At(RuleCatalog.POL1003, table.Span, "These are the sample versions of a template. State the versions of this project that get security fixes, or that none are promised.");
+            yield return context.At(RuleCatalog.POL1003, table.Span, "These are the sample versions of a template. State the versions of this project that get security fixes, or that none are promised.") with
+            {
+                AuthorEdit = new(table.Span, "Which versions get security fixes?") { Example = "The newest release gets security fixes, and no other." },
+            };
+        }
+
+        foreach (var comment in document.Comments.Take(MostComments).Where(IsInstruction))
+        {
+            yield return context.At(RuleCatalog.POL1003, comment.Span, "An instruction of a template to the author is left in a comment. No reader sees it, and it may go.") with
+            {
+                Class = RuleClass.Info,
+                Edits = context.Policy.Kind == PolicyKind.Policy && DeadComment.Remove(context.Policy.Source, comment) is { } edit ? [edit] : [],
+            };
         }
     }
 
-    // Only what the platform's template itself says, only whole paragraphs, and only where something is left to read under the heading.
+    // In the platform's own words: what the author notes for the next author is theirs.
+    private static bool IsInstruction(Comment comment) =>
+        PolicyDocument.Parse(new("", comment.Text)) is var note
+        && (note.Sentences.Any(s => s.Terms.First(Term.TemplateText) is { Value: "verbatim" }) || note.Tables.Any(TemplateTable.IsUntouched));
+
+    // Only what the platform's template itself says, only whole paragraphs, and only where something is left under the heading.
     private static Dictionary<int, TextEdit> Removals(PolicyContext context)
     {
         var removals = new Dictionary<int, TextEdit>();
@@ -40,7 +61,7 @@ internal static class POL1003
         }
 
         var text = context.Policy.Source.Content;
-        foreach (var section in context.Policy.Document.Sections.Where(s => s.Sentences.Any(IsOwn)))
+        foreach (var section in context.Policy.Document.Sections.Where(s => s.Sentences.Any(IsOwn) || s.Subsections.Any()))
         {
             foreach (var paragraph in section.Sentences.GroupBy(s => s.Block).Where(p => p.All(IsInstruction)))
             {

@@ -1,4 +1,6 @@
+using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Policy.Lexicon;
 
 namespace PolicyAnalyzers.Rules;
 
@@ -7,14 +9,25 @@ internal static class POL1004
 {
     public static IEnumerable<Finding> Check(PolicyContext context)
     {
-        if (context.Policy.PublicChannelOnly is null && !context.Policy.PrivateChannels.Any(IsUsable))
+        if (context.Policy.PublicChannelOnly is null && !context.Policy.PrivateChannels.Any(IsUsable) && !context.Policy.Document.Sentences.Any(PointsToInstructions))
         {
             yield return context.At(
                 RuleCatalog.POL1004,
                 context.Title,
-                "No private channel to report through was found. Name an e-mail address, a form, or the platform's private vulnerability reporting.");
+                "No private channel to report through was found. Name an e-mail address, a form, or the platform's private vulnerability reporting.") with
+            {
+                AuthorEdit = Asking.Section(context, "Reporting a vulnerability", "Where is a vulnerability reported in private?", "Write to <security@lighthouse.contoso.com>."),
+            };
         }
     }
+
+    // "Follow the steps of our policy": what stands on that page, no clone can tell.
+    private static bool PointsToInstructions(Sentence sentence) =>
+        sentence.Kind is SentenceKind.Paragraph or SentenceKind.ListItem && sentence.Has(Term.Elsewhere)
+        && (sentence.Has(Term.Report) || sentence.Has(Term.CoordinatedDisclosure) || sentence.Section.IsAbout(Term.Report))
+        && (sentence.Links.Any(IsPage) || (sentence.Text.TrimEnd() is [.., ':'] && sentence.Next?.Links.Any(IsPage) == true));
+
+    private static bool IsPage(Link link) => !link.IsImage && link.Target.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     // A key encrypts a report, it does not carry one.
     private static bool IsUsable(Fact<Channel> channel) => channel.Value.Type is not ChannelType.Pgp;

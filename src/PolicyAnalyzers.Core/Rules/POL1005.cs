@@ -7,7 +7,10 @@ internal static class POL1005
     {
         if (context.Policy.PublicChannelOnly is { } request)
         {
-            yield return context.At(RuleCatalog.POL1005, request.Span, "This asks for vulnerabilities in public before there is a fix. Name a private channel, and keep public trackers for what is public already.");
+            yield return context.At(RuleCatalog.POL1005, request.Span, "This asks for vulnerabilities in public before there is a fix. Name a private channel, and keep public trackers for what is public already.") with
+            {
+                AuthorEdit = new(request.Span, "Where is a vulnerability reported in private, in place of this?") { Example = "Report a vulnerability to <security@lighthouse.contoso.com>." },
+            };
         }
     }
 }

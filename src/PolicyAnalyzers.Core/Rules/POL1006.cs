@@ -15,9 +15,15 @@ internal static class POL1006
     {
         foreach (var channel in context.Policy.PrivateChannels.Where(c => c.Value is { Type: ChannelType.Email, Obfuscated: true }))
         {
-            yield return channel.Value.Value.Contains('@')
-                ? context.At(RuleCatalog.POL1006, channel.Span, $"The address is written to escape programs, and reporters must retype it: write {channel.Value.Value}.") with { Class = RuleClass.Info }
-                : context.At(RuleCatalog.POL1006, channel.Span, "The address has been taken away by a mail filter. Write it in full.");
+            var isKnown = channel.Value.Value.Contains('@');
+            var message = isKnown
+                ? $"The address is written to escape programs, and reporters must retype it: write {channel.Value.Value}."
+                : "The address has been taken away by a mail filter. Write it in full.";
+            yield return context.At(RuleCatalog.POL1006, channel.Span, message) with
+            {
+                Class = isKnown ? RuleClass.Info : RuleClass.Warn,
+                AuthorEdit = new(channel.Span, "What is the address, in full?") { Example = isKnown ? channel.Value.Value : "security@lighthouse.contoso.com" },
+            };
         }
     }
 
@@ -33,6 +39,7 @@ internal static class POL1006
                     mail.Mended is { } mended ? $"'{link.Target}' opens no letter: write {mended}." : $"'{link.Target}' names no address. Write mailto: and the address.") with
                 {
                     Edits = mail.Mended is { } target ? Mend(context, link, target) : [],
+                    AuthorEdit = mail.Mended is null ? new(link.TargetSpan, "To what address?") { Before = "mailto:", Example = "security@lighthouse.contoso.com" } : null,
                 };
             }
         }

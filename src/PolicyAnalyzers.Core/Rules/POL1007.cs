@@ -12,37 +12,42 @@ internal static class POL1007
     public static IEnumerable<Finding> Check(PolicyContext context)
     {
         var end = 0;
-        foreach (var (span, what) in Find(context.Policy).OrderBy(found => found.Span.Start).ThenByDescending(found => found.Span.Length))
+        foreach (var (span, what, edit) in Find(context.Policy).OrderBy(found => found.Span.Start).ThenByDescending(found => found.Span.Length))
         {
             // An address and the link around it are one place.
             if (span.Start >= end)
             {
                 end = span.End;
-                yield return context.At(RuleCatalog.POL1007, span, $"'{what}' stands in for a contact of this project: a report sent there reaches nobody. Write the real one.");
+                yield return context.At(RuleCatalog.POL1007, span, $"'{what}' stands in for a contact of this project: a report sent there reaches nobody. Write the real one.") with
+                {
+                    AuthorEdit = new(edit, $"What is the real contact, in place of '{what}'?") { Example = what.Contains('@') ? "security@lighthouse.contoso.com" : "https://lighthouse.contoso.com/report" },
+                };
             }
         }
     }
 
-    private static IEnumerable<(TextSpan Span, string What)> Find(SecurityPolicy policy)
+    private static IEnumerable<(TextSpan Span, string What, TextSpan Edit)> Find(SecurityPolicy policy)
     {
         foreach (var sentence in policy.Document.Sentences.Where(s => s.Kind != SentenceKind.Code))
         {
             var addresses = Address.In(sentence).ToList();
             foreach (var address in addresses.Where(a => StandIn.IsMailAddress(a.Value) && IsContact(policy, sentence, a.Start, a.Length)))
             {
-                yield return (sentence.SpanOf(address.Start, address.Length), address.Value);
+                var span = sentence.SpanOf(address.Start, address.Length);
+                yield return (span, address.Value, span);
             }
 
             // Where the text of a link is the address, it is found as such.
             var written = addresses.Select(a => a.Start).ToHashSet();
             foreach (var link in sentence.Links.Where(l => !l.IsImage && IsStandIn(l) && !written.Contains(l.Start) && IsContact(policy, sentence, l.Start, l.Length)))
             {
-                yield return (link.Span, link.Target);
+                yield return (link.Span, link.Target, link.TargetSpan);
             }
 
             if (sentence.Terms.First(Term.Placeholder) is { } words && IsContact(policy, sentence, words.Start, words.Length) && !IsNote(sentence, words))
             {
-                yield return (sentence.SpanOf(words.Start, words.Length), sentence.Text.Slice(words.Start - sentence.Start, words.Length).ToString());
+                var span = sentence.SpanOf(words.Start, words.Length);
+                yield return (span, sentence.Text.Slice(words.Start - sentence.Start, words.Length).ToString(), span);
             }
         }
     }

@@ -7,7 +7,10 @@ internal static class POL1009
     {
         foreach (var (promise, what) in Promises(context).Where(p => p.Promise is { Value.UnitMissing: true }))
         {
-            yield return context.At(RuleCatalog.POL1009, promise!.Span, $"The time to {what} is a number without a unit. Say whether it is hours, days, or business days.");
+            yield return context.At(RuleCatalog.POL1009, promise!.Span, $"The time to {what} is a number without a unit. Say whether it is hours, days, or business days.") with
+            {
+                AuthorEdit = new(promise.Span, "What time is meant, with its unit?") { Example = "within 14 days" },
+            };
         }
     }
 

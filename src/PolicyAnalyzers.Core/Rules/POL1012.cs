@@ -14,7 +14,10 @@ internal static class POL1012
 
     private static IEnumerable<Finding> Malformed(PolicyContext context, SupportStatement support) => support.Rows
         .Where(r => r.Value.Malformed)
-        .Select(r => context.At(RuleCatalog.POL1012, r.Span, $"The row of {r.Value.Versions} is malformed: its cells do not stand under their headings. Give every row a bar at its beginning and as many cells as the header."));
+        .Select(r => context.At(RuleCatalog.POL1012, r.Span, $"The row of {r.Value.Versions} is malformed: its cells do not stand under their headings. Give every row a bar at its beginning and as many cells as the header.") with
+        {
+            Edits = TableRow.Mend(context.Policy.Source, r.Span) is { } edit ? [edit] : [],
+        });
 
     private static IEnumerable<Finding> Gaps(PolicyContext context, SupportStatement support)
     {

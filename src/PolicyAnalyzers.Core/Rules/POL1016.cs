@@ -14,7 +14,28 @@ internal static class POL1016
     {
         var reading = new ReadingContext(context.Policy.Document);
         Finding?[] found = [PublicReports(context, reading), AcknowledgementTimes(context, reading), SameVersions(context), LatestOnly(context), Bounties(context, reading)];
-        return found.OfType<Finding>();
+        return found.OfType<Finding>().Concat(StatedFacts(context));
+    }
+
+    // The visible text wins: the comment has no effect, and may go.
+    private static IEnumerable<Finding> StatedFacts(PolicyContext context)
+    {
+        foreach (var stated in context.Policy.Stated.Where(s => s.Outcome == StatedOutcome.Differs))
+        {
+            var comment = context.Policy.Document.Comments.FirstOrDefault(c => c.Span.Contains(stated.Span));
+            var isAll = comment is not null && context.Policy.Stated.Count(s => comment.Span.Contains(s.Span)) == 1;
+            yield return At(context, stated.Span, $"The comment states {stated.Key}={stated.Value}, and the visible text says something else, which is what counts.") with
+            {
+                Edits = isAll && DeadComment.Remove(context.Policy.Source, comment!) is { } removal ? [removal] : [new(WithSemicolon(context, stated.Span), "")],
+            };
+        }
+    }
+
+    private static TextSpan WithSemicolon(PolicyContext context, TextSpan pair)
+    {
+        var rest = context.Policy.Source.Content.AsSpan(pair.End);
+        var blanks = rest.Length - rest.TrimStart(' ').Length;
+        return blanks < rest.Length && rest[blanks] == ';' ? new(pair.Start, pair.Length + blanks + 1) : pair;
     }
 
     // To a reporter, "open an issue, or write to us" means that either will do.
@@ -53,13 +74,14 @@ internal static class POL1016
         return null;
     }
 
+    // Of one minor line, the latest release stands for the line.
     private static Finding? LatestOnly(PolicyContext context)
     {
         var support = context.Policy.Support;
         var section = SectionAt(context, support.Window?.Span);
         var lines = support.Rows.Where(r => SectionAt(context, r.Span) == section).Where(r => r.Value is { Supported: true, Coverage: Coverage.Full or Coverage.Security, Range.Kind: RangeKind.Numbers }).ToList();
-        return support is { Window: { Value: { Count: 1, Unit: ReleaseUnit.Release, PerMajor: false } } window, Exclusive: true, WindowNarrowsRows: false } && lines.Count > 1
-            ? At(context, lines[1].Span, $"{lines[1].Value.Versions} is supported here, and only the latest release is on line {Line(context, window.Span)}.")
+        return support is { Window: { Value: { Count: 1, Unit: ReleaseUnit.Release, PerMajor: false } } window, Exclusive: true, WindowNarrowsRows: false } && lines.Count > 0 && (lines.Count > 1 || lines[0].Value.Range.Unit == ReleaseUnit.Major)
+            ? At(context, lines[^1].Span, $"{lines[^1].Value.Versions} is supported here, and only the latest release is on line {Line(context, window.Span)}.")
             : null;
     }
 

@@ -13,7 +13,10 @@ internal static class POL1018
             yield return context.At(
                 RuleCatalog.POL1018,
                 date.Span,
-                $"The policy is of {date.Value}, and the review that it promises was due on {new PartialDate(due)}. Review it and renew the date, or change the period.");
+                $"The policy is of {date.Value}, and the review that it promises was due on {new PartialDate(due)}. Review it and renew the date, or change the period.") with
+            {
+                AuthorEdit = new(date.Span, "On what day was the policy reviewed?") { Example = new PartialDate(context.Options.AsOf).ToString() },
+            };
         }
     }
 }

@@ -42,6 +42,11 @@ public static class RuleCatalog
     public static readonly Rule POL3002 = new("POL3002", "Troubleshooting-only code records no risk level", Gate, Static);
     public static readonly Rule POL3003 = new("POL3003", "Recorded risk level is not one for such code", Gate, Static);
     public static readonly Rule POL3004 = new("POL3004", "Risk record without justification", Gate, Static);
+    public static readonly Rule POL3005 = new("POL3005", "Other code uses troubleshooting-only code", Warn, Static);
+    public static readonly Rule POL3006 = new("POL3006", "Experimental API of another assembly without a record", Warn, Static);
+    public static readonly Rule POL3007 = new("POL3007", "Risk record on code that carries no mark", Warn, Static);
+    public static readonly Rule POL3008 = new("POL3008", "Review date of a risk record has passed", Warn, Timed);
+    public static readonly Rule POL3009 = new("POL3009", "Committed risk register differs from what is built", Warn, Static);
 
     public static readonly Rule POL9001 = new("POL9001", "Option, configuration or input file not understood", Gate, Static);
 
@@ -51,7 +56,7 @@ public static class RuleCatalog
         POL1001, POL1002, POL1003, POL1004, POL1005, POL1006, POL1007, POL1008, POL1009, POL1010, POL1011, POL1012, POL1013, POL1014,
         POL1015, POL1016, POL1017, POL1018, POL1019, POL1020, POL1021, POL1022,
         POL2001, POL2002, POL2003, POL2004, POL2005, POL2006,
-        POL3001, POL3002, POL3003, POL3004,
+        POL3001, POL3002, POL3003, POL3004, POL3005, POL3006, POL3007, POL3008, POL3009,
         POL9001,
     ];
 

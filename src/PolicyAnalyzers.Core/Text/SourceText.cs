@@ -1,16 +1,12 @@
 using System.Buffers;
-using System.Text;
 
 namespace PolicyAnalyzers.Text;
 
 /// <summary>
-/// The text of a file with its line starts. Bytes become characters here and nowhere else:
-/// UTF-8 and UTF-16 with their byte order marks, UTF-8 without, and Latin-1 where the bytes are no UTF-8,
-/// so that every sequence of bytes has a text and every span a place.
+/// The text of a file with its line starts: every sequence of bytes has a text, and every span a place.
 /// </summary>
 public sealed class SourceText
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n");
 
     private readonly List<int> _lineStarts = [0];
@@ -37,7 +33,17 @@ public sealed class SourceText
     /// <summary>The bytes are no text in any encoding that is read here: they hold NUL characters.</summary>
     public bool IsBinary => Content.Contains('\0');
 
-    public static SourceText FromBytes(string path, ReadOnlySpan<byte> bytes) => new(path, Decode(bytes));
+    /// <summary>How the bytes of the file stand for the characters.</summary>
+    public TextEncoding Encoding { get; private init; } = TextEncoding.Utf8;
+
+    /// <summary>What ends its first line; a line feed where it has one line.</summary>
+    public string LineEnd => Content.AsSpan().IndexOfAny(LineEnds) is var at and >= 0 && Content[at] == '\r' ? Content.AsSpan(at + 1) is ['\n', ..] ? "\r\n" : "\r" : "\n";
+
+    public static SourceText FromBytes(string path, ReadOnlySpan<byte> bytes)
+    {
+        var encoding = TextEncoding.Of(bytes);
+        return new(path, encoding.Decode(bytes)) { Encoding = encoding };
+    }
 
     /// <summary>The place of a character; offsets past the end give the end.</summary>
     public LinePosition GetPosition(int offset)
@@ -48,38 +54,18 @@ public sealed class SourceText
         return new(line + 1, offset - _lineStarts[line] + 1);
     }
 
+    public int GetLine(int offset) => GetPosition(offset).Line;
+
+    /// <summary>A line with what ends it; empty before the first and behind the last.</summary>
+    public TextSpan LineSpan(int line) =>
+        line < 1 ? default
+        : line > _lineStarts.Count ? new(Content.Length, 0)
+        : TextSpan.FromBounds(_lineStarts[line - 1], line < _lineStarts.Count ? _lineStarts[line] : Content.Length);
+
     /// <summary>The line that a character stands in, without its end.</summary>
     public TextSpan GetLineSpan(int offset)
     {
-        var line = GetPosition(offset).Line;
-        var (start, end) = (_lineStarts[line - 1], line < _lineStarts.Count ? _lineStarts[line] : Content.Length);
-        return TextSpan.FromBounds(start, start + Content.AsSpan(start, end - start).TrimEnd("\r\n").Length);
-    }
-
-    public int GetLine(int offset) => GetPosition(offset).Line;
-
-    private static string Decode(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.StartsWith("\uFEFF"u8))
-        {
-            bytes = bytes[3..];
-        }
-        else if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
-        {
-            return Encoding.Unicode.GetString(bytes[2..]);
-        }
-        else if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-        {
-            return Encoding.BigEndianUnicode.GetString(bytes[2..]);
-        }
-
-        try
-        {
-            return StrictUtf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Encoding.Latin1.GetString(bytes);
-        }
+        var line = LineSpan(GetLine(offset));
+        return new(line.Start, Content.AsSpan(line.Start, line.Length).TrimEnd("\r\n").Length);
     }
 }

@@ -12,7 +12,7 @@ internal static class CheckCommand
     {
         var directories = new Argument<string[]>("DIR") { Description = "Folders of repositories. Default: the repository that the current folder is in.", Arity = ArgumentArity.ZeroOrMore };
         var release = new Option<string?>("--release") { Description = "Judge this version as if it were about to be released.", HelpName = "VERSION" };
-        var policyFile = new Option<string?>("--policy-file") { Description = "The policy, relative to the root, in place of the usual files.", HelpName = "FILE" };
+        var policyFile = SharedOptions.PolicyFile();
         var policyUrl = new Option<string?>("--policy-url") { Description = "Where the policy is kept, when it is not in the repository.", HelpName = "URL" };
         var baseline = new Option<string?>("--baseline") { Description = "Findings to start with, relative to the root: only others count.", HelpName = "FILE" };
         var writeBaseline = new Option<string?>("--write-baseline") { Description = "Record today's findings in this file, relative to the root.", HelpName = "FILE" };
@@ -57,7 +57,7 @@ internal static class CheckCommand
                 CheckView.Show(Terminal.Over(output), results);
             }
 
-            return results.SelectMany(r => r.Findings).Any(f => FindingView.SeverityOf(f) > Severity.Message) ? ExitCode.Findings : ExitCode.Clean;
+            return FindingView.ExitCodeOf(results.SelectMany(r => r.Findings));
         });
         return command;
     }

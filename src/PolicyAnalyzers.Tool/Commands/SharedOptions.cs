@@ -8,6 +8,8 @@ internal static class SharedOptions
 {
     public static Option<bool> Json() => new("--json") { Description = "Print JSON, for programs." };
 
+    public static Option<string?> PolicyFile() => new("--policy-file") { Description = "The policy, relative to the root, in place of the usual files.", HelpName = "FILE" };
+
     /// <summary>The day on which promises are judged; <see cref="DayOf"/> reads it.</summary>
     public static Option<DateOnly?> AsOf() => new("--as-of")
     {

@@ -13,10 +13,16 @@ internal static class DocumentFile
     /// <param name="repository"><c>OWNER/NAME</c>; null where unknown.</param>
     public static (SecurityPolicy Policy, IReadOnlyList<Finding> Findings) Read(string path, string? repository, DateOnly asOf)
     {
-        var name = path.Replace('\\', '/');
-        var snapshot = new RepositorySnapshot { Files = [new(name, ReadBytes(path))], Name = repository };
-        var report = RepositoryCheck.Run(snapshot, new() { AsOf = asOf, PolicyFile = name });
+        var (snapshot, options) = Snapshot(path, repository, asOf);
+        var report = RepositoryCheck.Run(snapshot, options);
         return (report.Policy!, report.Findings);
+    }
+
+    /// <summary>The file as a repository of its own.</summary>
+    public static (RepositorySnapshot Snapshot, CheckOptions Options) Snapshot(string path, string? repository, DateOnly asOf)
+    {
+        var name = path.Replace('\\', '/');
+        return (new() { Files = [new(name, ReadBytes(path))], Name = repository }, new() { AsOf = asOf, PolicyFile = name });
     }
 
     private static byte[] ReadBytes(string path)

@@ -30,18 +30,18 @@ internal static class RepositoryFolder
         return current;
     }
 
+    /// <summary>The full path of a folder that a user named.</summary>
+    public static string Root(string directory) => Directory.Exists(directory)
+        ? Path.GetFullPath(directory)
+        : throw new UsageException(File.Exists(directory)
+            ? $"'{directory}' is a file. Name a repository's folder, or use 'security-policy facts {directory}'."
+            : $"There is no folder '{directory}'. Name the folders of repositories.");
+
     /// <param name="options">Files in it are as the user wrote them: relative to the repository's root.</param>
     /// <param name="release">The version to be judged by the gate; null: none is.</param>
     public static CheckedRepository Check(string directory, CheckOptions options, string? release)
     {
-        if (!Directory.Exists(directory))
-        {
-            throw new UsageException(File.Exists(directory)
-                ? $"'{directory}' is a file. Name a repository's folder, or use 'security-policy facts {directory}'."
-                : $"There is no folder '{directory}'. Name the folders of repositories.");
-        }
-
-        var root = Path.GetFullPath(directory);
+        var root = Root(directory);
         options = options with { PolicyFile = Relative(options.PolicyFile), Baseline = Relative(options.Baseline) };
         var snapshot = RepositoryReader.Read(root, options, name: true, tags: true);
         var report = RepositoryCheck.Run(snapshot, options);

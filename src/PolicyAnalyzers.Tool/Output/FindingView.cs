@@ -21,11 +21,8 @@ internal static class FindingView
     public static void Show(IAnsiConsole console, Finding finding, SourceText? source)
     {
         var severity = SeverityOf(finding);
-        var place = finding.Location is { } location
-            ? string.Create(CultureInfo.InvariantCulture, $"{location.Path}({location.Start.Line},{location.Start.Column}): ")
-            : "";
         console.Write(new Paragraph()
-            .Append(Visible.Text(place))
+            .Append(Visible.Text(Place(finding)))
             .Append($"{Word(severity)} {finding.Rule.Id}", StyleOf(severity))
             .Append($": {finding.Rule.Title}", Terminal.Strong));
         console.WriteLine();
@@ -39,6 +36,14 @@ internal static class FindingView
 
         console.WriteLine();
     }
+
+    /// <summary><c>SECURITY.md(3,1): </c>; empty where there is no place.</summary>
+    public static string Place(Finding finding) => finding.Location is { } location
+        ? string.Create(CultureInfo.InvariantCulture, $"{location.Path}({location.Start.Line},{location.Start.Column}): ")
+        : "";
+
+    /// <summary>What findings make of a run.</summary>
+    public static int ExitCodeOf(IEnumerable<Finding> findings) => findings.Any(f => SeverityOf(f) > Severity.Message) ? ExitCode.Findings : ExitCode.Clean;
 
     /// <summary>"1 error, 2 warnings": of the parts that there are.</summary>
     public static string Count(IEnumerable<Finding> findings)

@@ -8,6 +8,7 @@ internal static class Terminal
 {
     public static readonly Style Strong = new(decoration: Decoration.Bold);
     public static readonly Style Quiet = new(Color.Grey);
+    public static readonly Style Warning = new(Color.Yellow);
 
     // Nobody reads a pipe at a width: whoever shows it later wraps it.
     private const int Unwrapped = 4096;

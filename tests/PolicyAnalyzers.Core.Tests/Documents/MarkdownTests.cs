@@ -95,6 +95,16 @@ public sealed class MarkdownTests
         """);
 
     [Fact]
+    public void A_policy_in_a_fence_that_never_ends_is_a_policy() => SpanTable.Check(
+        "## File\n```md\n# Security\n\nMail us.\n\nThank you.\n",
+        """
+        h2 1:4-1:8 File
+        h1 3:3-3:11 Security
+        p 5:1-5:9 Mail us.
+        p 7:1-7:11 Thank you.
+        """);
+
+    [Fact]
     public void Two_fences_are_code() => SpanTable.Check(
         "```\none\n```\n\n```\ntwo\n```\n",
         """

@@ -16,6 +16,10 @@ public sealed class ChannelReaderTests
     [InlineData("Report vulnerabilities on [HackerOne](https://hackerone.com/widgets).", ChannelType.Url, "https://hackerone.com/widgets")]
     [InlineData("Report a vulnerability [here](https://github.com/o/n/security/advisories/new).", ChannelType.GitHub, "https://github.com/o/n/security/advisories/new")]
     [InlineData("To report a vulnerability, open a private security advisory.", ChannelType.GitHub, "private security advisory")]
+    [InlineData("Report vulnerabilities to jo.doe AT widgets.test.", ChannelType.Email, "jo.doe@widgets.test")]
+    [InlineData("Report a vulnerability by GitHub's [private vulnerability reporting](https://github.com/o/n/security/advisories/new).", ChannelType.GitHub, "https://github.com/o/n/security/advisories/new")]
+    [InlineData("Don't hesitate to mail vulnerabilities to hello@widgets.test.", ChannelType.Email, "hello@widgets.test")]
+    [InlineData("Encrypt your report of a vulnerability with our public key.\n\nFingerprint: `0123 4567 89AB CDEF 0123`", ChannelType.Pgp, "0123 4567 89AB CDEF 0123")]
     [InlineData("Report vulnerabilities with [our form](link_to_form).", ChannelType.Url, "link_to_form")]
     [InlineData("Email vulnerabilities to [security contact, not set up yet].", ChannelType.Email, "[security contact")]
     [InlineData("Email vulnerabilities to the people in CODE_OF_CONDUCT.md, who are the maintainers.", ChannelType.Email, "maintainers")]
@@ -33,6 +37,8 @@ public sealed class ChannelReaderTests
     [InlineData("To be added to our list of vendors, write to vendors@widgets.test.")]
     [InlineData("Vulnerabilities are explained at [Wikipedia](https://en.wikipedia.org/wiki/Vulnerability).")]
     [InlineData("Report a vulnerability by opening an issue.")]
+    [InlineData("A vulnerability was fixed with [GHSA-1111-2222-3333](https://example.test/GHSA-1111-2222-3333).")]
+    [InlineData("## Out of scope\n\n- Vulnerabilities of other products: report them by [their form](https://forms.gle/other)")]
     public void No_channel_is_named(string text) => Assert.Empty(Read(text).PrivateChannels);
 
     [Fact]

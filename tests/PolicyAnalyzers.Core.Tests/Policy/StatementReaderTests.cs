@@ -15,6 +15,7 @@ public sealed class StatementReaderTests
     [InlineData("Report vulnerabilities in private.", false)]
     [InlineData("Do not open an issue for a dependency that a scanner flags.", false)]
     [InlineData("Report a vulnerability by opening an issue.", false)]
+    [InlineData("Do not publish the details of a vulnerability before the fix is out.", true)]
     [InlineData("Open an issue for a vulnerability, and avoid sharing a working exploit publicly.", false)]
     public void A_ban_on_public_reports(string text, bool stated) => Assert.Equal(stated, Read(text).DiscouragesPublicReports is not null);
 
@@ -30,7 +31,11 @@ public sealed class StatementReaderTests
     [InlineData("A report should include steps to reproduce and the affected versions.", true)]
     [InlineData("# Reporting\n\n## What to include\n\n- Steps to reproduce\n- Impact", true)]
     [InlineData("In your report please include:\n\n**Required**\n\n- Affected versions\n- Proof of concept", true)]
+    [InlineData("We will look into a vulnerability, so please provide steps to reproduce it.", true)]
+    [InlineData("# Vulnerabilities\n\nE-mail us with:\n\n- steps to reproduce\n- the affected version", true)]
+    [InlineData("# Disclosure\n\nProvide as much detail as possible, such as steps to reproduce.", true)]
     [InlineData("Report vulnerabilities with as much detail as possible.", false)]
+    [InlineData("Do not share a proof of concept for a vulnerability.", false)]
     [InlineData("We will publish a report that includes the impact and the affected versions.", false)]
     [InlineData("# Release notes\n\nThey include the affected platforms.", false)]
     public void Contents_of_a_report(string text, bool stated) => Assert.Equal(stated, Read(text).ReportContents is not null);
@@ -53,9 +58,22 @@ public sealed class StatementReaderTests
     [InlineData("We announce fixes in the release notes.", true)]
     [InlineData("Security advisories are published on our site.", true)]
     [InlineData("Subscribe to the changelog to learn of fixes.", true)]
+    [InlineData("We will credit you in the advisory.", true)]
     [InlineData("Open a draft security advisory to report a vulnerability.", false)]
+    [InlineData("The platform will create a private advisory, in which we work on the fix.", false)]
+    [InlineData("## Out of scope\n\n- What we announced in the release notes", false)]
     [InlineData("We publish no security advisories.", false)]
     public void Where_fixes_are_announced(string text, bool stated) => Assert.Equal(stated, Read(text).Advisories is not null);
+
+    [Fact]
+    public void Levels_that_tell_what_is_fixed_where_are_a_scale()
+    {
+        var scale = Read("## Levels\n\n1. A fix on each line.\n2. A fix on the main branch.\n3. Experimental features.\n4. A wish.\n\nFrom level 4 on, reports are public issues.").RiskLevels!.Value;
+        Assert.Equal((4, 4, true), (scale.Levels.Length, scale.OpenFrom?.Value, scale.Handling));
+    }
+
+    [Fact]
+    public void Levels_of_anything_else_are_none() => Assert.Null(Read("## Levels\n\n1. Beginners.\n2. Masters.\n3. Teachers.").RiskLevels);
 
     [Theory]
     [InlineData("We credit the reporter in the advisory.", true)]

@@ -33,15 +33,30 @@ public sealed class POL1003Tests
     [Theory]
     [InlineData("## Supported Versions\n\nThe newest release gets security fixes.")]
     [InlineData("Please fill in the form, with a proof of concept (optional).")]
-    [InlineData("<!-- Use this section to tell people about versions. -->\n\nThe newest release gets security fixes.")]
+    [InlineData("<!-- To the maintainers: update this section with each release. -->\n\nThe newest release gets security fixes.")]
     [InlineData("```\nUse this section to tell people how to report a vulnerability.\n```")]
     public void Words_of_your_own_and_what_nobody_sees_pass(string text) => PolicyVerifier.Verify(RuleCatalog.POL1003, $"{Channel}\n{text}\n");
+
+    [Theory]
+    [InlineData("{|POL1003:<!-- Use this section to tell people about versions. -->|}\n\nThe newest release gets security fixes.", "The newest release gets security fixes.")]
+    [InlineData("The newest release gets security fixes.\n{|POL1003:<!--\nUse this section to tell people\nabout versions.\n-->|}\n", "The newest release gets security fixes.\n")]
+    [InlineData("{|POL1003:<!--\n| Version | Supported |\n|---|---|\n| 5.1.x | yes |\n| 5.0.x | no |\n| 4.0.x | yes |\n| < 4.0 | no |\n-->|}", "")]
+    [InlineData("The newest release\n{|POL1003:<!-- Use this section to tell people about versions. -->|}\ngets security fixes.", "The newest release\n<!-- Use this section to tell people about versions. -->\ngets security fixes.")]
+    [InlineData("The newest release {|POL1003:<!-- Use this section to tell people about versions. -->|} gets security fixes.", "The newest release <!-- Use this section to tell people about versions. --> gets security fixes.")]
+    public void A_comment_of_the_platform_is_info_and_is_removed_where_it_stands_alone(string text, string mended) =>
+        PolicyVerifier.VerifyFix(RuleCatalog.POL1003, $"{Channel}\n{text}\n", $"{Channel}\n{mended}{(mended.Length == 0 ? "" : "\n")}");
 
     [Fact]
     public void A_paragraph_of_the_platform_is_removed() => PolicyVerifier.VerifyFix(
         RuleCatalog.POL1003,
         $"# Security\n\n## Reporting a Vulnerability\n\n{{|POL1003:Use this section to tell people|}} how to report a\nvulnerability.\n\n{Channel}",
         $"# Security\n\n## Reporting a Vulnerability\n\n{Channel}");
+
+    [Fact]
+    public void Under_the_title_nothing_else_need_be_left() => PolicyVerifier.VerifyFix(
+        RuleCatalog.POL1003,
+        $"# Security\n\n{{|POL1003:Use this section to tell people|}} about versions.\n\n## Reporting\n\n{Channel}",
+        $"# Security\n\n## Reporting\n\n{Channel}");
 
     [Theory]
     [InlineData("## Versions\n\n{|POL1003:Use this section to tell people|} about versions.\n")]

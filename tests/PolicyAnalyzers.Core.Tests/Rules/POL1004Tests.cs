@@ -11,6 +11,14 @@ public sealed class POL1004Tests() : RuleTests(RuleCatalog.POL1004)
     [Fact]
     public void A_key_carries_no_report() => Verify("# {|POL1004:Security|}\n\nEncrypt your vulnerability report with our PGP key 0123 4567 89AB CDEF 0123 4567.\n");
 
+    [Theory]
+    [InlineData("Found a vulnerability? To report it, follow the process at <https://contoso.test/disclosure>.")]
+    [InlineData("## Reporting a vulnerability\n\nPlease refer to [our disclosure policy](https://contoso.test/disclosure).")]
+    public void A_page_that_says_how(string text) => Verify($"# Security\n\n{text}\n\n## Supported versions\n\n| Version | Supported |\n|---|---|\n| 2.x | yes |\n");
+
+    [Fact]
+    public void A_page_about_something_else() => Verify("# {|POL1004:Security|}\n\nPlease report vulnerabilities responsibly. For our features, see <https://contoso.test/features>.\n\n## Supported versions\n\n| Version | Supported |\n|---|---|\n| 2.x | yes |\n");
+
     [Fact]
     public void An_address() => Verify("# Security\n\nReport vulnerabilities to security@contoso.test.\n");
 

@@ -10,6 +10,7 @@ public sealed class POL1016Tests
     [Theory]
     [InlineData("{|POL1016:If you find a vulnerability, you may also open an issue.|}")]
     [InlineData("If you find a vulnerability:\n\n- {|POL1016:Open an issue.|}\n")]
+    [InlineData("Found a vulnerability? {|POL1016:Open an issue with the steps that show it.|}")]
     public void Public_and_private_reports_are_found(string text) => Verify(text);
 
     [Theory]
@@ -19,6 +20,8 @@ public sealed class POL1016Tests
     [InlineData("For vulnerabilities in dependencies, open an issue.")]
     [InlineData("When a vulnerability is fixed we will open an issue with the details.")]
     [InlineData("For bugs, open an issue.")]
+    [InlineData("Found a bug? Open an issue.")]
+    [InlineData("Found a vulnerability? Do not open an issue.")]
     public void Public_issues_for_what_may_be_public_pass(string text) => Verify(text);
 
     [Fact]
@@ -47,6 +50,13 @@ public sealed class POL1016Tests
         | {|POL1016:2.x|} | no |
         """);
 
+    [Theory]
+    [InlineData("| 2.0.x | yes |\n| {|POL1016:1.9.x|} | yes |")]
+    [InlineData("| {|POL1016:2.x|} | yes |\n| < 2.0 | no |")]
+    [InlineData("| 2.1.x | yes |\n| < 2.1 | no |")]
+    public void More_than_the_latest_release_beside_nothing_but_it_is_found(string rows) =>
+        Verify($"## Supported versions\n\nOnly the latest release gets security fixes.\n\n| Version | Supported |\n|---|---|\n{rows}\n");
+
     [Fact]
     public void The_same_version_of_two_products_passes() => Verify("""
         ## Supported versions of the server
@@ -67,6 +77,23 @@ public sealed class POL1016Tests
 
     [Fact]
     public void The_reward_of_somebody_else_passes() => Verify("There is no bug bounty of our own. A report may be eligible for the bounty of the platform that hosts us.");
+
+    [Theory]
+    [InlineData("<!-- security-policy: {|POL1016:acknowledge-within=P7D|} -->\n\n", "")]
+    [InlineData("<!-- security-policy: {|POL1016:acknowledge-within=P7D|}; cve=none -->\n\n", "<!-- security-policy:  cve=none -->\n\n")]
+    [InlineData("<!-- security-policy: cve=none; {|POL1016:contact=mailto:other@lighthouse.contoso.com|} -->\n\n", "<!-- security-policy: cve=none;  -->\n\n")]
+    [InlineData("<!-- security-policy: {|POL1016:supported=latest 3 minor|} -->\n\n", "")]
+    [InlineData("<!-- security-policy: {|POL1016:bounty=pays|} -->\n\n", "")]
+    public void A_comment_that_says_something_else_than_the_text_is_found_and_removed(string comment, string mended) =>
+        PolicyVerifier.VerifyFix(RuleCatalog.POL1016, Stated(comment), Stated(mended));
+
+    [Theory]
+    [InlineData("<!-- security-policy: acknowledge-within=P14D; contact=mailto:security@lighthouse.contoso.com -->\n\n")]
+    [InlineData("<!-- security-policy: supported=latest 2 minor; bounty=none; cve=assigns; report-contents=versions, steps -->\n\n")]
+    public void A_comment_that_says_the_same_or_what_the_text_leaves_open_passes(string comment) => PolicyVerifier.Verify(RuleCatalog.POL1016, Stated(comment));
+
+    private static string Stated(string comment) =>
+        $"{Channel}{comment}We acknowledge reports within 14 days. There is no bug bounty.\n\n## Supported versions\n\nThe two newest minor release lines get security fixes.\n";
 
     private static void Verify(string text) => PolicyVerifier.Verify(RuleCatalog.POL1016, Channel + text + "\n");
 }

@@ -21,5 +21,15 @@ public sealed class POL1020Tests
     [InlineData("| Level | Handling |\n|---|---|\n| Level 3 | At once |\n| Level 2 | Next release |\n| Level 1 | In the open |")]
     public void Levels_in_order_and_other_lists_pass(string text) => Verify(text);
 
+    [Theory]
+    [InlineData("Levels of severity:\n\n1. {|POL1020:A fix at once|}\n2. A fix with the next release\n3. In the open\n\nExperimental features may change at any time.")]
+    public void Experimental_code_without_a_level_is_found(string text) => Verify(text);
+
+    [Theory]
+    [InlineData("Levels of severity:\n\n1. A fix at once\n2. A fix with the next release\n3. In experimental features\n\nExperimental features may change at any time.")]
+    [InlineData("Levels of severity:\n\n1. A fix at once\n2. A fix with the next release\n3. In the open\n\nVulnerabilities in experimental features are out of scope.")]
+    [InlineData("Levels of severity:\n\n1. A fix at once\n2. A fix with the next release\n3. In the open\n\nThere are no experimental features.")]
+    public void Experimental_code_with_a_level_or_out_of_scope_passes(string text) => Verify(text);
+
     private static void Verify(string text) => PolicyVerifier.Verify(RuleCatalog.POL1020, $"# Security\n\nReport vulnerabilities to <security@lighthouse.contoso.com>.\n\n{text}\n");
 }

@@ -9,6 +9,8 @@ public sealed class AnalyzerSeverities(AnalyzerSeverities.Marked fixture) : Pack
     [InlineData("-c Release -p:SecurityPolicyEnforcement=Report -warnaserror", "warning POL3001")]
     [InlineData("-c Release -p:SecurityPolicyEnforcement=Off")]
     [InlineData("-c Release -p:NoWarn=POL3001")]
+    [InlineData("-c Release -p:WarningsNotAsErrors=POL3001", "error POL3001")]
+    [InlineData("-c Debug -p:TreatWarningsAsErrors=true -p:WarningsNotAsErrors=POL3001", "warning POL3001")]
     public async Task The_build_succeeds(string arguments, params string[] reports) =>
         (await BuildAsync(arguments)).Succeeds().Reports(reports);
 
@@ -17,6 +19,7 @@ public sealed class AnalyzerSeverities(AnalyzerSeverities.Marked fixture) : Pack
     [InlineData("-c Release -p:SecurityPolicyEnforcement=Enforce", "error POL3001")]
     [InlineData("-c Debug -p:SecurityPolicyRelease=true", "error POL3001")]
     [InlineData("-c Debug -p:TreatWarningsAsErrors=true", "error POL3001")]
+    [InlineData("-c Debug -p:WarningsAsErrors=POL3001", "error POL3001")]
     public async Task The_build_fails(string arguments, params string[] reports) =>
         (await BuildAsync(arguments)).Fails().Reports(reports);
 
@@ -29,14 +32,25 @@ public sealed class AnalyzerSeverities(AnalyzerSeverities.Marked fixture) : Pack
         result.Succeeds().Reports();
     }
 
+    [Fact]
+    public async Task A_pragma_silences_one_place()
+    {
+        fixture.Repository.Write("Lib/Lib.cs", $"#pragma warning disable POL3001\n{Marked.Source}\n#pragma warning restore POL3001\n{Marked.Source.Replace("class Lib", "class Other", StringComparison.Ordinal)}\n");
+        var result = await BuildAsync("-c Debug");
+        fixture.Repository.Write("Lib/Lib.cs", Marked.Source);
+        result.Succeeds().Reports("warning POL3001");
+    }
+
     private Task<CommandResult> BuildAsync(string arguments) => fixture.Repository.DotnetAsync($"build Lib --no-restore --no-incremental {arguments}");
 
     /// <summary>Experimental code that no record names.</summary>
     public sealed class Marked(PackageFixture package) : RepositoryFixture(package)
     {
+        public const string Source = """[System.Diagnostics.CodeAnalysis.Experimental("SPROCKET1")] public class Lib { }""";
+
         protected override Task ArrangeAsync(TestRepository repository) => repository
             .WriteFrame().Write("SECURITY.md", TestRepository.Policy).WriteLibrary("Lib").WriteSolution("Lib")
-            .Write("Lib/Lib.cs", """[System.Diagnostics.CodeAnalysis.Experimental("SPROCKET1")] public class Lib { }""")
+            .Write("Lib/Lib.cs", Source)
             .CommitAsync();
     }
 }

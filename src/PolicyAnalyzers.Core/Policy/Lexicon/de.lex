@@ -1,7 +1,8 @@
 # German. The form of a line is described at LexiconFile; accents make no difference, "ue" for "ü" does.
 Common: der das und ist nicht sie wir eine einen einem einer für mit von auf bei werden wird oder bitte zu dem den im ein uns ihre ihr dieses du dein kann wenn durch nur auch sich über unter unsere sind des als
 FalseFriends: in | fix | at | per | an
-Idiom: zögern sie nicht | zögere nicht | zögert nicht | nicht nur | nicht später als | ohne verzögerung | ohne unnötige verzögerung | ohne zögern | scheuen sie sich nicht | öffentlicher schlüssel | öffentlichen schlüssel
+Idiom: zögern sie nicht | zögere nicht | zögert nicht | nicht nur | nicht später als | ohne verzögerung | ohne unnötige verzögerung | ohne zögern
+    | scheuen sie sich nicht | öffentlicher schlüssel | öffentlichen schlüssel
 
 # Time
 Number=2: zwei
@@ -24,93 +25,148 @@ Unit=D: tag | tage | tagen | tages | werktag* | arbeitstag* | geschäftstag* | k
 Unit=W: woche | wochen | arbeitswoche*
 Unit=M: monat | monate | monaten | monats
 Unit=Y: jahr | jahre | jahren | jahres
-Period=P1D: am nächsten werktag | nächsten werktag | nächsten arbeitstag | am selben tag | eines tages | eines werktag* | eines arbeitstag* | einem tag | einem werktag*
+Period=P1D: am nächsten werktag | nächsten werktag | nächsten arbeitstag | am selben tag | eines tages | eines werktag* | eines arbeitstag*
+    | einem tag | einem werktag*
 Period=P1W: einer woche | eine woche
 Period=P1M: eines monats | einem monat
-Business: werktag* | arbeitstag* | geschäftstag* | am nächsten werktag | nächsten werktag | nächsten arbeitstag | arbeitswoche* | werktäglich* | werktags | eines werktag* | eines arbeitstag* | einem werktag*
+Business: werktag* | arbeitstag* | geschäftstag* | am nächsten werktag | nächsten werktag | nächsten arbeitstag | arbeitswoche* | werktäglich*
+    | werktags | eines werktag* | eines arbeitstag* | einem werktag*
 Within: innerhalb | innerhalb von | binnen | in | nach | spätestens | spätestens nach | maximal | höchstens | bis zu | in der regel | unter
 StrictlyWithin: innerhalb | innerhalb von | binnen
 RangeMark: bis | oder | und | bis zu
-BestEffort: bemüh* | streben | strebt | anstreb* | versuch* | ziel | in der regel | üblicherweise | normalerweise | möglichst | nach möglichkeit | idealerweise | gewöhnlich
-NoGuarantee: keine garantie* | nicht garantier* | keine gewähr* | nicht versprechen | nicht zusichern | kein sla | keine sla | ohne garantie* | keine zusage*
-Vague: bald | so schnell wie möglich | so bald wie möglich | schnellstmöglich | baldmöglichst | zeitnah | umgehend | unverzüglich | rasch | schnell | einige | wenige | angemessen*
+BestEffort: bemüh* | streben | strebt | anstreb* | versuch* | ziel | in der regel | üblicherweise | normalerweise | möglichst | nach möglichkeit
+    | idealerweise | gewöhnlich
+NoGuarantee: keine garantie* | nicht garantier* | keine gewähr* | nicht versprechen | nicht zusichern | kein sla | keine sla | ohne garantie*
+    | keine zusage*
+Vague: bald | so schnell wie möglich | so bald wie möglich | schnellstmöglich | baldmöglichst | zeitnah | umgehend | unverzüglich | rasch | schnell
+    | einige | wenige | angemessen*
 
 # Answering
-Acknowledge: eingangsbestätigung* | empfangsbestätigung* | bestätig* den eingang | bestätig* den empfang | bestätig* des eingangs | bestätigung des eingangs | bestätigung über den eingang | bestätigen ihnen den | den eingang ihr* | den eingang dein* | den eingang der | den erhalt | erhalt ihrer meldung | eingang ihrer meldung* bestätig*
-    | eingang bestätig* | erhalt bestätig* | empfang bestätig* | erste antwort | erste rückmeldung | ersten rückmeldung | ersten antwort | erste reaktion | erste einschätzung | erstantwort* | erstreaktion* | erstrückmeldung* | initiale antwort | initiale rückmeldung | bestätigen ihre meldung | bestätigen deine meldung | bestätigen die meldung | meldung bestätigen | meldung zu bestätigen
-    | bestätigung ihrer | bestätigung deiner | bestätigung der meldung | bericht bestätigen | erstbewertung und antwort
-Respond: antwort* | beantwort* | reagier* | reaktion* | rückmeld* | melden uns bei | meldet sich bei | zurückmelden | melden wir uns | hören von uns | erwider* | kontaktieren sie | nehmen kontakt
-Escalate: keine antwort erh* | keine antwort bekomm* | keine rückmeldung erh* | keine reaktion | falls sie nicht* | sollten sie keine | wenn sie keine | wenn du keine | falls du keine | falls sie keine | sollten sie innerhalb | nichts hören | nichts von uns | wenn wir nicht | falls wir nicht | ausbleibende* antwort | ohne antwort
+Acknowledge: eingangsbestätigung* | empfangsbestätigung* | bestätig* den eingang | bestätig* den empfang | bestätig* des eingangs
+    | bestätigung des eingangs | bestätigung über den eingang | bestätigen ihnen den | den eingang ihr* | den eingang dein* | den eingang der
+    | den erhalt | erhalt ihrer meldung | eingang ihrer meldung* bestätig* | eingang bestätig* | erhalt bestätig* | empfang bestätig* | erste antwort
+    | erste rückmeldung | ersten rückmeldung | ersten antwort | erste reaktion | erste einschätzung | erstantwort* | erstreaktion* | erstrückmeldung*
+    | initiale antwort | initiale rückmeldung | bestätigen ihre meldung | bestätigen deine meldung | bestätigen die meldung | meldung bestätigen
+    | meldung zu bestätigen | {stunden/tagen/werktagen/arbeitstagen/stunde/tag/werktag} {zu bestätigen/bestätigen/bestätigt} | bestätigung ihrer
+    | bestätigung deiner | bestätigung der meldung | bericht bestätigen | erstbewertung und antwort
+Respond: antwort* | beantwort* | reagier* | reaktion* | rückmeld* | melden uns bei | meldet sich bei | zurückmelden | melden wir uns | hören von uns
+    | erwider* | kontaktieren sie | nehmen kontakt
+Escalate: keine antwort erh* | keine antwort bekomm* | keine rückmeldung erh* | keine reaktion | falls sie nicht* | sollten sie keine | wenn sie keine
+    | wenn du keine | falls du keine | falls sie keine | sollten sie innerhalb | nichts hören | nichts von uns | wenn wir nicht | falls wir nicht
+    | ausbleibende* antwort | ohne antwort
 Detail: detaillierte antwort | ausführliche antwort | ausführlichere antwort | detailliertere | weitere updates | folge*
 
 # What is done with a report
-Fix: beheb* | behob* | behebung* | fehlerbehebung* | korrigier* | korrektur* | patch* | lös* | lösung* | schließen der | fixen | gefixt | abhilfe* | mitigier* | beseitig* | sicherheitspatch* | bugfix* | hotfix* | sicherheitsupdate* | patch wird veröffentlicht
-    | patches werden veröffentlicht | korrektur wird veröffentlicht
-Publish: veröffentlich* | offenleg* | offengelegt* | offenlegung* | bekannt gegeben | bekanntgabe | bekanntgegeben | bekannt zu machen | publik | publizier* | öffentlich gemacht
+Fix: beheb* | behob* | behebung* | fehlerbehebung* | korrigier* | korrektur* | patch* | lös* | lösung* | schließen der | fixen | gefixt | abhilfe*
+    | mitigier* | beseitig* | sicherheitspatch* | bugfix* | hotfix* | sicherheitsupdate* | patch wird veröffentlicht | patches werden veröffentlicht
+    | korrektur wird veröffentlicht
+Publish: veröffentlich* | offenleg* | offengelegt* | offenlegung* | bekannt gegeben | bekanntgabe | bekanntgegeben | bekannt zu machen | publik
+    | publizier* | öffentlich gemacht
 Embargo: embargo* | sperrfrist* | stillhaltefrist*
-Triage: prüf* | überprüf* | untersuch* | bewert* | analys* | analyse* | validier* | verifizier* | bestätig* | einschätz* | einschätzung* | nachvollzieh* | triage* | evaluier* | begutacht* | auswert*
-Update: auf dem laufenden | informier* sie | informieren* dich | über den fortschritt | über den stand | über den status | fortschritt* | zwischenstand | statusupdate* | status updates | regelmäßig informier* | halten sie | halten dich | informieren wir | benachrichtig* | unterricht*
-WorkTogether: arbeiten mit ihnen | mit ihnen zusammen* | mit dir zusammen* | zusammenarbeit* | zusammen mit | gemeinsam mit | koordinier* | in abstimmung mit | stimmen uns | abstimm*
+Triage: prüf* | überprüf* | untersuch* | bewert* | analys* | analyse* | validier* | verifizier* | bestätig* | einschätz* | einschätzung*
+    | nachvollzieh* | triage* | evaluier* | begutacht* | auswert*
+Update: auf dem laufenden | informier* sie | informieren* dich | über den fortschritt | über den stand | über den status | fortschritt*
+    | zwischenstand | statusupdate* | status updates | regelmäßig informier* | halten sie | halten dich | informieren wir | benachrichtig*
+    | unterricht*
+WorkTogether: arbeiten mit ihnen | mit ihnen zusammen* | mit dir zusammen* | zusammenarbeit* | zusammen mit | gemeinsam mit | koordinier*
+    | in abstimmung mit | stimmen uns | abstimm*
 Coordinator: koordinator | koordinatorin
-CoordinatedDisclosure: koordinierte offenlegung | koordinierten offenlegung | koordinierte veröffentlichung | koordinierten veröffentlichung | koordinierter offenlegung | verantwortungsvolle offenlegung | verantwortungsvollen offenlegung
-    | verantwortungsvoller offenlegung | verantwortungsbewusste offenlegung | verantwortungsvoll offen* | offenlegungsrichtlinie* | offenlegungsprozess*
-WeWill: wir werden | werden wir | wir bestätigen | wir antworten | wir prüfen | wir untersuchen | wir bewerten | wir analysieren | wir bemühen | wir streben | wir versuchen | wir arbeiten | wir beheben | wir veröffentlichen | wir informieren | wir koordinieren
-    | wir melden uns | melden wir uns | wir halten | halten wir | wir stellen | wir nennen | wir danken | wir validieren | wir verifizieren | wir entwickeln | wir benachrichtigen | informieren wir | veröffentlichen wir | prüfen wir | führen wir
-    | bestätigen wir | arbeiten wir | nennen wir | unser team wird | das team wird | das team prüft | die maintainer werden | die maintainer prüfen | sie erhalten | erhalten sie | du erhältst | erhältst du | wird geprüft | wird bewertet | wird untersucht
-    | wird veröffentlicht | wird entwickelt | werden geprüft | streben an | streben wir | bemühen wir | wir stimmen | wir vergeben | wir beantragen | beantragen wir | wir würdigen | wir erwähnen | erwähnen wir | das team wird sich
-OurProcess: entwickeln wir | patch entwick* | fix entwick* | lösung entwick* | an einer lösung | an einem fix | an einem patch | an einer behebung | an der behebung | sicherheitspatch entwickelt | korrektur vor* | schritte zur behebung
-    | akzeptiert oder abgelehnt | angenommen oder abgelehnt | behebung erarbeit* | behebung vor* | sicherheitspatches zu entwickeln | patch zu entwickeln | lösung zu entwickeln
-Received: nach eingang | nach erhalt | nach empfang | nach bestätigung | nach der bestätigung | nach prüfung | nach der prüfung | nach behebung | nach der behebung | nach der veröffentlichung | nach validierung | sobald wir | sobald die | sobald der | sobald das | sobald ein | sobald eine | wenn die schwachstelle bestätigt | wenn das problem bestätigt
-    | wird das problem bestätigt | bei bestätigung | bei akzeptanz | falls bestätigt | nachdem wir | nachdem die | nach meldung | bestätigte sicherheitslücken | bestätigte schwachstellen | bestätigt sich
-AskTime: geben sie uns | gib uns | gebt uns | geben uns | gewähren sie uns | räumen sie uns | lassen sie uns zeit | lass uns zeit | vor der veröffentlichung | vor einer veröffentlichung | bevor sie sie veröffentlich* | bevor sie details | bevor du | bevor sie
-    | veröffentlichen sie keine | nicht veröffentlich* | nicht offenleg* | warten sie | angemessene zeit | angemessene frist | ausreichend zeit | genügend zeit | vor der offenlegung | bevor sie diese | bevor sie die | bevor du sie
-    | vor jeglicher veröffentlichung | zeit zur behebung
+CoordinatedDisclosure: koordinierte offenlegung | koordinierten offenlegung | koordinierte veröffentlichung | koordinierten veröffentlichung
+    | koordinierter offenlegung | verantwortungsvolle offenlegung | verantwortungsvollen offenlegung | verantwortungsvoller offenlegung
+    | verantwortungsbewusste offenlegung | verantwortungsvoll offen* | offenlegungsrichtlinie* | offenlegungsprozess*
+We: wir | unser team | das team | die maintainer
+WeWill: wir werden | werden wir | wir bestätigen | wir antworten | wir prüfen | wir untersuchen | wir bewerten | wir analysieren | wir bemühen
+    | wir streben | wir versuchen | wir arbeiten | wir beheben | wir veröffentlichen | wir informieren | wir koordinieren | wir melden uns
+    | melden wir uns | wir halten | halten wir | wir stellen | wir nennen | wir danken | wir validieren | wir verifizieren | wir entwickeln
+    | wir benachrichtigen | informieren wir | veröffentlichen wir | prüfen wir | führen wir | bestätigen wir | arbeiten wir | nennen wir
+    | unser team wird | das team wird | das team prüft | die maintainer werden | die maintainer prüfen | sie erhalten | erhalten sie | du erhältst
+    | erhältst du | wird geprüft | wird bewertet | wird untersucht | wird veröffentlicht | wird entwickelt | werden geprüft | streben an | streben wir
+    | bemühen wir | wir stimmen | wir vergeben | wir beantragen | beantragen wir | wir würdigen | wir erwähnen | erwähnen wir | das team wird sich
+OurProcess: entwickeln wir | patch entwick* | fix entwick* | lösung entwick* | an einer lösung | an einem fix | an einem patch | an einer behebung
+    | an der behebung | sicherheitspatch entwickelt | korrektur vor* | schritte zur behebung | akzeptiert oder abgelehnt | angenommen oder abgelehnt
+    | behebung erarbeit* | behebung vor* | sicherheitspatches zu entwickeln | patch zu entwickeln | lösung zu entwickeln
+Received: nach eingang | nach erhalt | nach empfang | nach bestätigung | nach der bestätigung | nach prüfung | nach der prüfung | nach behebung
+    | nach der behebung | nach der veröffentlichung | nach validierung | sobald wir | sobald die | sobald der | sobald das | sobald ein | sobald eine
+    | wenn die schwachstelle bestätigt | wenn das problem bestätigt | wird das problem bestätigt | bei bestätigung | bei akzeptanz | falls bestätigt
+    | nachdem wir | nachdem die | nach meldung | bestätigte sicherheitslücken | bestätigte schwachstellen | bestätigt sich
+AskTime: geben sie uns | gib uns | gebt uns | geben uns | gewähren sie uns | räumen sie uns | lassen sie uns zeit | lass uns zeit
+    | vor der veröffentlichung | vor einer veröffentlichung | bevor sie sie veröffentlich* | bevor sie details | bevor du | bevor sie
+    | veröffentlichen sie keine | nicht veröffentlich* | nicht offenleg* | warten sie | angemessene zeit | angemessene frist | ausreichend zeit
+    | genügend zeit | vor der offenlegung | bevor sie diese | bevor sie die | bevor du sie | vor jeglicher veröffentlichung | zeit zur behebung
 
 # Reporting
-Report: meld* | gemeldet* | melden | meldung* | bericht* | mitteil* | teilen sie uns mit | teile uns mit | informieren | informier* uns | benachrichtig* | offenleg* | report* | hinweis* | bescheid | anzeig* | einreich*
-Contact: kontakt* | kontaktier* | schreib* | send* | schick* | mail | mails | email | e mail* | per | über | via | nutz* | nutzen | benutz* | verwend* | wend* | wenden | adresse | formular | erreich* | richten sie | erstell* | eröffn*
-Vulnerability: sicherheitslücke* | sicherheitsluecke* | schwachstelle* | sicherheitsproblem* | sicherheitsfehler* | sicherheitsmangel | sicherheitsmängel | sicherheitsvorfall* | sicherheitsvorfäll* | sicherheitsrelevant* | sicherheitsrisik* | sicherheitsbedenken | sicherheitsfrage* | sicherheitsthem* | verwundbarkeit* | sicherheitsbug*
-    | sicherheitsmeldung* | sicherheitsbericht* | sicherheitsschwachstelle* | sicherheitsanfällig* | sicherheitsfund*
+Report: meld* | gemeldet* | melden | meldung* | bericht* | mitteil* | teilen sie uns mit | teile uns mit | informieren | informier* uns
+    | benachrichtig* | offenleg* | report* | hinweis* | bescheid | anzeig* | einreich*
+Contact: kontakt* | kontaktier* | schreib* | send* | schick* | mail | mails | email | e mail* | per | über | via | nutz* | nutzen | benutz* | verwend*
+    | wend* | wenden | adresse | formular | erreich* | richten sie | erstell* | eröffn*
+Vulnerability: sicherheitslücke* | sicherheitsluecke* | schwachstelle* | sicherheitsproblem* | sicherheitsfehler* | sicherheitsmangel
+    | sicherheitsmängel | sicherheitsvorfall* | sicherheitsvorfäll* | sicherheitsrelevant* | sicherheitsrisik* | sicherheitsbedenken
+    | sicherheitsfrage* | sicherheitsthem* | verwundbarkeit* | sicherheitsbug* | sicherheitsmeldung* | sicherheitsbericht* | sicherheitsschwachstelle*
+    | sicherheitsanfällig* | sicherheitsfund*
 Security: sicherheit* | security
-Privately: privat* | vertraulich* | vertraulichkeit | nicht öffentlich | nicht öffentlichen | nichtöffentlich* | direkt | verschlüsselt* | geheim | diskret
+Privately: privat* | vertraulich* | vertraulichkeit | nicht öffentlich | nicht öffentlichen | nichtöffentlich* | direkt | verschlüsselt* | geheim
+    | diskret
 Public: öffentlich | öffentliche | öffentlichen | öffentlicher | öffentliches | öffentlichkeit | oeffentlich* | publik | offen
-PublicPlace: forum | foren | diskussion* | tickets | ticket | öffentliches ticket | fehlertracker | bugtracker | soziale medien | sozialen medien | sozialen netzwerken | mailingliste* | öffentliche kanäle | öffentlichen kanälen | öffentlicher kanal | öffentlichem weg | pull request* | issue tracker | issues | github issues
-Open: öffn* | eröffn* | erstell* | leg* | anlegen | veröffentlich* | meld* | melden | gemeldet | nutz* | nutzen | verwend* | benutz* | poste* | posten | diskutier* | teil* | teilen | offenleg* | offen leg* | schreib* | bericht* | publizier* | mach* | beschreib* | einreich* | reich* | preisgeb* | geb*
-Negation+Prohibition: nicht | kein | keine | keinen | keinem | keinerlei | niemals | nie | ohne | vermeiden | vermeide | statt | anstatt | anstelle | unterlassen | verzichten | sehen sie davon ab | weder | niemand
+PublicPlace: forum | foren | diskussion* | tickets | ticket | öffentliches ticket | fehlertracker | bugtracker | soziale medien | sozialen medien
+    | sozialen netzwerken | mailingliste* | öffentliche kanäle | öffentlichen kanälen | öffentlicher kanal | öffentlichem weg | pull request*
+    | issue tracker | issues | github issues
+Open: öffn* | eröffn* | erstell* | leg* | anlegen | veröffentlich* | meld* | melden | gemeldet | nutz* | nutzen | verwend* | benutz* | poste* | posten
+    | diskutier* | teil* | teilen | offenleg* | offen leg* | schreib* | bericht* | publizier* | mach* | beschreib* | einreich* | reich* | preisgeb*
+    | geb*
+Negation+Prohibition: nicht | kein | keine | keinen | keinem | keinerlei | niemals | nie | ohne | vermeiden | vermeide | statt | anstatt | anstelle
+    | unterlassen | verzichten | sehen sie davon ab | weder | niemand
 Turn: sondern | stattdessen | aber | jedoch | vielmehr
-BanPhrase: nicht offenleg* | veröffentlichen sie keine | veröffentliche keine | vertraulich zu behandeln | vertraulich behandeln | vertraulich behandelt | behandeln sie* vertraulich | nicht weitergeben | nicht weiterzugeben | nicht preis* | nicht mit dritten
+BanPhrase: nicht offenleg* | veröffentlichen sie keine | veröffentliche keine | vertraulich zu behandeln | vertraulich behandeln
+    | vertraulich behandelt | behandeln sie* vertraulich | nicht weitergeben | nicht weiterzugeben | nicht preis* | nicht mit dritten
     | bewahren sie stillschweigen | stillschweigen | nicht öffentlich | nicht veröffentlichen | nicht zu veröffentlichen | vertraulich bis
-AlreadyPublic: bereits öffentlich* | bereits bekannt* | öffentlich bekannte | bekannte schwachstellen | bekannte sicherheitslücken | nicht sicherheitsrelevant* | keine sicherheitslücken sind | unkritisch* | nicht sensib* | allgemeine bugs | allgemeine fehler | normale bugs | normale fehler | feature wünsche | funktionswünsche | verbesserungen
-OtherPurpose: allgemeine fragen | sonstige fragen | andere fragen | fragen | feedback | vorschläge | anregungen | technischer support | verhaltenskodex | presse | vertrieb | lizenz* | spende* | datenschutz* | impressum | abonnier* | newsletter | andere fehler | bewerbung*
-PlatformReporting: private meldung von sicherheitslücken | private schwachstellenmeldung* | private meldung* | private sicherheitsmeldung* | vertrauliche meldung über github | privater sicherheitshinweis | privaten sicherheitshinweis | private sicherheitshinweise | privates security advisory | privates advisory | private security advisory | private sicherheitsempfehlung | private meldefunktion
+AlreadyPublic: bereits öffentlich* | bereits bekannt* | öffentlich bekannte | bekannte schwachstellen | bekannte sicherheitslücken
+    | nicht sicherheitsrelevant* | keine sicherheitslücken sind | unkritisch* | nicht sensib* | allgemeine bugs | allgemeine fehler | normale bugs
+    | normale fehler | feature wünsche | funktionswünsche | verbesserungen
+OtherPurpose: allgemeine fragen | sonstige fragen | andere fragen | fragen | feedback | vorschläge | anregungen | technischer support
+    | verhaltenskodex | presse | vertrieb | lizenz* | spende* | datenschutz* | impressum | abonnier* | newsletter | andere fehler | bewerbung*
+PlatformReporting: private meldung von sicherheitslücken | private schwachstellenmeldung* | private meldung* | private sicherheitsmeldung*
+    | vertrauliche meldung über github | privater sicherheitshinweis | privaten sicherheitshinweis | private sicherheitshinweise
+    | privates security advisory | privates advisory | private security advisory | private sicherheitsempfehlung | private meldefunktion
     | privaten hinweis | private schwachstellenberichte
-ReportButton: sicherheitshinweis* | sicherheitsempfehlung* | sicherheitslücke melden | eine sicherheitslücke melden | schwachstelle melden | reiter security | sicherheits reiter | sicherheits tab | reiter sicherheit | advisories | security tab
+ReportButton: sicherheitshinweis* | sicherheitsempfehlung* | sicherheitslücke melden | eine sicherheitslücke melden | schwachstelle melden
+    | reiter security | sicherheits reiter | sicherheits tab | reiter sicherheit | advisories | security tab
 SecurityAdvisories: github sicherheitshinweis* | github sicherheitsempfehlung* | github security advisor*
 PlatformName: reiter | tab | schaltfläche | klick* | button
 EncryptionKey: öffentlicher schlüssel | öffentlichen schlüssel | pgp schlüssel* | gpg schlüssel* | fingerabdruck
 Encrypt: verschlüssel*
 Portal: formular | meldeformular* | sicherheitslücken meldeformular | kontaktformular* | portal | meldeportal | kontaktseite
-Maintainers: maintainer* | betreuer* | autor | autoren | eigentümer* | inhaber* | entwickler* | entwicklungsteam* | team | sicherheitsteam* | projektleit* | administrator* | betreiber* | verantwortlichen
+Maintainers: maintainer* | betreuer* | autor | autoren | eigentümer* | inhaber* | entwickler* | entwicklungsteam* | team | sicherheitsteam*
+    | projektleit* | administrator* | betreiber* | verantwortlichen
 Email: mail | mails | email | e mail | e mails | mailadresse | e mail adresse | nachricht | nachrichten
 OtherChannel: telefon* | direktnachricht* | private nachricht* | privater nachricht | chat
 
 # Contents of a report
-Include: enthalten | enthält | beinhalt* | angeben | geben sie | gib | angaben | nennen sie | füge | fügen sie | beifüg* | folgende informationen | folgenden informationen | folgende angaben | folgende details | folgendes | umfassen | mitsenden | anhängen
-    | bereitstell* | stellen sie | aufnehmen | informationen | einschließ* | schildern | beschreiben | beschreibe
-ReportItem: schritte zur reproduktion | schritte zum reproduzieren | schritte zum nachstellen | schritte | reproduzier* | reproduktion* | nachstell* | nachvollziehen | machbarkeitsnachweis | auswirkung* | betroffene version* | betroffenen version*
-    | betroffene komponente* | betroffenen komponente* | betroffene datei* | beschreibung* | art der schwachstelle | art der sicherheitslücke | art des problems | lösungsvorschlag* | vorgeschlagene lösung | mögliche lösung* | mögliche behebung
-    | behebungsvorschlag* | vorschläge zur behebung | angriffsszenario* | angriffsvektor* | ausnutz* | beispielcode | nachweis*
-ReportDetail: umgebung | konfiguration | protokolle | logdateien | screenshot* | bildschirmfoto* | gegenmaßnahm* | schweregrad | kontaktdaten | betriebssystem | versionsnummer | versionen
-AsMuchAsPossible: so viele informationen wie möglich | so viele details wie möglich | so detailliert wie möglich | möglichst viele | so ausführlich wie möglich
+Include: enthalten | enthält | beinhalt* | angeben | geben sie | gib | angaben | nennen sie | füge | fügen sie | beifüg* | folgende informationen
+    | folgenden informationen | folgende angaben | folgende details | folgendes | umfassen | mitsenden | anhängen | bereitstell* | stellen sie
+    | aufnehmen | informationen | einschließ* | schildern | beschreiben | beschreibe
+ReportItem: schritte zur reproduktion | schritte zum reproduzieren | schritte zum nachstellen | schritte | reproduzier* | reproduktion* | nachstell*
+    | nachvollziehen | machbarkeitsnachweis | auswirkung* | betroffene version* | betroffenen version* | betroffene komponente*
+    | betroffenen komponente* | betroffene datei* | beschreibung* | art der schwachstelle | art der sicherheitslücke | art des problems
+    | lösungsvorschlag* | vorgeschlagene lösung | mögliche lösung* | mögliche behebung | behebungsvorschlag* | vorschläge zur behebung
+    | angriffsszenario* | angriffsvektor* | ausnutz* | beispielcode | nachweis*
+ReportDetail: umgebung | konfiguration | protokolle | logdateien | screenshot* | bildschirmfoto* | gegenmaßnahm* | schweregrad | kontaktdaten
+    | betriebssystem | versionsnummer | versionen
+AsMuchAsPossible: so viele informationen wie möglich | so viele details wie möglich | so detailliert wie möglich | möglichst viele
+    | so ausführlich wie möglich
 
 # Publication and thanks
-PublishVerb: veröffentlich* | ankündig* | angekündigt | bekannt* | herausgeb* | bereitgestellt | publizier* | mitgeteilt | informier* | benachrichtig* | aufgeführt | erwähn*
-Advisory: sicherheitshinweis* | sicherheitsmeldung* | sicherheitsempfehlung* | sicherheitsmitteilung* | sicherheitsbulletin* | sicherheitswarnung* | versionshinweis* | änderungsprotokoll* | release notes | sicherheitsankündigung* | changelog
+PublishVerb: veröffentlich* | ankündig* | angekündigt | bekannt* | herausgeb* | bereitgestellt | publizier* | mitgeteilt | informier* | benachrichtig*
+    | aufgeführt | erwähn*
+Advisory: sicherheitshinweis* | sicherheitsmeldung* | sicherheitsempfehlung* | sicherheitsmitteilung* | sicherheitsbulletin* | sicherheitswarnung*
+    | versionshinweis* | änderungsprotokoll* | release notes | sicherheitsankündigung* | changelog
 Draft: entwurf* | entwürf*
-Credit: danksagung* | namentlich | würdig* | anerkenn* | anerkennung* | nennung* | öffentlich danken | öffentlich zu danken | danken öffentlich | hall of fame | erwähn* sie | erwähnung* | nennen wir | nennen sie | sie nennen | dich nennen | ihren namen
-    | deinen namen | credits | sicherheitshinweis nennen | namentlich nennen | als entdecker nennen
-Anonymous: anonym* | sofern gewünscht | falls gewünscht | wenn gewünscht | auf wunsch | wenn sie möchten | wenn du möchtest | es sei denn | sofern sie | mit ihrer zustimmung | sofern du
-Reporter: melder* | finder* | entdecker* | sicherheitsforsch* | forscher* | sie | ihnen | ihr | ihren | ihre | du | dich | dir | deinen | meldende* | hinweisgeb* | personen | beitragende* | einsender*
+Credit: danksagung* | namentlich | würdig* | anerkenn* | anerkennung* | nennung* | öffentlich danken | öffentlich zu danken | danken öffentlich
+    | hall of fame | erwähn* sie | erwähnung* | nennen wir | nennen sie | sie nennen | dich nennen | ihren namen | deinen namen | credits
+    | sicherheitshinweis nennen | namentlich nennen | als entdecker nennen
+Anonymous: anonym* | sofern gewünscht | falls gewünscht | wenn gewünscht | auf wunsch | wenn sie möchten | wenn du möchtest | es sei denn | sofern sie
+    | mit ihrer zustimmung | sofern du
+Reporter: melder* | finder* | entdecker* | sicherheitsforsch* | forscher* | sie | ihnen | ihr | ihren | ihre | du | dich | dir | deinen | meldende*
+    | hinweisgeb* | personen | beitragende* | einsender*
 
 # CVE, money, law
 Assign: vergeb* | vergabe | beantrag* | zuweis* | zugewiesen | anforder* | zuteil* | reservier* | erhalten
@@ -121,8 +177,10 @@ SafeHarbor: rechtliche schritte | rechtlichen schritte | strafverfolg* | gutem g
 # Scope and stance
 Scope: im umfang | gilt für | vertrauensgrenze* | als sicherheitslücke | als schwachstelle | als sicherheitsproblem | im geltungsbereich
 ScopeTopic: geltungsbereich | umfang | anwendungsbereich | bedrohungsmodell* | angriffsfläche* | scope | was ist eine
-OutOfScope: außerhalb des | nicht im geltungsbereich | nicht abgedeckt | ausgeschlossen* | ausschlüsse | nicht im umfang | out of scope | nicht zum geltungsbereich
-Scanner: scanner* | automatisierte tools | automatisierten tools | automatische scans | automatisierte scans | automatisierte* berichte | automatisierte* werkzeug* | scan ergebnisse | scanergebnisse | scan berichte | statische analyse | schwachstellenscan*
+OutOfScope: außerhalb des | nicht im geltungsbereich | nicht abgedeckt | ausgeschlossen* | ausschlüsse | nicht im umfang | out of scope
+    | nicht zum geltungsbereich
+Scanner: scanner* | automatisierte tools | automatisierten tools | automatische scans | automatisierte scans | automatisierte* berichte
+    | automatisierte* werkzeug* | scan ergebnisse | scanergebnisse | scan berichte | statische analyse | schwachstellenscan*
 OwnPractice: wir verwenden | wir nutzen | wir setzen | wir führen
 Dependency: abhängigkeit* | drittanbieter* | dritter | upstream | bibliothek*
 Severity: schweregrad* | priorität | risikostufe* | kritikalität | dringlichkeit
@@ -146,14 +204,22 @@ Month=9: september
 Month=10: oktober
 Month=11: november
 Month=12: dezember
-DatedDocument: zuletzt aktualisiert | letzte aktualisierung | letzte änderung | zuletzt geändert | stand | datum | gültig ab | gültig seit | aktualisiert am
-TemplateText: verwenden sie diesen abschnitt | verwende diesen abschnitt | nutzen sie diesen abschnitt | nutze diesen abschnitt | benutzen sie diesen abschnitt | benutze diesen abschnitt | in diesem abschnitt erfährst du, wie du | in diesem abschnitt erfahren sie, wie | sagen sie ihnen | sag ihnen | teilen sie ihnen mit | teile ihnen mit | wohin sie sich wenden können, wie
-    | beschreibe, wohin | beschreiben sie, wohin | wie oft sie mit | wie oft du mit | welche versionen ihres projekts | welche versionen deines projekts | ersetzen sie dies | ersetze dies | hier einfügen | durch ihre eigene | bitte anpassen | [x] werktag* | [x] tag* | [x] stunden
-Placeholder: [e mail | <e mail | [email | [ihre | <ihre | [deine | <deine | [kontakt | [hier | [x] | ihre-email@ | deine-email@ | ihreemail@ | deineemail@ | email@beispiel | beispiel.de | beispiel.com | ihr-name | dein-name | ihre-domain | deine-domain | link_zum* | link zum formular
+DatedDocument: zuletzt aktualisiert | letzte aktualisierung | letzte änderung | zuletzt geändert | stand | datum | gültig ab | gültig seit
+    | aktualisiert am
+TemplateText: verwenden sie diesen abschnitt | verwende diesen abschnitt | nutzen sie diesen abschnitt | nutze diesen abschnitt
+    | benutzen sie diesen abschnitt | benutze diesen abschnitt | in diesem abschnitt erfährst du, wie du | in diesem abschnitt erfahren sie, wie
+    | sagen sie ihnen | sag ihnen | teilen sie ihnen mit | teile ihnen mit | wohin sie sich wenden können, wie | beschreibe, wohin
+    | beschreiben sie, wohin | wie oft sie mit | wie oft du mit | welche versionen ihres projekts | welche versionen deines projekts
+    | ersetzen sie dies | ersetze dies | hier einfügen | durch ihre eigene | bitte anpassen | [x] werktag* | [x] tag* | [x] stunden
+Placeholder: [e mail | <e mail | [email | [ihre | <ihre | [deine | <deine | [kontakt | [hier | [x] | ihre-email@ | deine-email@ | ihreemail@
+    | deineemail@ | email@beispiel | beispiel.de | beispiel.com | ihr-name | dein-name | ihre-domain | deine-domain | link_zum* | link zum formular
 Unfinished: folgt noch | wird noch ergänzt | noch offen | in arbeit | in vorbereitung | demnächst | noch zu klären | noch festzulegen
 Elsewhere: siehe | sehen sie | lesen sie | finden sie | besuchen sie | findest du | zu finden | verweis* | lies
-OpenIssue: {öffnen sie/öffne/öffnet/erstellen sie/erstelle/erstellt/eröffnen sie/eröffne/legen sie/lege} {ein/einen/bitte ein} {issue/ticket/öffentliches issue/neues issue/github issue} | {über/per/via/im} {github issues/issues/ein issue/issue tracker/den issue tracker/die issues} | {issue/ticket} {öffnen/erstellen/eröffnen/anlegen}
-ProcessTopic: {ablauf/vorgehen/verfahren} | reaktionszeit* | antwortzeit* | was {sie/du} erwarten | was {passiert/geschieht/wir tun} | zeitplan | nächste schritte | unser {prozess/vorgehen/versprechen} | offenlegungs* | offenlegung | umgang mit | bearbeitung | meldeprozess
+OpenIssue: {öffnen sie/öffne/öffnet/erstellen sie/erstelle/erstellt/eröffnen sie/eröffne/legen sie/lege} {ein/einen/bitte ein} {issue/ticket/öffentliches issue/neues issue/github issue}
+    | {über/per/via/im} {github issues/issues/ein issue/issue tracker/den issue tracker/die issues}
+    | {issue/ticket} {öffnen/erstellen/eröffnen/anlegen}
+ProcessTopic: {ablauf/vorgehen/verfahren} | reaktionszeit* | antwortzeit* | was {sie/du} erwarten | was {passiert/geschieht/wir tun} | zeitplan
+    | nächste schritte | unser {prozess/vorgehen/versprechen} | offenlegungs* | offenlegung | umgang mit | bearbeitung | meldeprozess
 Announced: {wird/werden/wurden} {veröffentlicht/bekanntgegeben/bekannt gegeben/angekündigt/publiziert} | veröffentlicht {auf/in/über/im}
 Follow: abonnier* | {folgen sie/folge} | bleiben sie informiert
 Example: zum beispiel | z. b. | z.b. | beispielsweise

@@ -1,7 +1,7 @@
 # English. The form of a line is described at LexiconFile.
 Common: the of to and in is we you for will be this that with or are our your if not please
 
-Idiom: credit card*
+Idiom: credit card* | {don't/do not/never/not/no need to} {hesitate/worry} | without hesitation
 
 # Time
 Number=1: one | a single
@@ -35,112 +35,309 @@ Period=P1W: a week
 Period=P1M: a month
 Period=P1Y: a year
 Business: business | working | work | weekday | weekdays | week days
-Within: of receiv* | of receipt | of the report | of your report | of a report | of submission | from receipt | from receiving | within | in | up to | at most | no later than | not later than | less than | under | in under | by | after | takes | take
+Within: of receiv* | of receipt | of the report | of your report | of a report | of submission | from receipt | from receiving | within | in | up to
+    | at most | no later than | not later than | less than | under | in under | by | after | takes | take
 StrictlyWithin: within | no later than | not later than
 RangeMark: to | or | and
-BestEffort: aim | aims | try | tries | strive | strives | goal | goals | target | usually | generally | typically | normally | best effort | reasonable effort | hope | intend | expect to | ideally
-NoGuarantee: no guarantee* | not guarantee* | cannot guarantee | can't guarantee | cannot promise | can't promise | do not promise | not promise | no sla | no guaranteed | no promise* | no commitment | don't guarantee | not offer any sla | without any guarantee* | no specific timeline* | no set timeline* | no fixed timeline*
+BestEffort: aim | aims | try | tries | strive | strives | goal | goals | target | usually | generally | typically | normally | best effort
+    | reasonable effort | hope | intend | expect to | ideally
+NoGuarantee: no guarantee* | not guarantee* | cannot guarantee | can't guarantee | cannot promise | can't promise | do not promise | not promise
+    | no sla | no guaranteed | no promise* | no commitment | don't guarantee | not offer any sla | without any guarantee* | no specific timeline*
+    | no set timeline* | no fixed timeline*
 Vague: soon | as soon as possible | asap | promptly | in a timely manner | timely | quickly | shortly | few | several | some | reasonable
 
 # Answering
-Acknowledge: acknowledg* | confirm receipt | confirming receipt | confirmation of receipt | confirm reception | receipt of your report | receipt of the report | confirm that we received | confirm we have received | initial response | initial reply | initial answer | initial feedback | first response | first reply | first answer | initially respond | confirmation email | confirmation mail | initial acknowledg* | initial contact
-Respond: respond* | response | responses | reply | replies | replied | answer | answers | get back to you | hear back | hear from us | hear from the | contact you | contacted by | feedback | reach out to you | react
-Escalate: if you do not | if you don't | if you have not | if you haven't | if for some reason you | if no response | if no acknowledg* | if there is no | if we do not | if we don't | if we fail | if we have not | receive no response | not received a response | not received a reply | not receive a response | not receive a reply | no response is received | a response is not received | response is not received | don't hear | do not hear | not heard | haven't heard | don't receive | do not receive | didn't get | don't get a | don't respond | do not respond | does not respond | if a response | if nobody | if no one | if you get no
-Detail: detailed response | more detailed | detailed answer | full response | detailed reply | substantive | subsequent | follow up | follow ups | updates | update | regular | a remediation timeline | remediation plan | a fix timeline | a fix plan | fix plan | a timeline | an expected timeline | an estimated | estimated timeline
+Acknowledge: acknowledg* | confirm receipt | confirming receipt | confirmation of receipt | confirm reception | receipt of your report
+    | receipt of the report | confirm that we received | confirm we have received | initial response | initial reply | initial answer
+    | initial feedback | first response | first reply | first answer | initially respond | confirmation email | confirmation mail
+    | initial acknowledg* | initial contact
+Respond: respond* | response | responses | reply | replies | replied | answer | answers | get back to you | hear back | hear from us | hear from the
+    | contact you | contacted by | feedback | reach out to you | react
+Escalate: but does not provide | does not provide any | if you do not | if you don't | if you have not | if you haven't | if for some reason you
+    | if no response | if no acknowledg* | if there is no | if we do not | if we don't | if we fail | if we have not | receive no response
+    | not received a response | not received a reply | not receive a response | not receive a reply | no response is received
+    | a response is not received | response is not received | don't hear | do not hear | not heard | haven't heard | don't receive | do not receive
+    | didn't get | don't get a | don't respond | do not respond | does not respond | if a response | if nobody | if no one | if you get no
+Detail: detailed response | more detailed | detailed answer | full response | detailed reply | substantive | subsequent | follow up | follow ups
+    | updates | update | regular | a remediation timeline | remediation plan | a fix timeline | a fix plan | fix plan | a timeline
+    | an expected timeline | an estimated | estimated timeline
 
 # What is done with a report
-Fix: fix | fixes | fixed | fixing | patch | patches | patched | patching | resolv* | resolution | remediat* | mitigat* | repair* | correct | corrected | address | addressed | addressing | hotfix | solution
-Publish: disclos* | publish* | publicly | public | announce* | announcement | released publicly | go public | made public | make public | advisory | advisories
-Embargo: under embargo | embargoed | embargo period | embargo date | embargo reminder | embargo policy | embargo until | embargo list | the embargo | an embargo | remain private | remains private | stay private | stays private | kept private until | private until | confidential until | confidential while | embargo program | security embargo | embargoes
-Triage: triag* | investigat* | assess* | evaluat* | analyz* | analys* | validat* | verify | verified | verifies | verification | reproduc* | review | reviewed | reviews | confirm | confirms | confirmed | examine* | look into | determine | determines | diagnose | investigation | investigations | verifying | verif* | inspect | evaluated | look at your report | assess the | initial assessment | root cause | prioritize | prioritise | prioritized | prioritised | severity of the issue | decide | decides | identified | identify
-Update: keep you informed | keep you updated | keep you up to date | kept informed | kept updated | updates on | update you | regular updates | progress | notify you | notified | inform you | informed | let you know | status update | status updates | follow up with | communicate with you | in touch | kept up to date | keep reporters informed | keep the reporter informed | keep the reporter updated | keep reporters updated | informed about | informed of | updated on | apprised | status of your | provide updates | send updates | send you updates | receive updates | progress updates | ongoing communication | communicate the | communicate with the reporter
-WorkTogether: work with you | work with the reporter | work together with | work closely | working with you | work directly with | coordinate with you | coordinate with the reporter | coordinate | coordinates | coordinating | coordination | collaborate with you | discuss it with you | discuss it privately | discuss the | follow up with | work with reporters | work with researchers | work with the researcher | working with the reporter | collaborate with | collaborate on | collaborate privately | coordinate with reporters | agree on a | agreed upon | mutually agreed | jointly | negotiate
+Fix: fix | fixes | fixed | fixing | patch | patches | patched | patching | resolv* | resolution | remediat* | mitigat* | repair* | correct | corrected
+    | address | addressed | addressing | hotfix | solution
+Publish: disclos* | publish* | publicly | public | announce* | announcement | released publicly | go public | made public | make public | advisory
+    | advisories
+Embargo: under embargo | embargoed | embargo period | embargo date | embargo reminder | embargo policy | embargo until | embargo list | the embargo
+    | an embargo | remain private | remains private | stay private | stays private | kept private until | private until | confidential until
+    | confidential while | embargo program | security embargo | embargoes
+Triage: triag* | investigat* | assess* | evaluat* | analyz* | analys* | validat* | verify | verified | verifies | verification | reproduc* | review
+    | reviewed | reviews | confirm | confirms | confirmed | examine* | look into | determine | determines | diagnose | investigation | investigations
+    | verifying | verif* | inspect | evaluated | look at your report | assess the | initial assessment | root cause | prioritize | prioritise
+    | prioritized | prioritised | severity of the issue | decide | decides | identified | identify
+Update: keep you informed | keep you updated | keep you up to date | kept informed | kept updated | updates on | update you | regular updates
+    | progress | notify you | notified | inform you | informed | let you know | status update | status updates | follow up with | communicate with you
+    | in touch | kept up to date | keep reporters informed | keep the reporter informed | keep the reporter updated | keep reporters updated
+    | informed about | informed of | updated on | apprised | status of your | provide updates | send updates | send you updates | receive updates
+    | progress updates | ongoing communication | communicate the | communicate with the reporter
+WorkTogether: work with you | work with the reporter | work together with | work closely | working with you | work directly with | coordinate with you
+    | coordinate with the reporter | coordinate | coordinates | coordinating | coordination | collaborate with you | discuss it with you
+    | discuss it privately | discuss the | follow up with | work with reporters | work with researchers | work with the researcher
+    | working with the reporter | collaborate with | collaborate on | collaborate privately | coordinate with reporters | agree on a | agreed upon
+    | mutually agreed | jointly | negotiate
 Coordinator: coordinator | release manager | primary handler | incident lead | lead for the | security team member
-CoordinatedDisclosure: coordinated vulnerability disclosure | coordinated disclosure | coordinated security disclosure | responsible disclosure process | responsible disclosure procedure | responsible disclosure policy | responsible disclosure window | disclosure process | disclosure timeline | disclosure procedure | security process | principle of | public disclosure date | disclosure date | coordinated release | coordinated public disclosure | coordinate disclosure | coordinate the disclosure | coordinate a disclosure | coordinate public disclosure | responsible disclosure timeline | responsible disclosure model | responsible disclosure guidelines | disclosure window | disclosure period | disclosure deadline | disclosure schedule | coordinated approach | cvd
-WeWill: we will | we follow | follows the principle | we adhere | we practice | will coordinate | will help coordinate | we'll | we shall | will be | team will | maintainers will | maintainer will | will work | we are going to | we aim | we strive | we try | we would | we intend | members will | they will | project will | is then | are then | we may | we release | we then | team is | team coordinates | team announces | team provides | team publishes | maintainers review | team reviews | team assigns | team validates | we create | we prepare | we develop | we coordinate | we assess | we triage | we review | we evaluate | we validate | we fix | we publish | we verify | we confirm | they then | will then | we do our best | do our best to | make every effort to | every effort will | endeavor to | endeavour to | will endeavor | will endeavour | reports will | vulnerabilities will | issues will | you will be | you will receive | you can expect us | i will | i'll | i aim | i try | i would | i'd | i may | i am going to | i'm going to | i strive | i intend | i review | i fix | i publish
-We: we | our team | our security team | our maintainers | our developers | the team | the security team | the core team | the maintainers | the maintainer | a maintainer | the project | the project team | the developers | the repo owners
-    | the repository owners | the owners | members of the team | team members | project maintainers | core maintainers | response team | a member of | i
-Asks: please | ask you | ask that | ask for | request that | request you | encourage* | kindly | recommend* | urge* | you should | you must | you can | you may | we appreciate | we value | we welcome | we ask | we prefer
-ProcessTopic: timeline* | response time* | response process | response plan | response target* | response commitment* | response procedure | response policy | what to expect | what you can expect | what can you expect | you can expect | expect from us | expectations
-    | what happens | what will happen | what we will do | what we'll do | what we do | our process | our commitment* | our promise | disclosure process | security process | handling process | fix process | reporting process | vulnerability process | patch process | release process | handling of | vulnerability handling | lifecycle | how we handle | how we respond | how are | next steps
-    | disclosure policy | coordinated disclosure | disclosure timeline | after you report | after reporting | after a report | after submission | upon receiving | response sla | slas | sla | service level* | incident response | remediation | disclosure | update process | fixing process | coordination
-Announced: are published | is published | be published | are announced | is announced | be announced | are posted | is posted | be posted | are released | is released | be released | are disclosed | be listed | are tracked | are available
-    | get published | published on | published as | published at | published to | published via | published through | announced on | announced in | announced via | announced through | announced at | posted on | posted in | posted to
-    | publish security | publish an | publish a | issue a | issue an | issues a | disclosed in | disclosed through | disclosed via | disclosed on
-Follow: subscribe | subscribing | sign up | watch this | watch the | watch our | watching | be notified | get notified | receive notifications | stay informed | stay up to date | be informed | keep an eye | follow us | follow our | join the | join our
-OurProcess: {fix/fixes/patch/patches} will be | {prepare/develop/create/creating/issue/provide/deploy/implement/ship/publish/release} {a/the} {fix/patch/update/patched} | {prepare/develop} {fixes/patches}
-    | {work/working/works} {on a fix/on fixing/on resolving/towards a fix/to fix/to resolve/to address/to remediate} | work out a | {fix/resolve/address/remediate} the {issue/problem/vulnerability}
+CoordinatedDisclosure: coordinated vulnerability disclosure | coordinated disclosure | coordinated security disclosure
+    | responsible disclosure process | responsible disclosure procedure | responsible disclosure policy | responsible disclosure window
+    | disclosure process | disclosure timeline | disclosure procedure | security process | principle of | public disclosure date | disclosure date
+    | coordinated release | coordinated public disclosure | coordinate disclosure | coordinate the disclosure | coordinate a disclosure
+    | coordinate public disclosure | responsible disclosure timeline | responsible disclosure model | responsible disclosure guidelines
+    | disclosure window | disclosure period | disclosure deadline | disclosure schedule | coordinated approach | cvd
+WeWill: we will | we follow | follows {the/a/an/our/coordinated/responsible} | will {use/follow/create/publish/issue/release/provide/notify/announce}
+    | we adhere | we practice | will coordinate | will help coordinate | we'll | we shall | will be | team will | maintainers will | maintainer will
+    | will work | we are going to | we aim | we strive | we try | we would | we intend | members will | they will | project will | is then | are then
+    | we may | we release | we then | team is | team coordinates | team announces | team provides | team publishes | maintainers review | team reviews
+    | team assigns | team validates | we create | we prepare | we develop | we coordinate | we assess | we triage | we review | we evaluate
+    | we validate | we fix | we publish | we verify | we confirm | they then | will then | we do our best | do our best to | make every effort to
+    | every effort will | endeavor to | endeavour to | will endeavor | will endeavour | reports will | vulnerabilities will | issues will
+    | you will be | you will receive | you can expect us | i will | i'll | i aim | i try | i would | i'd | i may | i am going to | i'm going to
+    | i strive | i intend | i review | i fix | i publish
+We: we | our team | our security team | our maintainers | our developers | the team | the security team | the core team | the maintainers
+    | the maintainer | a maintainer | the project | the project team | the developers | the repo owners | the repository owners | the owners
+    | members of the team | team members | project maintainers | core maintainers | response team | a member of | i
+Asks: please | ask you | ask that | ask for | request that | request you | encourage* | kindly | recommend* | urge* | you should | you must | you can
+    | you may | we appreciate | we value | we welcome | we ask | we prefer
+ProcessTopic: timeline* | response time* | response process | response plan | response target* | response commitment* | response procedure
+    | response policy | what to expect | what you can expect | what can you expect | you can expect | expect from us | expectations | what happens
+    | what will happen | what we will do | what we'll do | what we do | our process | our commitment* | our promise | disclosure process
+    | security process | handling process | fix process | reporting process | vulnerability process | patch process | release process | handling of
+    | vulnerability handling | lifecycle | how we handle | how we respond | how are | next steps | disclosure policy | coordinated disclosure
+    | disclosure timeline | after you report | after reporting | after a report | after submission | upon receiving | response sla | slas | sla
+    | service level* | incident response | remediation | disclosure | update process | fixing process | coordination
+Announced: are published | is published | be published | are announced | is announced | be announced | are posted | is posted | be posted
+    | are released | is released | be released | are disclosed | be listed | are tracked | are available | get published | published on | published as
+    | published at | published to | published via | published through | announced on | announced in | announced via | announced through | announced at
+    | posted on | posted in | posted to | publish security | publish an | publish a | issue a | issue an | issues a | disclosed in | disclosed through
+    | disclosed via | disclosed on
+Follow: subscribe | subscribing | sign up | watch this | watch the | watch our | watching | be notified | get notified | receive notifications
+    | stay informed | stay up to date | be informed | keep an eye | follow us | follow our | join the | join our
+OurProcess: {fix/fixes/patch/patches} will be
+    | {prepare/develop/create/creating/issue/provide/deploy/implement/ship/publish/release} {a/the} {fix/patch/update/patched}
+    | {prepare/develop} {fixes/patches}
+    | {work/working/works} {on a fix/on fixing/on resolving/towards a fix/to fix/to resolve/to address/to remediate} | work out a
+    | {fix/resolve/address/remediate} the {issue/problem/vulnerability}
     | {is/are/be/gets/get} {reviewed/triaged/investigated/assessed/evaluated/validated/verified/confirmed/addressed/handled/prepared/developed/audited/determined/prioritized/prioritised/resolved/fixed/analyzed/analysed/looked into/looked at/treated/taken seriously and/acted upon/reproduced}
-    | audit code | handle the fix | will handle the | handled {with/according/privately/by the} | confirm the problem | {accepted or/accept or/accepted and} {declined/decline/rejected/reject} | crafted privately | reviewed by the
-    | assigned to | assign it to | how to proceed | immediately evaluated | next steps | develop and test | fix or mitigation | guide you through | internal review | backport* | notify {affected/users/downstream}
-    | treated {with high/as a} priority | {given/take/takes/top/highest} priority | coordinated vulnerability disclosure | fixes are developed
-Received: report is received | receive a report | receiving a report | receiving the report | receives a security | receive a security | report is made | once reported | after reporting | upon receipt | upon receiving | once confirmed | once a fix | once fixed | once the fix | once the issue | once the vulnerability | once it is confirmed | once we | after triage | after assess* | after a fix | after the fix | if confirmed | if accepted | if the vulnerability is | if the issue is confirmed | when a fix | as soon as a fix | as soon as the patch | after validation | after initial | once an issue | reports are received | report has been received | receives a report | receives a vulnerability | when we receive | after we receive | after receiving | on receipt | on receiving | after a report | when a report is | once a report | once the report | once received | once a vulnerability | once verified | once validated | once accepted | once triaged | once resolved | once patched | once the patch | once a patch | once it has been | once reproduced | upon confirmation | upon validation | upon acceptance | after confirm* | after verif* | after we have | after we confirm | if we confirm | if we can confirm | if we determine | if it is confirmed | if verified | if valid | if the report is | if your report is | if the issue is accepted | if the issue is valid | if the vulnerability gets | if a vulnerability is confirmed | if the vulnerability has been | when a vulnerability is confirmed | when a vulnerability is reported | when a vulnerability is fixed | when an issue is confirmed | when the fix | when the patch | after the patch | after a patch | after fixing | after releas* | following confirmation | following a report | for confirmed | if i | once i | when i
-AskTime: give us | giving us | allow us | allow at least | provide us | please give | please allow | grant us | refrain from disclosing | not disclose | not to disclose | do not publicly disclose | until we have had | before you disclose | before disclosing | before you publish | before publishing | prior to publication | before making | before any disclosure | before public disclosure | before public exposure | before any public | reasonable time | reasonable amount of time | allow time | allow reasonable time | allow a reasonable | allow sufficient | allow some time | allow up to | allow a minimum | reasonable opportunity | sufficient time | enough time | adequate time | time to investigate | time to fix | time to address | time to respond | chance to fix | opportunity to fix | until we have | until a fix | until the fix | until it has been | until it is fixed | until they have been | until the issue | until the vulnerability | before going public | before sharing | before it is made public | before the issue is made public | before full disclosure | withhold | hold off | give me | allow me | before discussing | before you discuss | before disclosure | before publicly | before you share | chance to look
+    | audit code | handle the fix | will handle the | handled {with/according/privately/by the} | confirm the problem
+    | {accepted or/accept or/accepted and} {declined/decline/rejected/reject} | crafted privately | reviewed by the | assigned to | assign it to
+    | how to proceed | immediately evaluated | next steps | develop and test | fix or mitigation | guide you through | internal review | backport*
+    | notify {affected/users/downstream} | treated {with high/as a} priority | {given/take/takes/top/highest} priority
+    | coordinated vulnerability disclosure | fixes are developed
+Received: report is received | receive a report | receiving a report | receiving the report | receives a security | receive a security
+    | report is made | once reported | after reporting | upon receipt | upon receiving | once confirmed | once a fix | once fixed | once the fix
+    | once the issue | once the vulnerability | once it is confirmed | once we | after triage | after assess* | after a fix | after the fix
+    | if confirmed | if accepted | if the vulnerability is | if the issue is confirmed | when a fix | as soon as a fix | as soon as the patch
+    | after validation | after initial | once an issue | reports are received | report has been received | receives a report
+    | receives a vulnerability | when we receive | after we receive | after receiving | on receipt | on receiving | after a report | when a report is
+    | once a report | once the report | once received | once a vulnerability | once verified | once validated | once accepted | once triaged
+    | once resolved | once patched | once the patch | once a patch | once it has been | once reproduced | upon confirmation | upon validation
+    | upon acceptance | after confirm* | after verif* | after we have | after we confirm | if we confirm | if we can confirm | if we determine
+    | if it is confirmed | if verified | if valid | if the report is | if your report is | if the issue is accepted | if the issue is valid
+    | if the vulnerability gets | if a vulnerability is confirmed | if the vulnerability has been | when a vulnerability is confirmed
+    | when a vulnerability is reported | when a vulnerability is fixed | when an issue is confirmed | when the fix | when the patch | after the patch
+    | after a patch | after fixing | after releas* | following confirmation | following a report | for confirmed | if i | once i | when i
+AskTime: give us | giving us | allow us | allow at least | provide us | please give | please allow | grant us | refrain from disclosing | not disclose
+    | not to disclose | do not publicly disclose | until we have had | before you disclose | before disclosing | before you publish
+    | before publishing | prior to publication | before making | before any disclosure | before public disclosure | before public exposure
+    | before any public | reasonable time | reasonable amount of time | allow time | allow reasonable time | allow a reasonable | allow sufficient
+    | allow some time | allow up to | allow a minimum | reasonable opportunity | sufficient time | enough time | adequate time | time to investigate
+    | time to fix | time to address | time to respond | chance to fix | opportunity to fix | until we have | until a fix | until the fix
+    | until it has been | until it is fixed | until they have been | until the issue | until the vulnerability | before going public | before sharing
+    | before it is made public | before the issue is made public | before full disclosure | withhold | hold off | give me | allow me
+    | before discussing | before you discuss | before disclosure | before publicly | before you share | chance to look
 
 # Reporting
-Report: report | reports | reported | reporting | disclose | disclosing | submit | submitting | submitted | notify | let us know | tell us | inform us | raise | alert us | bring it to our attention | share
-Contact: contact | contacting | email | emailing | e mail | mail | mailing | send | sending | write to | write us | reach | reach out | message | dm | get in touch | address | inbox | drop | via | through | use | using | call | at | file | create | open
-Vulnerability: vulnerabilit* | vulnerablit* | security issue | security issues | security bug | security bugs | security problem | security problems | security flaw | security flaws | security concern | security concerns | security report | security reports | security hole | security holes | security weakness* | security related | security sensitive | security matters | security defect | security defects | security risk | security risks | security incident* | exploit | exploits | security implication* | security vulnerability | security finding* | potential security | suspected security | confirmed vulnerabilit* | confirmed issue* | confirmed report* | confirmed bug* | verified vulnerabilit* | verified issue* | verified report* | verified security issue* | validated vulnerabilit* | validated issue* | validated report* | reproducible vulnerabilit* | accepted vulnerabilit* | confirmed security issue* | confirmed security vulnerabilit*
+Report: report | reports | reported | reporting | disclose | disclosing | submit | submitting | submitted | notify | let us know | tell us | inform us
+    | raise | alert us | bring it to our attention | share
+Contact: contact | contacting | email | emailing | e mail | mail | mailing | send | sending | write to | write us | reach | reach out | message | dm
+    | get in touch | address | inbox | drop | via | through | use | using | call | at | file | create | open
+Vulnerability: vulnerabilit* | vulnerablit* | security issue | security issues | security bug | security bugs | security problem | security problems
+    | security flaw | security flaws | security concern | security concerns | security report | security reports | security hole | security holes
+    | security weakness* | security related | security sensitive | security matters | security defect | security defects | security risk
+    | security risks | security incident* | exploit | exploits | security implication* | security vulnerability | security finding*
+    | potential security | suspected security | confirmed vulnerabilit* | confirmed issue* | confirmed report* | confirmed bug*
+    | verified vulnerabilit* | verified issue* | verified report* | verified security issue* | validated vulnerabilit* | validated issue*
+    | validated report* | reproducible vulnerabilit* | accepted vulnerabilit* | confirmed security issue* | confirmed security vulnerabilit*
 Security: security | secure | infosec | psirt
 Privately: private | privately | confidential | confidentially | confidence | secret | in secret | encrypted | directly | non public | nonpublic
 Public: public | publicly | in the open | openly
-PublicPlace: issue | issues | github issue | github issues | issue tracker | issue trackers | bug tracker | tracker | pull request | pull requests | pr | prs | discussion | discussions | forum | forums | mailing list | social media | github | gitter | stack overflow | twitter | blog | slack | public channel | public channels
-Open: open | opening | create | creating | file | filing | post | posting | submit | submitting | report | reported | reporting | raise | raising | disclose | disclosing | share | sharing | use | using | discuss | discussing | publish | publishing | reveal | make | announce | making
-Negation: do not | don't | don not | dont | does not | doesn't | never | not | no | please avoid | avoid | avoiding | refrain | instead of | rather than | without | cannot | can't | must not | should not | shouldn't | won't | will not | no longer | isn't | is not | are not | aren't | neither | nor | none | nobody | stop
+PublicPlace: issue | issues | github issue | github issues | issue tracker | issue trackers | bug tracker | tracker | pull request | pull requests
+    | pr | prs | discussion | discussions | forum | forums | mailing list | social media | github | gitter | stack overflow | twitter | blog | slack
+    | public channel | public channels
+Open: open | opening | create | creating | file | filing | post | posting | submit | submitting | report | reported | reporting | raise | raising
+    | disclose | disclosing | share | sharing | use | using | discuss | discussing | publish | publishing | reveal | make | announce | making
+Negation: do not | don't | don not | dont | does not | doesn't | never | not | no | please avoid | avoid | avoiding | refrain | instead of
+    | rather than | without | cannot | can't | must not | should not | shouldn't | won't | will not | no longer | isn't | is not | are not | aren't
+    | neither | nor | none | nobody | stop
 Turn: instead | but | rather | and instead
-Prohibition: do not | don't | don not | dont | never | not to | please avoid | avoid | avoiding | refrain | instead of | rather than | must not | should not | shouldn't | may not | not by | not be reported | not report | not use | not be disclosed | not be filed | not be opened | no public
-BanPhrase: keep it confidential | keep confidential | keep the report confidential | keep the vulnerability confidential | keep this confidential | keep the details confidential | keep your report confidential | keep it private | keep the details private | keep it secret | before any public forum | remain confidential | kept confidential | to anyone else | not reveal | not disclose this | not share details | not share any | not share this | avoid public disclosure | no public disclosure | refrain from public disclosure | refrain from publicly | refrain from disclosing | avoid disclosing | avoid publicly disclosing | not make public | not publicly disclose
-AlreadyPublic: already public | publicly known | known public | public vulnerability | public vulnerabilities | publicly disclosed | publicly available | already disclosed | known cve | cve assigned | published cve | non sensitive | not sensitive | low severity | low risk | non security | not security | non critical | general bug* | regular bug* | feature request* | dependenc* | scanner* | hardening | improvement*
-OtherPurpose: reported by | found by | discovered by | credits to | thanks to | question | questions | feedback | suggestion | suggestions | comments | improve this | this policy | code of conduct | conduct {issue*/concern*/violation*/report*/matter*} | abuse | support request* | technical support | general support | commercial | sales | press | media | spam | licens* | feature request* | non security | other bugs | regular bugs | privacy | unsubscribe | subscribe | if you have any | general inquir* | partnership* | job | jobs | careers | distributor* | vendor list | copyright | stray | trademark* | donation* | donate | sponsor* | distros | linux distributions | list of vendors | vendors list | to be added to
-ReportButton: report a vulnerability | report a security vulnerability | report vulnerability | security advisory | security advisories | draft advisory | draft security advisory | advisory
-SecurityAdvisories: github security advisory | github security advisories | git hub security advisories | github's security advisories | github advisory | github advisories | github security disclosure | github security
-PlatformReporting: private vulnerability reporting | private vulnerability report | privately report a vulnerability | private security advisory | private security advisories | private advisory | private report via | private report on | privately on github | privately via github | privately through github | github security advisory | github security advisories | git hub security advisories | github's security advisories | github's private | github private | github advisory | github advisories | security disclosure | github security | github's security | github built in tool | advisories feature | repository security advisories | ghsa | advisory form | vulnerability reporting feature
+Prohibition: do not | don't | don not | dont | never | not to | please avoid | avoid | avoiding | refrain | instead of | rather than | must not
+    | should not | shouldn't | may not | not by | not be reported | not report | not use | not be disclosed | not be filed | not be opened | no public
+BanPhrase: keep it confidential | keep confidential | keep the report confidential | keep the vulnerability confidential | keep this confidential
+    | keep the details confidential | keep your report confidential | keep it private | keep the details private | keep it secret
+    | before any public forum | remain confidential | kept confidential | to anyone else | not reveal | not disclose this | not share details
+    | not share any | not share this | avoid public disclosure | no public disclosure | refrain from public disclosure | refrain from publicly
+    | refrain from disclosing | avoid disclosing | avoid publicly disclosing | not make public | not publicly disclose
+    | not publish {the/any/your/this/these/vulnerability} {details/detail/vulnerability/information/report/issue/findings}
+AlreadyPublic: already public | publicly known | known public | public vulnerability | public vulnerabilities | publicly disclosed
+    | publicly available | already disclosed | known cve | cve assigned | published cve | non sensitive | not sensitive | low severity | low risk
+    | non security | not security | non critical | general bug* | regular bug* | feature request* | dependenc* | scanner* | hardening | improvement*
+OtherPurpose: reported by | found by | discovered by | credits to | thanks to | question | questions | feedback | suggestion | suggestions | comments
+    | improve this | this policy | code of conduct | conduct {issue*/concern*/violation*/report*/matter*} | abuse | support request*
+    | technical support | general support | commercial | sales | press | media | spam | licens* | feature request* | non security | other bugs
+    | regular bugs | privacy | unsubscribe | subscribe | if you have any | general inquir* | partnership* | job | jobs | careers | distributor*
+    | vendor list | copyright | stray | trademark* | donation* | donate | sponsor* | distros | linux distributions | list of vendors | vendors list
+    | to be added to
+ReportButton: report a vulnerability | report a security vulnerability | report vulnerability | security advisory | security advisories
+    | draft advisory | draft security advisory | advisory
+SecurityAdvisories: github security advisory | github security advisories | git hub security advisories | github's security advisories
+    | github advisory | github advisories | github security disclosure | github security
+PlatformReporting: private vulnerability reporting | private vulnerability report | privately report a vulnerability | private security advisory
+    | private security advisories | private advisory | private report via | private report on | privately on github | privately via github
+    | privately through github | github security advisory | github security advisories | git hub security advisories | github's security advisories
+    | github's private | github private | github advisory | github advisories | security disclosure | github security | github's security
+    | github built in tool | advisories feature | repository security advisories | {a/via/through/by/private} ghsa | advisory form
+    | vulnerability reporting feature
 PlatformName: github | github's | git hub | button | click | gitlab | codeberg | repository's security | security tab | repository security
 Encrypt: encrypt*
 EncryptionKey: pgp | gpg | openpgp | public key | key fingerprint | fingerprint | signing key | encryption key | long id
-Portal: form | portal | web form | contact form | reporting form | bug bounty | bounty program | bounty programme | bounty platform | vulnerability disclosure program | vdp | hackerone | bugcrowd | intigriti | yeswehack | huntr | tidelift | msrc | security contact | report page | reporting page | reporting system | disclosure system | disclosure program | contact page | contact us | helpdesk | ticket
-Maintainers: maintainer | maintainers | team | core team | author | authors | owner | owners | developer | developers | security team | project lead | administrators | leads | founder | me
+Portal: form | portal | web form | contact form | reporting form | bug bounty | bounty program | bounty programme | bounty platform
+    | vulnerability disclosure program | vdp | hackerone | bugcrowd | intigriti | yeswehack | huntr | tidelift | msrc | security contact | report page
+    | reporting page | reporting system | disclosure system | disclosure program | contact page | contact us | helpdesk | ticket
+Maintainers: maintainer | maintainers | team | core team | author | authors | owner | owners | developer | developers | security team | project lead
+    | administrators | leads | founder | me
 Email: email | e mail | emails | mail
-OtherChannel: discord | telegram | signal | whatsapp | matrix | phone | direct message | direct messages | private message | private messages | dm | dms | slack | keybase | private issue | private channel | wechat | qq | drop us a message | a message | message me | linkedin | private communication | twitter dm | gitter | their profile | my profile | github profile | profile page | farcaster | mastodon | bluesky
+OtherChannel: discord | telegram | signal | whatsapp | matrix | phone | direct message | direct messages | private message | private messages | dm
+    | dms | slack | keybase | private issue | private channel | wechat | qq | drop us a message | a message | message me | linkedin
+    | private communication | twitter dm | gitter | their profile | my profile | github profile | profile page | farcaster | mastodon | bluesky
 
 # Contents of a report
-Include: include | includes | including | should contain | must contain | contains | containing | provide | provides | providing | supply | describe | describing | detailing | details on | details about | detailed information | explaining | explain | with the following | following information | following details | requested information | report template | reporting template | attach | specify | please note | note how | what to include | information to include | sharing | share | sufficient information | enough information | give us | with details | as well as | along with | fill out | fill in | send us | provide us | provide us with | with steps | with a description | with as much | contain the following | should have | must have | should include | must include | needs to include | useful report | what to report | report contents | report content | what to provide | what we need | details to include | information needed | information we need | required information | information required | information to provide | report should include | report should contain | report must include | reports should include | reports must include | report includes | reports should contain
-ReportItem: steps to | step by step | reproduction | reproduce | reproducing | reproducer | reproducible | repro | proof of concept | proof of concepts | proofs of concept | poc | pocs | potential impact | impact of | impact and | the impact | impact | affected version | affected versions | versions affected | version affected | affected component | affected components | affected file | affected files | affected package | affected packages | affected area | affected areas | affected endpoint* | attack vector | attack vectors | attack scenario | attack scenarios | exploit code | type of issue | type of vulnerability | nature of the | description of the vulnerability | description of the issue | description of the problem | description of | detailed description | clear description | brief description | descriptive | code you used | how to exploit | how it can be exploited | how an attacker | how the issue | suggested fix | suggested fixes | proposed fix | possible fix | suggested mitigation | suggested mitigations | possible mitigations | potential mitigations | minimal example | test case | technical details | exploitation | how it works | verify the bug | explanation of | explanations of | reproduction steps | replicate | reproduces | the attack | potential severity | the potential impact | likelihood | preconditions | suspected cause | root cause | code sample | sample code | code example | sample project | demonstration | demonstrate | demonstrating | crash dump | affected platform* | affected commit | affected configuration* | affected product* | affected system* | affected module* | affected code | affected feature* | affected functionality | affected crate* | affected url* | affected api* | affected branch* | affected releases | affected release | affected revision* | affected environment* | affected project* | affected repositor* | vulnerable version* | vulnerable code | vulnerable component* | location of the | where the vulnerability | vulnerability type | class of vulnerability | kind of vulnerability | vulnerability summary | description of how | what you expected | expected vs | how to trigger | how to reproduce | how you found | how you discovered | instructions to | mitigation ideas | proposed mitigation* | suggested remediation | recommended fix | recommended mitigation* | any mitigation* | possible solution* | suggested solution | patch suggestion* | description and
-ReportDetail: configuration | environment | operating system | os | logs | log files | stack trace | stack traces | screenshots | screenshot | severity | cvss | version | versions | version of | version number | source code | code snippet | code snippets | full paths | affected source | scripts | packet captures | workaround | workarounds | mitigation | mitigations | patch | your name | contact information | name and affiliation | credit | component | components | url | urls | http requests | conditions | evidence | cve | attachments | summary | title | subject | tools used | other software | prerequisites | workflows | how the | description | details | platform | runtime | hardware | browser | tag | branch | commit | commit hash | commit id | suggestion* | recommend* | references | remediation | poc | dependencies | payload* | screenshot* | video* | contact details | name | handle | assessment
+Include: please add | include | includes | including | should contain | must contain | contains | containing | provide | provides | providing | supply
+    | describe | describing | detailing | details on | details about | detailed information | explaining | explain | with the following
+    | following information | following details | requested information | report template | reporting template | attach | specify | please note
+    | note how | what to include | information to include | sharing | share | sufficient information | enough information | give us | with details
+    | as well as | along with | fill out | fill in | send us | provide us | provide us with | with steps | with a description | with as much
+    | contain the following | should have | must have | should include | must include | needs to include | useful report | what to report
+    | report contents | report content | what to provide | what we need | details to include | information needed | information we need
+    | required information | information required | information to provide | report should include | report should contain | report must include
+    | reports should include | reports must include | report includes | reports should contain
+ReportItem: steps to | step by step | reproduction | reproduce | reproducing | reproducer | reproducible | repro | proof of concept
+    | proof of concepts | proofs of concept | poc | pocs | potential impact | impact of | impact and | the impact | impact | affected version
+    | affected versions | versions affected | version affected | affected component | affected components | affected file | affected files
+    | affected package | affected packages | affected area | affected areas | affected endpoint* | attack vector | attack vectors | attack scenario
+    | attack scenarios | exploit code | type of issue | type of vulnerability | nature of the | description of the vulnerability
+    | description of the issue | description of the problem | description of | detailed description | clear description | brief description
+    | descriptive | code you used | how to exploit | how it can be exploited | how an attacker | how the issue | suggested fix | suggested fixes
+    | proposed fix | possible fix | suggested mitigation | suggested mitigations | possible mitigations | potential mitigations | minimal example
+    | test case | technical details | exploitation | how it works | verify the bug | explanation of | explanations of | reproduction steps | replicate
+    | reproduces | the attack | potential severity | the potential impact | likelihood | preconditions | suspected cause | root cause | code sample
+    | sample code | code example | sample project | demonstration | demonstrate | demonstrating | crash dump | affected platform* | affected commit
+    | affected configuration* | affected product* | affected system* | affected module* | affected code | affected feature* | affected functionality
+    | affected crate* | affected url* | affected api* | affected branch* | affected releases | affected release | affected revision*
+    | affected environment* | affected project* | affected repositor* | vulnerable version* | vulnerable code | vulnerable component*
+    | location of the | where the vulnerability | vulnerability type | class of vulnerability | kind of vulnerability | vulnerability summary
+    | description of how | what you expected | expected vs | how to trigger | how to reproduce | how you found | how you discovered | instructions to
+    | mitigation ideas | proposed mitigation* | suggested remediation | recommended fix | recommended mitigation* | any mitigation*
+    | possible solution* | suggested solution | patch suggestion* | description and
+ReportDetail: configuration | environment | operating system | os | logs | log files | stack trace | stack traces | screenshots | screenshot
+    | severity | cvss | version | versions | version of | version number | source code | code snippet | code snippets | full paths | affected source
+    | scripts | packet captures | workaround | workarounds | mitigation | mitigations | patch | your name | contact information | name and affiliation
+    | credit | component | components | url | urls | http requests | conditions | evidence | cve | attachments | summary | title | subject
+    | tools used | other software | prerequisites | workflows | how the | description | details | platform | runtime | hardware | browser | tag
+    | branch | commit | commit hash | commit id | suggestion* | recommend* | references | remediation | poc | dependencies | payload* | screenshot*
+    | video* | contact details | name | handle | assessment
 AsMuchAsPossible: as much detail as possible | as much information as possible | as many details as possible
 
 # Publication and thanks
-PublishVerb: publish* | announce* | announcement | release* | issue | issued | post | posted | notif* | communicate* | disclos* | submit | create | coordinate | update | updated | manage | open | pushed | push | request | include | subscribe | shared | share | describe* | listed | found | mention* | publicized | publicised | publicize | made public | make public | disseminat* | sent | distribut* | appear* | go out | written
-    | make | makes | made
-Advisory: security advisory | security advisories | advisory | advisories | security bulletin | security bulletins | security announcement | security announcements | release notes | changelog | release post | release announcement | security notice | security notices | ghsa | announce list | announcement list | announcement mailing list | announce mailing list | vulnerability database | public repository | blog post | new releases | security updates page | announcement channel* | announcements channel | announce channel | announcements mailing list | announcements list | security mailing list | security list | oss security | public announcement | public announcements | copy of the announcement | announcements | an announcement | public disclosure statement | security release notes | change log | changelogs | release page | releases page | news feed | rss feed | security newsletter | security feed | advisory database | rustsec | postmortem | post mortem | disclosure post | post on our blog | our blog
-Draft: draft | temporary private
-Credit: credit | credits | credited | crediting | give you full credit | hall of fame | thank you publicly | publicly thank | thank publicly | thanks publicly | recognized in | recognised in | publicly recogniz* | recognition | acknowledge your contribution* | acknowledge your effort* | acknowledge your responsible | acknowledge your help | acknowledge your work | acknowledge contributors | acknowledge reporters | acknowledge the reporter | acknowledge security | acknowledged in | acknowledgement of your contribution | acknowledgment of your contribution | acknowledge you | acknowledged publicly | publicly acknowledg* | attribution | attributed | your name as | name as the discoverer | name you | be named | be mentioned | list of contributors | contributors page | acknowledg* in the | acknowledg* by name | give proper | credit you | credit the | credit reporters | credit will be | give credit | giving credit | publicly credit | thanked | acknowledge security researchers | acknowledge researchers | acknowledge you publicly | acknowledge your discovery | acknowledgment in | acknowledgment section | acknowledgements section | mention you | mentioned by name | named in | wall of fame | thanks page | recognized | recognised | public recognition | public acknowledg* | public thanks | express our gratitude | appreciation in | give full credit
+PublishVerb: publish* | announce* | announcement | release* | issue | issued | post | posted | notif* | communicate* | disclos* | submit | create
+    | coordinate | update | updated | open | pushed | push | include | subscribe | shared | share | describe* | listed | found | mention* | publicized
+    | publicised | publicize | made public | make public | disseminat* | sent | distribut* | appear* | go out | written | make | makes | made
+Advisory: security advisory | security advisories | advisory | advisories | security bulletin | security bulletins | security announcement
+    | security announcements | release notes | changelog | release post | release announcement | security notice | security notices | ghsa
+    | announce list | announcement list | announcement mailing list | announce mailing list | vulnerability database | public repository | blog post
+    | new releases | security updates page | announcement channel* | announcements channel | announce channel | announcements mailing list
+    | announcements list | security mailing list | security list | oss security | public announcement | public announcements
+    | copy of the announcement | announcements | an announcement | public disclosure statement | security release notes | change log | changelogs
+    | release page | releases page | news feed | rss feed | security newsletter | security feed | advisory database | rustsec | postmortem
+    | post mortem | disclosure post | post on our blog | our blog
+Draft: draft | temporary private | private {security advisory/advisory/security advisories/advisories}
+Credit: credit | credits | credited | crediting | give you full credit | hall of fame | thank you publicly | publicly thank | thank publicly
+    | thanks publicly | recognized in | recognised in | publicly recogniz* | recognition | acknowledge your contribution* | acknowledge your effort*
+    | acknowledge your responsible | acknowledge your help | acknowledge your work | acknowledge contributors | acknowledge reporters
+    | acknowledge the reporter | acknowledge security | acknowledged in | acknowledgement of your contribution | acknowledgment of your contribution
+    | acknowledge you | acknowledged publicly | publicly acknowledg* | attribution | attributed | your name as | name as the discoverer | name you
+    | be named | be mentioned | list of contributors | contributors page | acknowledg* in the | acknowledg* by name | give proper | credit you
+    | credit the | credit reporters | credit will be | give credit | giving credit | publicly credit | thanked | acknowledge security researchers
+    | acknowledge researchers | acknowledge you publicly | acknowledge your discovery | acknowledgment in | acknowledgment section
+    | acknowledgements section | mention you | mentioned by name | named in | wall of fame | thanks page | recognized | recognised
+    | public recognition | public acknowledg* | public thanks | express our gratitude | appreciation in | give full credit
     | {effort*/assistance/help/contribution*} will be {acknowledged/credited/recognized/recognised}
-Anonymous: anonym* | unless you prefer | unless you wish | unless you desire | if you wish | if you choose | if desired | if you would like | if requested | with your consent | with your permission
-Reporter: reporter | reporters | researcher | researchers | you | your | finder | discoverer | contributors | individuals | contribution | findings | anyone | people | submitter | users who | those who | whoever | submitters | finders | discoverers
+Anonymous: anonym* | unless you prefer | unless you wish | unless you desire | if you wish | if you choose | if desired | if you would like
+    | if requested | with your consent | with your permission
+Reporter: reporter | reporters | researcher | researchers | you | your | finder | discoverer | contributors | individuals | contribution | findings
+    | anyone | people | submitter | users who | those who | whoever | submitters | finders | discoverers
 
 # CVE, money, law
-Cve: cve | cves | cve id | cve ids | cve identifier | cve number | cna | cve assignment | cve numbers | cve identifiers | cve numbering | cve record | cve entry
-Assign: assign* | request* | allocat* | obtain* | issue a cve | issues a cve | reserve* | retrieve* | register | apply for | get a cve | acquire | file for | publish a cve | publish cve | create a cve | identifier | disclosure with a cve | manage | assignment | reserve a | get assigned | be assigned | assigning | issue cve* | issuing | obtain a | a cve will | cve will be | cve is | cves are
-Bounty: bounty | bounties | bug bounty | monetary reward* | financial reward* | financial compensation | monetary compensation | compensation | reward | rewards | rewarded | paid | payment | swag | cash | reward system | paid reward* | financial incentive* | financial rewards | monetary incentive* | t shirt* | remuneration
-Pay: offer* | reward* | eligible | award* | pay | pays | paid | up to | qualify | qualifies | contribute to a higher | program | programme | $ | usd | eur
-SafeHarbor: safe harbor | safe harbour | legal action | legal actions | not pursue | won't pursue | lawsuit* | law enforcement | authorized conduct | authorised conduct | prosecut* | legal proceedings | legal consequences | legal claim* | civil action | authorized research | authorised research | considered authorized | considered authorised | not initiate | not sue | not take legal
+Cve: cve | cves | cve id | cve ids | cve identifier | cve number | cna | cve assignment | cve numbers | cve identifiers | cve numbering | cve record
+    | cve entry
+Assign: assign* | request* | allocat* | obtain* | issue a cve | issues a cve | reserve* | retrieve* | register | apply for | get a cve | acquire
+    | file for | publish a cve | publish cve | create a cve | identifier | disclosure with a cve | manage | assignment | reserve a | get assigned
+    | be assigned | assigning | issue cve* | issuing | obtain a | a cve will | cve will be | cve is | cves are
+Bounty: bounty | bounties | bug bounty | monetary reward* | financial reward* | financial compensation | monetary compensation | compensation | reward
+    | rewards | rewarded | paid | payment | swag | cash | reward system | paid reward* | financial incentive* | financial rewards
+    | monetary incentive* | t shirt* | remuneration
+Pay: offer* | reward* | eligible | award* | pay | pays | paid | up to | qualify | qualifies | contribute to a higher | program | programme | $ | usd
+    | eur
+SafeHarbor: safe harbor | safe harbour | legal action | legal actions | not pursue | won't pursue | lawsuit* | law enforcement | authorized conduct
+    | authorised conduct | prosecut* | legal proceedings | legal consequences | legal claim* | civil action | authorized research
+    | authorised research | considered authorized | considered authorised | not initiate | not sue | not take legal
 
 # Scope and stance
-Scope: in scope | scope of this | scope for | applies only to | apply only to | this policy covers | policy covers | program covers | is only intended for | covered by this policy | security boundary | trust boundar* | what counts as | what is considered | considered a vulnerability | considered a security | considered security | considered vulnerabilities | only considered | treated as security | treated as bugs | treated as vulnerabilities | treated as trusted | treats as trusted | qualifies as a | qualify as a | not a vulnerability | not vulnerabilities | not a security vulnerability | not a security issue | not security vulnerabilities | not security issues | should be filed if | any of the following appl* | eligible | welcome reports | accept reports | must demonstrate | must meet the following | when you think | you think you discovered | are covered | threat model | security model | trust model | we do consider | we don't consider | we do not consider | considered bugs | considered a bug | in the scope | within scope | within the scope | scope includes | covers vulnerabilities | are not vulnerabilities | is not a vulnerability | is not considered | are not considered | outside our scope | we are interested in | interested in reports | only accept | not security bugs | not a security bug | don't qualify | do not qualify | does not qualify | not qualify | policy applies to | policy applies only | policy applies | this applies to | reports apply | program applies | policy apply | guidelines apply
-    | policy {is intended for/extends to} | {program/programme} covers | can be reported here | not report {it/them/these/those} here | not be reported here
-ScopeTopic: scope | threat model | security model | attack surface | when should i report | when to report | when not to report | when should you report | what is a vulnerability | what is considered | what counts | qualifying | what to report | what qualifies | in scope | security boundary | security boundaries | trust boundar* | what we consider | what is not | what is a security | what is and | what constitutes | what isn't | non issues | not vulnerabilities | what is covered | in-scope | out-of-scope | what is not considered | security assumptions | when not to
-OutOfScope: out of scope | not in scope | outside the scope | outside of the scope | out of the scope | exclusions | excluded | not eligible | non qualifying | not covered | do not cover | not considered | not within scope | not within the scope | outside scope | outside of scope | outside our scope | beyond the scope | ineligible | do not qualify | does not qualify | not a security vulnerability | not accepted | will not be accepted | refrain from:
-Scanner: scanner | scanners | security scan | automated scan | automated scans | automated tool | automated tools | automated security | scanning tool* | scan results | vulnerability scan* | static analysis | dependency scan* | ai generated | security warning | dependabot | npm audit | automated report* | scan report* | security scans | security scanner* | automated scanner* | scanning tools | scanner output | scanner report* | scanner result* | output of automated | output from automated | llm generated | ai assisted | generated by ai | ai tools | automated vulnerability | vulnerability scanning | sast | automated finding* | automatically generated
-OwnPractice: we use | we run | we have implemented | we have enabled | we do have | we monitor | we scan | we perform | run automated | enabled | integrated | this project includes | project includes | continuous integration | ci pipeline | our ci | ci cd | github actions | via dependabot | runs on every
+Scope: in scope | scope of this | scope for | applies only to | apply only to | this policy covers | policy covers | program covers
+    | is only intended for | covered by this policy | security boundary | trust boundar* | what counts as | what is considered
+    | considered a vulnerability | considered a security | considered security | considered vulnerabilities | only considered | treated as security
+    | treated as bugs | treated as vulnerabilities | treated as trusted | treats as trusted | qualifies as a | qualify as a | not a vulnerability
+    | not vulnerabilities | not a security vulnerability | not a security issue | not security vulnerabilities | not security issues
+    | should be filed if | any of the following appl* | eligible | accept reports | must demonstrate | must meet the following | when you think
+    | you think you discovered | are covered | threat model | security model | trust model | we do consider | we don't consider | we do not consider
+    | considered bugs | considered a bug | in the scope | within scope | within the scope | scope includes | covers vulnerabilities
+    | are not vulnerabilities | is not a vulnerability | is not considered | are not considered | outside our scope | we are interested in
+    | interested in reports | only accept | not security bugs | not a security bug | don't qualify | do not qualify | does not qualify | not qualify
+    | policy applies to | policy applies only | policy applies | this applies to | reports apply | program applies | policy apply | guidelines apply
+    | policy {is intended for/extends to} | {program/programme} covers | can be reported here | not report {it/them/these/those} here
+    | not be reported here
+ScopeTopic: scope | threat model | security model | attack surface | when should i report | when to report | when not to report
+    | when should you report | what is a vulnerability | what is considered | what counts | qualifying | what to report | what qualifies | in scope
+    | security boundary | security boundaries | trust boundar* | what we consider | what is not | what is a security | what is and | what constitutes
+    | what isn't | non issues | not vulnerabilities | what is covered | in-scope | out-of-scope | what is not considered | security assumptions
+    | when not to
+OutOfScope: out of scope | not in scope | outside the scope | outside of the scope | out of the scope | exclusions | excluded | not eligible
+    | non qualifying | not covered | do not cover | not considered | not within scope | not within the scope | outside scope | outside of scope
+    | outside our scope | beyond the scope | ineligible | do not qualify | does not qualify | not a security vulnerability | not accepted
+    | will not be accepted | refrain from:
+Scanner: scanner | scanners | security scan | automated scan | automated scans | automated tool | automated tools | automated security
+    | scanning tool* | scan results | vulnerability scan* | static analysis | dependency scan* | ai generated | security warning | dependabot
+    | npm audit | automated report* | scan report* | security scans | security scanner* | automated scanner* | scanning tools | scanner output
+    | scanner report* | scanner result* | output of automated | output from automated | llm generated | ai assisted | generated by ai | ai tools
+    | automated vulnerability | vulnerability scanning | sast | automated finding* | automatically generated
+OwnPractice: we use | we run | we have implemented | we have enabled | we do have | we monitor | we scan | we perform | run automated | enabled
+    | integrated | this project includes | project includes | continuous integration | ci pipeline | our ci | ci cd | github actions | via dependabot
+    | runs on every
 Dependency: dependenc* | third party | third parties | upstream | libraries | dependent packages
 Severity: severity | severities | priority | risk | risk level | rating | criticality | impact level | critical | cvss
 SeverityName: critical | high | medium | moderate | low | minor | severe | informational | important
 Level: level | levels | tier | tiers | class | classes | scale | taxonomy | category | categories
 Experimental: experimental | preview feature* | alpha feature* | beta feature* | unstable feature* | tech preview
 Troubleshooting: troubleshoot* | debugging | debug code | debug feature* | diagnostic* code
-HandledInOpen: regular issue | regular issues | ordinary issue | ordinary issues | usual github workflow | public issue | public issues | normal issue | in the open | treated as regular | treated publicly | handled publicly | openly | normal workflow
-OrHigher: or higher | or above | and above | and higher | or greater | or lower | and up | and below | or more
+HandledInOpen: regular issue | regular issues | ordinary issue | ordinary issues | usual github workflow | public issue | public issues | normal issue
+    | in the open | treated as regular | treated publicly | handled publicly | openly | normal workflow
+OrHigher: from level | or higher | or above | and above | and higher | or greater | or lower | and up | and below | or more
 
 # The document
 Month=1: january | jan
@@ -155,13 +352,26 @@ Month=9: september | sep | sept
 Month=10: october | oct
 Month=11: november | nov
 Month=12: december | dec
-Elsewhere: see | please see | refer to | read | can be found | located | is kept | find | full details | please visit | visit | described at | defined in | go to | moved | points to | symlink | learn more | head to | described in | documented in | documented at | documented on | described on | available at | available on | available in | found at | found in | found on | consult | check out | check our | follow the link | outlined in | outlined at | published at | hosted at | lives in | lives at | maintained in | maintained at | have a look at | take a look at | look at | follow the instructions | follow the process | follow the procedure | follow the guidelines | in our documentation | for details | for more information | for further information | for information on
+Elsewhere: see | please see | refer to | read | can be found | located | is kept | find | full details | please visit | visit | described at
+    | defined in | go to | moved | points to | symlink | learn more | head to | described in | documented in | documented at | documented on
+    | described on | available at | available on | available in | found at | found in | found on | consult | check out | check our | follow the link
+    | outlined in | outlined at | published at | hosted at | lives in | lives at | maintained in | maintained at | have a look at | take a look at
+    | look at | follow the instructions | follow the process | follow the procedure | follow the guidelines | in our documentation | for details
+    | for more information | for further information | for information on
 
 # Rules about the text
-DatedDocument: last updated | last update | last revised | last revision | last modified | last reviewed | last changed | last edited | effective date | effective as of | effective from | valid from | policy version | policy date | document version | document date | date of this policy | updated on | revised on | date of last update
+DatedDocument: last updated | last update | last revised | last revision | last modified | last reviewed | last changed | last edited | effective date
+    | effective as of | effective from | valid from | policy version | policy date | document version | document date | date of this policy
+    | updated on | revised on | date of last update
 DatedDocument=weak: version | revision | date | updated | revised | effective
-OpenIssue: open a* issue | open a* new issue | open a* github issue | open a* public issue | open issues | create a* issue | create a* new issue | create a* github issue | create a* public issue | file a* issue | file a* github issue | file a* public issue | file a* bug | raise a* issue | raise a* github issue | submit a* issue | submit a* github issue | post a* issue | open a* ticket | open a* bug report | via github issues | through github issues | using github issues | in github issues | on github issues | via the issue tracker | through the issue tracker | in the issue tracker | on the issue tracker | using the issue tracker | via our issue tracker | in our issue tracker | on our issue tracker | via issues | open a* discussion
-ThisDocument: this policy | this document | this security policy | this file | this page | the policy | the security policy | our policy | our security policy | policy
+OpenIssue: {open/start} a* discussion | by {github/opening github} issues | open a* issue | open a* new issue | open a* github issue
+    | open a* public issue | open issues | create a* issue | create a* new issue | create a* github issue | create a* public issue | file a* issue
+    | file a* github issue | file a* public issue | file a* bug | raise a* issue | raise a* github issue | submit a* issue | submit a* github issue
+    | post a* issue | open a* ticket | open a* bug report | via github issues | through github issues | using github issues | in github issues
+    | on github issues | via the issue tracker | through the issue tracker | in the issue tracker | on the issue tracker | using the issue tracker
+    | via our issue tracker | in our issue tracker | on our issue tracker | via issues
+ThisDocument: this policy | this document | this security policy | this file | this page | the policy | the security policy | our policy
+    | our security policy | policy
 Review: review | reviews | reviewed | reviewing | revisit* | revise | revised | re evaluated | reassess*
 Recurring=P1M: monthly | every month | each month | once a month
 Recurring=P3M: quarterly | every quarter | each quarter | once a quarter | once per quarter
@@ -169,10 +379,18 @@ Recurring=P6M: semi annually | semiannually | biannually | twice a year | twice 
 Recurring=P1Y: annually | yearly | every year | each year | once a year | once per year | annual basis | yearly basis | annual review
 Recurring=P2Y: every other year | biennially
 TemplateText=verbatim: use this section to tell people | tell them where to go, how often
-TemplateText: you should include a security.md | replace this | replace with your | replace with an appropriate | replace with the | replace the email | replace the address | update this section | update the link above | customize this | customise this | adapt this template | edit this section | delete this section | remove this section | insert your | template users | todo (template | your organization here | add your contact | below is an example policy | this is a template | for template users | if you forked this | update the fingerprint
-Placeholder: [insert* | <insert* | [your* | <your* | [email] | [email address* | [e mail] | <email> | <email address> | [security email* | [security contact* | [contact] | [contact email* | [contact method* | [contact address* | [contact info* | [add your* | [project email* | [maintainer email* | [name of your* | [link to* | [url* | [form url* | insert email | insert your email | insert contact | insert security | insert e mail | your_email | your email here | your e mail here | your security email | email address here | your address here | your_username | yourusername | your username | your_org | your_repo | your_domain
+TemplateText: you should include a security.md | replace this | replace with your | replace with an appropriate | replace with the | replace the email
+    | replace the address | update this section | update the link above | customize this | customise this | adapt this template | edit this section
+    | delete this section | remove this section | insert your | template users | todo (template | your organization here | add your contact
+    | below is an example policy | this is a template | for template users | if you forked this | update the fingerprint
+Placeholder: [insert* | <insert* | [your* | <your* | [email] | [email address* | [e mail] | <email> | <email address> | [security email*
+    | [security contact* | [contact] | [contact email* | [contact method* | [contact address* | [contact info* | [add your* | [project email*
+    | [maintainer email* | [name of your* | [link to* | [url* | [form url* | insert email | insert your email | insert contact | insert security
+    | insert e mail | your_email | your email here | your e mail here | your security email | email address here | your address here | your_username
+    | yourusername | your username | your_org | your_repo | your_domain
 Unfinished=mark: todo | tbd | tba | fixme
-Unfinished: to be determined | to be done | to be defined | to be decided | to be announced | to be added | to be completed | to be written | coming soon | lorem ipsum | currently left empty | under construction
+Unfinished: to be determined | to be done | to be defined | to be decided | to be announced | to be added | to be completed | to be written
+    | coming soon | lorem ipsum | currently left empty | under construction
 ResponseCentre=microsoft: microsoft security response center | microsoft security response centre
 
 # Supported versions

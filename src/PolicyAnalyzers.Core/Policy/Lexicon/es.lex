@@ -1,7 +1,8 @@
 # Spanish. The form of a line is described at LexiconFile; accents make no difference.
 Common: el los las una para del que se su sus nos está esta este si como más también usted por nuestro nuestra al lo y con favor versión será pública público correo puede ser son
 FalseFriends: me | mar | in | as | may
-Idiom: no dud* en | no se preocup* | no te preocup* | no obstante | no solo | no sólo | sin embargo | sin demora | sin dudar* | no más de | no más tarde | a no ser | en público general
+Idiom: no dud* en | no se preocup* | no te preocup* | no obstante | no solo | no sólo | sin embargo | sin demora | sin dudar* | no más de
+    | no más tarde | a no ser | en público general
 
 # Time
 Number=2: dos
@@ -28,84 +29,130 @@ Period=P1D: un día | un día hábil | un día laborable | el siguiente día há
 Period=P1W: una semana
 Period=P1M: un mes
 Period=P1Y: un año
-Business: hábil | hábiles | días hábiles | día hábil | días laborables | día laborable | días laborales | día laboral | horas hábiles | horas laborables | horas laborales | un día hábil | un día laborable | h hábiles | h laborables
-Within: en | dentro de | dentro de un plazo de | dentro de las | dentro de los | en un plazo de | en un plazo máximo de | en el plazo de | plazo de | plazo máximo de | a más tardar | antes de | máximo de | un máximo de | en menos de | hasta | tras | después de | no más de
+Business: hábil | hábiles | días hábiles | día hábil | días laborables | día laborable | días laborales | día laboral | horas hábiles
+    | horas laborables | horas laborales | un día hábil | un día laborable | h hábiles | h laborables
+Within: en | dentro de | dentro de un plazo de | dentro de las | dentro de los | en un plazo de | en un plazo máximo de | en el plazo de | plazo de
+    | plazo máximo de | a más tardar | antes de | máximo de | un máximo de | en menos de | hasta | tras | después de | no más de
 StrictlyWithin: dentro de | en un plazo de | en un plazo máximo de | en el plazo de | plazo máximo de | en menos de
 RangeMark: a | o | y | hasta
-BestEffort: intent* | trat* de | procur* | esforz* | esfuerzo* | objetivo | generalmente | normalmente | habitualmente | idealmente | en lo posible | en la medida de lo posible | aspir*
-NoGuarantee: no garantiz* | no podemos garantizar | no se garantiza* | sin garantía* | no promet* | no podemos prometer | no hay garantía* | no ofrecemos ningún sla | sin sla
-Vague: pronto | lo antes posible | cuanto antes | tan pronto como | a la brevedad | con la mayor brevedad | rápidamente | oportun* | algunos | unos pocos | razonable
+BestEffort: intent* | trat* de | procur* | esforz* | esfuerzo* | objetivo | generalmente | normalmente | habitualmente | idealmente | en lo posible
+    | en la medida de lo posible | aspir*
+NoGuarantee: no garantiz* | no podemos garantizar | no se garantiza* | sin garantía* | no promet* | no podemos prometer | no hay garantía*
+    | no ofrecemos ningún sla | sin sla
+Vague: pronto | lo antes posible | cuanto antes | tan pronto como | a la brevedad | con la mayor brevedad | rápidamente | oportun* | algunos
+    | unos pocos | razonable
 
 # Answering
-Acknowledge: acus* recibo | acus* el recibo | acus* de recibo | acuse* de recibo | confirm* la recepción | confirm* de recepción | confirm* recepción | confirm* el recibo | confirm* de recibo | confirm* que hemos recibido | confirm* que lo hemos recibido | confirm* su informe | confirm* tu informe
-    | confirm* su reporte | confirm* tu reporte | confirm* el reporte | confirm* el informe | reconoc* la recepción | reconoc* su | reconoc* tu | recepción de su | recepción de tu | primera respuesta | respuesta inicial | contacto inicial | confirmación inicial | primer contacto | correo de confirmación | reconocimiento inicial
-Respond: respond* | responder* | respuesta* | contest* | nos pondremos en contacto | se pondrá en contacto | te contactaremos | le contactaremos | lo contactaremos | nos comunicaremos
-Escalate: si no recib* | si no has recib* | si no ha recib* | si no obt* | si no respond* | si no hay respuesta | si no hemos | si no ten* noticias | en caso de no recib* | en caso de no obtener | si nadie | sin recibir respuesta | si no contest*
+Acknowledge: acus* recibo | acus* el recibo | acus* de recibo | acuse* de recibo | confirm* la recepción | confirm* de recepción | confirm* recepción
+    | confirm* el recibo | confirm* de recibo | confirm* que hemos recibido | confirm* que lo hemos recibido | confirm* su informe
+    | confirm* tu informe | confirm* su reporte | confirm* tu reporte | confirm* el reporte | confirm* el informe | reconoc* la recepción
+    | reconoc* su | reconoc* tu | recepción de su | recepción de tu | primera respuesta | respuesta inicial | contacto inicial | confirmación inicial
+    | primer contacto | correo de confirmación | reconocimiento inicial
+Respond: respond* | responder* | respuesta* | contest* | nos pondremos en contacto | se pondrá en contacto | te contactaremos | le contactaremos
+    | lo contactaremos | nos comunicaremos
+Escalate: si no recib* | si no has recib* | si no ha recib* | si no obt* | si no respond* | si no hay respuesta | si no hemos | si no ten* noticias
+    | en caso de no recib* | en caso de no obtener | si nadie | sin recibir respuesta | si no contest*
 Detail: respuesta detallada | respuesta más detallada | seguimiento | actualizaciones
 
 # What is done with a report
-Fix: corregi* | corrig* | corrección | correcciones | solucion* | solución | arregl* | parche* | parchear | repar* | resolv* | resuelv* | resolución | mitig* | remedi* | subsan* | corrección será publicada | parche será publicado
+Fix: corregi* | corrig* | corrección | correcciones | solucion* | solución | arregl* | parche* | parchear | repar* | resolv* | resuelv* | resolución
+    | mitig* | remedi* | subsan* | corrección será publicada | parche será publicado
 Publish: public* | divulg* | revel* | hacer pública | hacer público | anunci* | hagamos público
 Embargo: embargo*
 Triage: investig* | evalu* | analiz* | análisis | valid* | verific* | confirm* | revis* | reproduc* | examin* | clasific* | estudi* | determinar*
-Update: mant* informad* | mant* al tanto | mant* al corriente | inform* sobre el progreso | inform* del progreso | progreso | avance* | actualizaciones | novedades | notificaremos | informaremos | estado de
-WorkTogether: trabajar* con usted | trabajar* contigo | trabajar* con el | trabajar* junto | colabor* con | colaboraremos | coordin* | junto a usted | en conjunto
+Update: mant* informad* | mant* al tanto | mant* al corriente | inform* sobre el progreso | inform* del progreso | progreso | avance*
+    | actualizaciones | novedades | notificaremos | informaremos | estado de
+WorkTogether: trabajar* con usted | trabajar* contigo | trabajar* con el | trabajar* junto | colabor* con | colaboraremos | coordin* | junto a usted
+    | en conjunto
 Coordinator: coordinador | coordinadora
-CoordinatedDisclosure: divulgación coordinada | divulgación responsable | revelación responsable | revelación coordinada | divulgación coordinada de vulnerabilidades | divulg* de manera responsable | divulg* de forma responsable | política de divulgación
+CoordinatedDisclosure: divulgación coordinada | divulgación responsable | revelación responsable | revelación coordinada
+    | divulgación coordinada de vulnerabilidades | divulg* de manera responsable | divulg* de forma responsable | política de divulgación
     | proceso de divulgación
-WeWill: confirmaremos | acusaremos | responderemos | trataremos | intentaremos | procuraremos | investigaremos | evaluaremos | analizaremos | validaremos | verificaremos | revisaremos | trabajaremos | corregiremos | solucionaremos | publicaremos | lanzaremos | informaremos | notificaremos | mantendremos
-    | coordinaremos | colaboraremos | reconoceremos | agradeceremos | daremos | enviaremos | haremos | nos comprometemos | nos esforz* | vamos a | nuestro equipo | el equipo de seguridad | los mantenedores revisar* | nos pondremos | recibirás | recibirá | le contactaremos | te contactaremos | desarrollaremos | prepararemos
-    | será revisad* | será evaluad* | se publicará | se investigará | emitiremos | anunciaremos | otorgaremos | proporcionaremos | asignaremos | solicitaremos
-OurProcess: desarrollar* una solución | desarrollar* un parche | preparar* una corrección | preparar* un parche | trabajar* en una solución | trabajar* en un parche | lanzar un parche | lanzaremos un parche | lanzar* una actualización | publicar* un parche
-    | publicar* una corrección | crear un parche | corregir el problema | aceptada o rechazada | aceptado o rechazado
-Received: una vez recibid* | una vez confirmad* | una vez corregid* | una vez solucionad* | una vez validad* | una vez verificad* | una vez que | al recibir | tras recibir | tras la recepción | después de recibir | cuando recibamos | si se confirma | si se acepta | si la vulnerabilidad es confirmada | si es confirmada | si es aceptada
-    | tras confirmar | tras la corrección | después de la corrección | después de confirmar
-AskTime: denos | danos | dénos | darnos | nos dé | nos des | permítanos | permítenos | concédanos | antes de divulgar* | antes de publicar* | antes de hacer* públic* | no divulg* | no la divulg* | no lo divulg* | no revel* | absténgase de divulgar | espere
-    | tiempo razonable | tiempo suficiente | tiempo para investigar | tiempo para corregir | antes de su divulgación | antes de revelar* | antes de cualquier divulgación
+We: nosotros | nuestro equipo | el equipo | los mantenedores
+WeWill: confirmaremos | acusaremos | responderemos | trataremos | intentaremos | procuraremos | investigaremos | evaluaremos | analizaremos
+    | validaremos | verificaremos | revisaremos | trabajaremos | corregiremos | solucionaremos | publicaremos | lanzaremos | informaremos
+    | notificaremos | mantendremos | coordinaremos | colaboraremos | reconoceremos | agradeceremos | daremos | enviaremos | haremos
+    | nos comprometemos | nos esforz* | vamos a | nuestro equipo | el equipo de seguridad | los mantenedores revisar* | nos pondremos | recibirás
+    | recibirá | le contactaremos | te contactaremos | desarrollaremos | prepararemos | será revisad* | será evaluad* | se publicará | se investigará
+    | emitiremos | anunciaremos | otorgaremos | proporcionaremos | asignaremos | solicitaremos
+OurProcess: desarrollar* una solución | desarrollar* un parche | preparar* una corrección | preparar* un parche | trabajar* en una solución
+    | trabajar* en un parche | lanzar un parche | lanzaremos un parche | lanzar* una actualización | publicar* un parche | publicar* una corrección
+    | crear un parche | corregir el problema | aceptada o rechazada | aceptado o rechazado
+Received: una vez recibid* | una vez confirmad* | una vez corregid* | una vez solucionad* | una vez validad* | una vez verificad* | una vez que
+    | al recibir | tras recibir | tras la recepción | después de recibir | cuando recibamos | si se confirma | si se acepta
+    | si la vulnerabilidad es confirmada | si es confirmada | si es aceptada | tras confirmar | tras la corrección | después de la corrección
+    | después de confirmar
+AskTime: denos | danos | dénos | darnos | nos dé | nos des | permítanos | permítenos | concédanos | antes de divulgar* | antes de publicar*
+    | antes de hacer* públic* | no divulg* | no la divulg* | no lo divulg* | no revel* | absténgase de divulgar | espere | tiempo razonable
+    | tiempo suficiente | tiempo para investigar | tiempo para corregir | antes de su divulgación | antes de revelar* | antes de cualquier divulgación
 
 # Reporting
-Report: report* | repórt* | informar | informe | informes | infórmenos | infórmanos | informarnos | notific* | comunic* | comuníqu* | divulg* | denunci* | avis* | alert* | hágalo saber
-Contact: contact* | contácte* | escrib* | escríb* | envi* | envíe* | envía* | mand* | correo | correos | a través de | mediante | vía | por medio de | utiliz* | utilice | usa | usando | dirij* | dirección | formulario | ponte en contacto | póngase en contacto | crea | cree
-Vulnerability: vulnerabilidad* | fallo* de seguridad | falla* de seguridad | problema* de seguridad | brecha* de seguridad | error* de seguridad | agujero* de seguridad | incidente* de seguridad | defecto* de seguridad | debilidad* de seguridad | cuestion* de seguridad | cuestión de seguridad | incidencia* de seguridad
-    | hallazgo* de seguridad | riesgo* de seguridad | bug* de seguridad | reporte* de seguridad | informe* de seguridad | asunto* de seguridad
+Report: report* | repórt* | informar | informe | informes | infórmenos | infórmanos | informarnos | notific* | comunic* | comuníqu* | divulg*
+    | denunci* | avis* | alert* | hágalo saber
+Contact: contact* | contácte* | escrib* | escríb* | envi* | envíe* | envía* | mand* | correo | correos | a través de | mediante | vía | por medio de
+    | utiliz* | utilice | usa | usando | dirij* | dirección | formulario | ponte en contacto | póngase en contacto | crea | cree
+Vulnerability: vulnerabilidad* | fallo* de seguridad | falla* de seguridad | problema* de seguridad | brecha* de seguridad | error* de seguridad
+    | agujero* de seguridad | incidente* de seguridad | defecto* de seguridad | debilidad* de seguridad | cuestion* de seguridad
+    | cuestión de seguridad | incidencia* de seguridad | hallazgo* de seguridad | riesgo* de seguridad | bug* de seguridad | reporte* de seguridad
+    | informe* de seguridad | asunto* de seguridad
 Security: seguridad
 Privately: privad* | en privado | confidencial* | confidencialmente | directamente | secreto | cifrad* | encriptad*
 Public: público | pública | públicos | públicas | públicamente | abiertamente | en abierto
-PublicPlace: incidencia | incidencias | incidencia pública | foro* | discusión | discusiones | hilo* | redes sociales | lista* de correo | canal* público* | solicitud* de extracción | rastreador | gestor de incidencias | seguimiento de incidencias | medios públicos | ticket público | problema público | blog
-Open: abra | abras | abrir | abre | abran | abráis | abriendo | crear | cree | crees | creen | creando | publicar | publique | publiques | publiquen | publicando | divulg* | revel* | report* | notific* | compart* | use | uses | utilic* | hag* | discut*
-    | coment* | exponga* | añadir | añade | poner | pong* | envi* | inform* | escrib*
-Negation+Prohibition: no | nunca | jamás | sin | evit* | en lugar de | en vez de | abstenerse | abstén* | absténgase | tampoco | ni | ningún | ninguna | ninguno | nadie
+PublicPlace: incidencia | incidencias | incidencia pública | foro* | discusión | discusiones | hilo* | redes sociales | lista* de correo
+    | canal* público* | solicitud* de extracción | rastreador | gestor de incidencias | seguimiento de incidencias | medios públicos | ticket público
+    | problema público | blog
+Open: abra | abras | abrir | abre | abran | abráis | abriendo | crear | cree | crees | creen | creando | publicar | publique | publiques | publiquen
+    | publicando | divulg* | revel* | report* | notific* | compart* | use | uses | utilic* | hag* | discut* | coment* | exponga* | añadir | añade
+    | poner | pong* | envi* | inform* | escrib*
+Negation+Prohibition: no | nunca | jamás | sin | evit* | en lugar de | en vez de | abstenerse | abstén* | absténgase | tampoco | ni | ningún | ninguna
+    | ninguno | nadie
 Turn: sino | en su lugar | en cambio | pero | por el contrario | en vez de eso | en lugar de eso
-BanPhrase: no divulg* | no la divulg* | no lo divulg* | no revel* | no compart* | no lo compart* | no hag* públic* | mant* la confidencialidad | mant* confidencial* | mant* en secreto | mant* el informe confidencial | evit* divulgar* | abstén* de divulgar*
-    | absténgase de divulgar* | absténgase de publicar* | confidencial hasta | confidenciales hasta | confidencialidad hasta | no publiques | no publique | no lo haga* público
-AlreadyPublic: ya público* | ya pública* | públicamente conocid* | vulnerabilidades conocidas | no sensible* | no relacionad* con la seguridad | no son de seguridad | errores generales | mejoras | solicitud* de funcion*
-OtherPurpose: pregunta* | consulta* general* | comentario* | sugerencia* | soporte técnico | conducta | prensa | ventas | comercial* | licencia* | donaci* | dudas | otros errores | mejorar esta política | suscri* | privacidad
-PlatformReporting: reporte* privado* de vulnerabilidad* | informe* privado* de vulnerabilidad* | informes privados de github | reporte privado | informe privado | aviso* de seguridad privado* | aviso* privado* de seguridad | aviso privado | notificación privada de vulnerabilidad* | asesoramiento* de seguridad privado* | advisory privado
-ReportButton: aviso* de seguridad | reportar una vulnerabilidad | informar de una vulnerabilidad | informar una vulnerabilidad | notificar una vulnerabilidad | alerta de seguridad | asesoramiento* de seguridad | pestaña security | pestaña seguridad | pestaña de seguridad
+BanPhrase: no divulg* | no la divulg* | no lo divulg* | no revel* | no compart* | no lo compart* | no hag* públic* | mant* la confidencialidad
+    | mant* confidencial* | mant* en secreto | mant* el informe confidencial | evit* divulgar* | abstén* de divulgar* | absténgase de divulgar*
+    | absténgase de publicar* | confidencial hasta | confidenciales hasta | confidencialidad hasta | no publiques | no publique | no lo haga* público
+AlreadyPublic: ya público* | ya pública* | públicamente conocid* | vulnerabilidades conocidas | no sensible* | no relacionad* con la seguridad
+    | no son de seguridad | errores generales | mejoras | solicitud* de funcion*
+OtherPurpose: pregunta* | consulta* general* | comentario* | sugerencia* | soporte técnico | conducta | prensa | ventas | comercial* | licencia*
+    | donaci* | dudas | otros errores | mejorar esta política | suscri* | privacidad
+PlatformReporting: reporte* privado* de vulnerabilidad* | informe* privado* de vulnerabilidad* | informes privados de github | reporte privado
+    | informe privado | aviso* de seguridad privado* | aviso* privado* de seguridad | aviso privado | notificación privada de vulnerabilidad*
+    | asesoramiento* de seguridad privado* | advisory privado
+ReportButton: aviso* de seguridad | reportar una vulnerabilidad | informar de una vulnerabilidad | informar una vulnerabilidad
+    | notificar una vulnerabilidad | alerta de seguridad | asesoramiento* de seguridad | pestaña security | pestaña seguridad | pestaña de seguridad
 SecurityAdvisories: aviso* de seguridad de github | avisos de seguridad en github
 PlatformName: pestaña | botón | clic
 EncryptionKey: clave pública | clave pgp | huella digital | llave pública | clave gpg
 Encrypt: cifr* | encript*
 Portal: formulario | portal | programa de recompensas | página de contacto
-Maintainers: mantenedor* | responsable* del proyecto | autor | autores | propietario* | desarrollador* | equipo de seguridad | equipo | administrador* | encargado*
+Maintainers: mantenedor* | responsable* del proyecto | autor | autores | propietario* | desarrollador* | equipo de seguridad | equipo | administrador*
+    | encargado*
 Email: correo | correo electrónico | correos | mensaje de correo | mensaje | mensajes
 OtherChannel: teléfono | mensaje directo | mensaje privado | mensajes privados | mensajes directos | md | chat privado
 
 # Contents of a report
-Include: inclu* | proporcion* | proporcione | detall* | describ* | explic* | adjunt* | siguiente información | la siguiente información | siguientes datos | indic* | indique | contener | contenga* | agreg* | especific* | facilit* | aport* | información | datos | añad* | brind*
-ReportItem: pasos para reproducir* | pasos detallados | pasos | reproduc* | prueba* de concepto | impacto | versión afectada | versiones afectadas | componente* afectado* | descripción | tipo de vulnerabilidad | tipo de problema | posible solución
-    | solución propuesta | corrección sugerida | posible corrección | posibles soluciones | sugerencias de | escenario de ataque | vector de ataque | cómo explotar* | explotación | código de ejemplo | archivos afectados | cómo identific*
-ReportDetail: mitigación | entorno | configuración | registros | capturas de pantalla | gravedad | severidad | datos de contacto | sistema operativo | evidencia* | condiciones | versión o versiones
-AsMuchAsPossible: tanta información como sea posible | tantos detalles como sea posible | la mayor cantidad de | el mayor detalle posible | con el mayor detalle
+Include: inclu* | proporcion* | proporcione | detall* | describ* | explic* | adjunt* | siguiente información | la siguiente información
+    | siguientes datos | indic* | indique | contener | contenga* | agreg* | especific* | facilit* | aport* | información | datos | añad* | brind*
+ReportItem: pasos para reproducir* | pasos detallados | pasos | reproduc* | prueba* de concepto | impacto | versión afectada | versiones afectadas
+    | componente* afectado* | descripción | tipo de vulnerabilidad | tipo de problema | posible solución | solución propuesta | corrección sugerida
+    | posible corrección | posibles soluciones | sugerencias de | escenario de ataque | vector de ataque | cómo explotar* | explotación
+    | código de ejemplo | archivos afectados | cómo identific*
+ReportDetail: mitigación | entorno | configuración | registros | capturas de pantalla | gravedad | severidad | datos de contacto | sistema operativo
+    | evidencia* | condiciones | versión o versiones
+AsMuchAsPossible: tanta información como sea posible | tantos detalles como sea posible | la mayor cantidad de | el mayor detalle posible
+    | con el mayor detalle
 
 # Publication and thanks
 PublishVerb: public* | anunci* | lanz* | emit* | divulg* | notific* | comunic* | inclui* | inclu* | mencion* | avis*
-Advisory: aviso* de seguridad | boletín* de seguridad | boletín de seguridad | boletines de seguridad | notas de la versión | notas de versión | notas de lanzamiento | registro de cambios | alerta* de seguridad | anuncio* de seguridad
-    | lanzamiento de seguridad
+Advisory: aviso* de seguridad | boletín* de seguridad | boletín de seguridad | boletines de seguridad | notas de la versión | notas de versión
+    | notas de lanzamiento | registro de cambios | alerta* de seguridad | anuncio* de seguridad | lanzamiento de seguridad
 Draft: borrador*
-Credit: crédito | créditos | acredit* | reconocimiento | reconoc* su | reconoc* tu | reconoc* a | reconoceremos | reconocidos públicamente | agradec* públicamente | salón de la fama | agradecimientos | atribución | mencionar* su nombre | mencionar* tu nombre | dar* crédito | mencionaremos
-Anonymous: anónim* | anonim* | salvo que prefier* | a menos que prefier* | si lo dese* | si así lo dese* | a menos que dese* | si lo prefier* | con su permiso | con tu permiso | si quier*
-Reporter: investigador* | usted | ustedes | quien* report* | informante* | descubridor* | persona* | tu | tú | su | sus | tus | contribuy* | quienes | reportero* | autor* del reporte | te | le | les
+Credit: crédito | créditos | acredit* | reconocimiento | reconoc* su | reconoc* tu | reconoc* a | reconoceremos | reconocidos públicamente
+    | agradec* públicamente | salón de la fama | agradecimientos | atribución | mencionar* su nombre | mencionar* tu nombre | dar* crédito
+    | mencionaremos
+Anonymous: anónim* | anonim* | salvo que prefier* | a menos que prefier* | si lo dese* | si así lo dese* | a menos que dese* | si lo prefier*
+    | con su permiso | con tu permiso | si quier*
+Reporter: investigador* | usted | ustedes | quien* report* | informante* | descubridor* | persona* | tu | tú | su | sus | tus | contribuy* | quienes
+    | reportero* | autor* del reporte | te | le | les
 
 # CVE, money, law
 Assign: asign* | solicit* | obten* | pedir* | pediremos | registr* | reserv* | gestion*
@@ -114,10 +161,12 @@ Pay: ofrec* | pag* | otorg* | eleg* | premi* | entreg* | programa
 SafeHarbor: puerto seguro | acciones legales | acción legal | buena fe | demanda* | represalias | medidas legales
 
 # Scope and stance
-Scope: dentro del alcance | se aplica a | aplica a | se considera vulnerabilidad | se consideran vulnerabilidades | se considera una vulnerabilidad | límite de confianza | esta política cubre
+Scope: dentro del alcance | se aplica a | aplica a | se considera vulnerabilidad | se consideran vulnerabilidades | se considera una vulnerabilidad
+    | límite de confianza | esta política cubre
 ScopeTopic: alcance | ámbito | modelo de amenazas | superficie de ataque | qué se considera | qué reportar
 OutOfScope: fuera del alcance | fuera de alcance | fuera del ámbito | exclusiones | excluid* | no elegible* | no están cubiert* | no cubre
-Scanner: escáner | escáneres | herramienta* automática* | herramienta* automatizada* | herramienta* de escaneo | escaneo* automátic* | análisis estático | resultados de escán* | informes automatizados
+Scanner: escáner | escáneres | herramienta* automática* | herramienta* automatizada* | herramienta* de escaneo | escaneo* automátic*
+    | análisis estático | resultados de escán* | informes automatizados
 OwnPractice: utilizamos | usamos | ejecutamos | hemos habilitado
 Dependency: dependencia* | tercero* | de terceros
 Severity: gravedad | severidad | prioridad | nivel de riesgo | criticidad
@@ -141,14 +190,21 @@ Month=9: septiembre | setiembre
 Month=10: octubre
 Month=11: noviembre
 Month=12: diciembre
-DatedDocument: última actualización | última revisión | última modificación | actualizado el | actualizado | fecha | vigente desde | vigencia | versión | revisado
-TemplateText: use esta sección para | usa esta sección para | utilice esta sección para | utiliza esta sección para | usar esta sección para | indíqueles dónde | indíqueles a dónde | indícales dónde | dígales dónde | dígales a dónde | díganles dónde | diles a dónde | diles dónde | con qué frecuencia pueden esperar | qué pueden esperar si la vulnerabilidad
-    | qué versiones de su proyecto | qué versiones de tu proyecto | reemplace esto | reemplaza esto | sustituya esto | reemplace con su | reemplaza con tu | reemplazar con
-Placeholder: [correo | <correo | [su | <su | [tu | <tu | [insert* | tu-correo@ | tucorreo@ | tu_correo@ | su-correo@ | sucorreo@ | correo@ejemplo | ejemplo.com | tu-usuario | tuusuario | tu-dominio | tudominio | su-dominio
+DatedDocument: última actualización | última revisión | última modificación | actualizado el | actualizado | fecha | vigente desde | vigencia
+    | versión | revisado
+TemplateText: use esta sección para | usa esta sección para | utilice esta sección para | utiliza esta sección para | usar esta sección para
+    | indíqueles dónde | indíqueles a dónde | indícales dónde | dígales dónde | dígales a dónde | díganles dónde | diles a dónde | diles dónde
+    | con qué frecuencia pueden esperar | qué pueden esperar si la vulnerabilidad | qué versiones de su proyecto | qué versiones de tu proyecto
+    | reemplace esto | reemplaza esto | sustituya esto | reemplace con su | reemplaza con tu | reemplazar con
+Placeholder: [correo | <correo | [su | <su | [tu | <tu | [insert* | tu-correo@ | tucorreo@ | tu_correo@ | su-correo@ | sucorreo@ | correo@ejemplo
+    | ejemplo.com | tu-usuario | tuusuario | tu-dominio | tudominio | su-dominio
 Unfinished: por definir | pendiente de | por determinar | próximamente | en construcción | por completar
 Elsewhere: consulte | consulta | véase | ver | visite | visita | puede encontrar* | se encuentra en | lea | lee | dirígete a
-OpenIssue: {abra/abre/abran/abrir/cree/crea/crear/reporte/repórtelo/repórtalo/envíe/envía/publique/publica} {un/una/en un/como} {issue/incidencia/issue público/nuevo issue/nueva incidencia/ticket} | a través de {issues/un issue/los issues/github issues} | mediante {issues/un issue} | en un issue | en los issues
-ProcessTopic: proceso de {respuesta/divulgación/seguridad/gestión} | tiempo* de respuesta | plazo* de respuesta | qué {esperar/puede esperar/puedes esperar/sucede/pasa/hacemos} | cronograma | siguientes pasos | próximos pasos | nuestro {proceso/compromiso} | política de divulgación | divulgación | tratamiento de
+OpenIssue: {abra/abre/abran/abrir/cree/crea/crear/reporte/repórtelo/repórtalo/envíe/envía/publique/publica} {un/una/en un/como} {issue/incidencia/issue público/nuevo issue/nueva incidencia/ticket}
+    | a través de {issues/un issue/los issues/github issues} | mediante {issues/un issue} | en un issue | en los issues
+ProcessTopic: proceso de {respuesta/divulgación/seguridad/gestión} | tiempo* de respuesta | plazo* de respuesta
+    | qué {esperar/puede esperar/puedes esperar/sucede/pasa/hacemos} | cronograma | siguientes pasos | próximos pasos | nuestro {proceso/compromiso}
+    | política de divulgación | divulgación | tratamiento de
 Announced: {se publican/se publicarán/se anuncian/se anunciarán/será anunciad*/serán publicad*/publicad* en/anunciad* en}
 Follow: {suscríb*/suscrib*/siga/sigue} | manten* informad*
 Example: por ejemplo | p. ej.

@@ -22,7 +22,8 @@ NoGuarantee: emme takaa | emme voi taata | emme lupaa
 Vague: pian | mahdollisimman pian | nopeasti | muutama* | kohtuull*
 
 # Answering and handling
-Acknowledge: vahvist* vastaanot* | vastaanottovahvist* | kuittaa* | kuittau* | vahvistamme ilmoituk* | vahvistamme saaneemme | ensimmäi* vastau* | alustava* vastau*
+Acknowledge: vahvist* vastaanot* | vastaanottovahvist* | kuittaa* | kuittau* | vahvistamme ilmoituk* | vahvistamme saaneemme | ensimmäi* vastau*
+    | alustava* vastau*
 Respond: vasta* | vastaamme | vastau*
 Escalate: jos et saa | jos vastausta ei | ellet saa
 Fix: korja* | paika* | ratkais*
@@ -32,7 +33,9 @@ Triage: tutki* | arvioi* | arvioimme | analysoi* | vahvist* | tarkist* | selvit*
 Update: ajan tasalla | edistym* | tiedotamme | pidämme sinut
 WorkTogether: yhteistyö* | koordinoi*
 CoordinatedDisclosure: koordinoi* julkist* | vastuulli* julkist* | vastuulli* ilmoit*
-WeWill: vastaamme | vahvistamme | tutkimme | arvioimme | korjaamme | julkaisemme | tiedotamme | ilmoitamme | pidämme | pyrimme | kuittaamme | analysoimme | tarkistamme | selvitämme | käsittelemme | kiitämme | mainitsemme
+We: me | tiimimme
+WeWill: vastaamme | vahvistamme | tutkimme | arvioimme | korjaamme | julkaisemme | tiedotamme | ilmoitamme | pidämme | pyrimme | kuittaamme
+    | analysoimme | tarkistamme | selvitämme | käsittelemme | kiitämme | mainitsemme
 OurProcess: korjauksen valmist* | valmistelemme korja* | kehitämme korja*
 Received: vastaanotettuamme | saatuamme | kun haavoittuvuus on vahvistettu | korjauksen jälkeen | kun korjaus | kun olemme
 AskTime: anna meille | antakaa meille | ennen julkist* | ennen julkais* | ennen kuin julk* | riittävästi aikaa
@@ -40,7 +43,8 @@ AskTime: anna meille | antakaa meille | ennen julkist* | ennen julkais* | ennen 
 # Reporting
 Report: ilmoit* | raportoi* | kerro meille | ilmianna*
 Contact: ota yhteyttä | yhteyttä | lähetä | lähettä* | kirjoita | sähköposti* | kautta | käytä | osoit* | lomake* | luo
-Vulnerability: haavoittuvuu* | haavoittuvuuk* | tietoturva ongelma* | tietoturvaongelm* | tietoturva aukko* | tietoturva auko* | tietoturvahaavoittuvu* | tietoturvavirhe* | tietoturvavirhei* | turvallisuusongelm*
+Vulnerability: haavoittuvuu* | haavoittuvuuk* | tietoturva ongelma* | tietoturvaongelm* | tietoturva aukko* | tietoturva auko*
+    | tietoturvahaavoittuvu* | tietoturvavirhe* | tietoturvavirhei* | turvallisuusongelm*
 Security: tietoturva* | turvallisuu*
 Privately: yksityis* | luottamuksell* | suoraan | salattu*
 Public: julki* | julkisesti | avoimesti
@@ -58,7 +62,8 @@ Maintainers: ylläpitäj* | tekijä* | kehittäj* | omistaj* | tiimi*
 Email: sähköposti* | viest*
 OtherChannel: puhelin* | yksityisviest*
 Include: sisällyt* | sisältä* | liitä | kuvaa | kerro | seuraavat tiedot | anna | lisää | tiedot
-ReportItem: vaihe* | toist* | kuvaus | kuvaus haavoittuvuudesta | vaikutu* | mahdolli* vaikutu* | versio* joita | korjausehdotu* | ehdot* korja* | konseptitodistu*
+ReportItem: vaihe* | toist* | kuvaus | kuvaus haavoittuvuudesta | vaikutu* | mahdolli* vaikutu* | versio* joita | korjausehdotu* | ehdot* korja*
+    | konseptitodistu*
 ReportDetail: ympäristö* | lok* | versio* | kuvakaappau* | asetuk*
 PublishVerb: julkais* | julkaisemme | ilmoit* | tiedot*
 Advisory: tietoturvatiedot* | julkaisutiedot* | muutosloki*

@@ -1,7 +1,8 @@
 # French. The form of a line is described at LexiconFile; accents make no difference.
 Common: le la les des une est et pour dans nous vous votre notre vos avec sur pas ne que qui sont sera ou au aux par cette ces si du en à être veuillez afin merci il je votre sécurité
 FalseFriends: or | on | an | in | as | dm | at | note | mar
-Idiom: n'hésitez pas | n'hésite pas | ne manquez pas | sans délai | sans tarder | pas de problème | non seulement | au plus tard | ne tardez pas | en tant que | sans attendre
+Idiom: n'hésitez pas | n'hésite pas | ne manquez pas | sans délai | sans tarder | pas de problème | non seulement | au plus tard | ne tardez pas
+    | en tant que | sans attendre
 
 # Time
 Number=2: deux
@@ -28,94 +29,142 @@ Period=P1D: un jour | un jour ouvré | un jour ouvrable | prochain jour ouvré
 Period=P1W: une semaine
 Period=P1M: un mois
 Period=P1Y: un an
-Business: ouvré | ouvrés | ouvrable | ouvrables | jours ouvrés | jour ouvré | jours ouvrables | jour ouvrable | heures ouvrées | heures ouvrables | un jour ouvré | un jour ouvrable | h ouvrées | h ouvrables
-Within: dans | dans les | sous | en | d'ici | au plus tard | dans un délai de | dans un délai maximum de | dans un délai maximal de | sous un délai de | délai de | au maximum | en moins de | après | jusqu'à | au bout de | maximum
+Business: ouvré | ouvrés | ouvrable | ouvrables | jours ouvrés | jour ouvré | jours ouvrables | jour ouvrable | heures ouvrées | heures ouvrables
+    | un jour ouvré | un jour ouvrable | h ouvrées | h ouvrables
+Within: dans | dans les | sous | en | d'ici | au plus tard | dans un délai de | dans un délai maximum de | dans un délai maximal de | sous un délai de
+    | délai de | au maximum | en moins de | après | jusqu'à | au bout de | maximum
 StrictlyWithin: sous | dans un délai de | sous un délai de | dans un délai maximum de | dans les | en moins de
 RangeMark: à | ou | et
-BestEffort: essay* | efforc* | efforç* | objectif | visons | tent* | généralement | normalement | habituellement | idéalement | dans la mesure du possible | au mieux | nous ferons de notre mieux | visé | visée
-NoGuarantee: ne garanti* | ne pouvons garantir | ne pouvons pas garantir | aucune garantie | sans garantie | pas de garantie | ne promet* | aucun sla | pas de sla | n'est garanti | n'est pas garanti
-Vague: bientôt | dès que possible | aussi vite que possible | le plus rapidement possible | le plus vite possible | rapidement | prochainement | dans les meilleurs délais | quelques | raisonnable
+BestEffort: essay* | efforc* | efforç* | objectif | visons | tent* | généralement | normalement | habituellement | idéalement
+    | dans la mesure du possible | au mieux | nous ferons de notre mieux | visé | visée
+NoGuarantee: ne garanti* | ne pouvons garantir | ne pouvons pas garantir | aucune garantie | sans garantie | pas de garantie | ne promet* | aucun sla
+    | pas de sla | n'est garanti | n'est pas garanti
+Vague: bientôt | dès que possible | aussi vite que possible | le plus rapidement possible | le plus vite possible | rapidement | prochainement
+    | dans les meilleurs délais | quelques | raisonnable
 
 # Answering
-Acknowledge: accus* réception | accus* de réception | accusé* de réception | accuserons réception | confirm* la réception | confirm* de réception | confirm* réception | confirm* la bonne réception | confirm* avoir reçu | première réponse | réponse initiale | retour initial | premier retour | contact initial | premier contact | réception de votre
-    | réception du rapport | mail de confirmation | confirmation initiale | prise en compte initiale
-Respond: répond* | réponse | réponses | reviendrons vers vous | reviendra vers vous | recontact* | nous vous contacterons | vous contactera | revenir vers vous
-Escalate: si vous ne recev* | si vous n'avez pas | si vous n'obtenez | si nous ne répond* | en l'absence de réponse | sans réponse | en cas d'absence de réponse | si personne | si aucune réponse | sans nouvelles | si vous n'avez reçu
+Acknowledge: accus* réception | accus* de réception | accusé* de réception | accuserons réception | confirm* la réception | confirm* de réception
+    | confirm* réception | confirm* la bonne réception | confirm* avoir reçu | première réponse | réponse initiale | retour initial | premier retour
+    | contact initial | premier contact | réception de votre | réception du rapport | mail de confirmation | confirmation initiale
+    | prise en compte initiale
+Respond: répond* | réponse | réponses | reviendrons vers vous | reviendra vers vous | recontact* | nous vous contacterons | vous contactera
+    | revenir vers vous
+Escalate: si vous ne recev* | si vous n'avez pas | si vous n'obtenez | si nous ne répond* | en l'absence de réponse | sans réponse
+    | en cas d'absence de réponse | si personne | si aucune réponse | sans nouvelles | si vous n'avez reçu
 Detail: réponse détaillée | réponse plus détaillée | suivi
 
 # What is done with a report
-Fix: corrig* | correctif* | correction* | réparer* | répar* | résol* | résoudre* | résolution | patch | patcher* | mitig* | atténu* | remédi* | solution* | correctif* sera publié* | correctifs seront publiés | correctif* sera diffusé
+Fix: corrig* | correctif* | correction* | réparer* | répar* | résol* | résoudre* | résolution | patch | patcher* | mitig* | atténu* | remédi*
+    | solution* | correctif* sera publié* | correctifs seront publiés | correctif* sera diffusé
 Publish: publi* | divulg* | révél* | rendre public | rendre publique | rendu public | rendue publique | annonc*
 Embargo: embargo*
-Triage: enquêt* | investig* | évalu* | analys* | valid* | vérifi* | confirm* | examin* | étudi* | reproduir* | tri | qualifi* | déterminer* | investiguer*
-Update: tien* informé* | tiendrons* informé* | tenir informé* | tiendrons au courant | tenu* informé* | vous tiendr* | vous informer* | informerons | état d'avancement | avancement | avancée* | progression | progrès | mises à jour régulières
+Triage: enquêt* | investig* | évalu* | analys* | valid* | vérifi* | confirm* | examin* | étudi* | reproduir* | tri | qualifi* | déterminer*
+    | investiguer*
+Update: tien* informé* | tiendrons* informé* | tenir informé* | tiendrons au courant | tenu* informé* | vous tiendr* | vous informer* | informerons
+    | état d'avancement | avancement | avancée* | progression | progrès | mises à jour régulières
 WorkTogether: travailler* avec vous | travaill* avec le | travaill* avec vous | collabor* avec | coordonn* | coordination | en concertation | ensemble
 Coordinator: coordinateur | coordinatrice | coordonnateur
-CoordinatedDisclosure: divulgation coordonnée | divulgation responsable | divulgation coordonnée des vulnérabilités | divulg* de manière responsable | divulg* de façon responsable | politique de divulgation | processus de divulgation
-WeWill: nous vous | nous accuserons | nous confirmerons | nous répondrons | nous tenterons | nous essaierons | nous enquêterons | nous évaluerons | nous analyserons | nous validerons | nous vérifierons | nous examinerons | nous travaillerons | nous corrigerons | nous publierons | nous informerons | nous coordonnerons
-    | nous collaborerons | nous remercierons | nous ferons | nous nous engageons | nous nous efforç* | nous visons | nous allons | notre équipe | l'équipe de sécurité | vous recevrez | reviendrons | sera publié* | sera évalué* | sera analysé* | sera corrigé* | sera étudié* | serez informé* | serez tenu* | nous développerons
-    | nous préparerons | nous diffuserons | nous attribuerons | nous demanderons | nous créditerons | nous mentionnerons | nous tiendrons | nous enverrons | nous étudierons | nous prendrons | nous traiterons | nous reconnaîtrons | les mainteneurs s* | nous proposerons
-OurProcess: développer* un correctif | développerons un correctif | préparer* un correctif | travailler* sur un correctif | travailler* à un correctif | travaillerons sur un correctif | publier* un correctif | publierons un correctif | diffuser* un correctif
-    | élabor* un correctif | corriger le problème | acceptée ou refusée | acceptée ou rejetée
-Received: une fois reçu* | une fois le rapport | une fois la vulnérabilité | une fois confirmé* | une fois corrigé* | une fois le correctif | une fois que | après réception | à réception | dès réception | après confirmation | après validation | après correction | après vérification | lorsque nous recev* | si la vulnérabilité est confirmée
-    | si elle est confirmée | si le problème est confirmé | si confirmé* | si acceptée | si elle est acceptée | après la publication
-AskTime: laissez nous | nous laisser | donnez nous | nous donner | accordez nous | nous accorder | permettez nous | avant de divulguer | avant de publier | avant toute divulgation | ne divulgu* | ne pas divulgu* | ne publi* | ne pas publi*
-    | abstenir de divulguer | merci d'attendre | temps raisonnable | temps nécessaire | suffisamment de temps | temps suffisant | temps d'investiguer | temps d'analyser | temps de corriger | avant la divulgation | avant toute publication
-    | avant de rendre public* | avant de la rendre publique
+CoordinatedDisclosure: divulgation coordonnée | divulgation responsable | divulgation coordonnée des vulnérabilités | divulg* de manière responsable
+    | divulg* de façon responsable | politique de divulgation | processus de divulgation
+We: nous | notre équipe | l'équipe | les mainteneurs
+WeWill: nous vous | nous accuserons | nous confirmerons | nous répondrons | nous tenterons | nous essaierons | nous enquêterons | nous évaluerons
+    | nous analyserons | nous validerons | nous vérifierons | nous examinerons | nous travaillerons | nous corrigerons | nous publierons
+    | nous informerons | nous coordonnerons | nous collaborerons | nous remercierons | nous ferons | nous nous engageons | nous nous efforç*
+    | nous visons | nous allons | notre équipe | l'équipe de sécurité | vous recevrez | reviendrons | sera publié* | sera évalué* | sera analysé*
+    | sera corrigé* | sera étudié* | serez informé* | serez tenu* | nous développerons | nous préparerons | nous diffuserons | nous attribuerons
+    | nous demanderons | nous créditerons | nous mentionnerons | nous tiendrons | nous enverrons | nous étudierons | nous prendrons | nous traiterons
+    | nous reconnaîtrons | les mainteneurs s* | nous proposerons
+OurProcess: développer* un correctif | développerons un correctif | préparer* un correctif | travailler* sur un correctif | travailler* à un correctif
+    | travaillerons sur un correctif | publier* un correctif | publierons un correctif | diffuser* un correctif | élabor* un correctif
+    | corriger le problème | acceptée ou refusée | acceptée ou rejetée
+Received: une fois reçu* | une fois le rapport | une fois la vulnérabilité | une fois confirmé* | une fois corrigé* | une fois le correctif
+    | une fois que | après réception | à réception | dès réception | après confirmation | après validation | après correction | après vérification
+    | lorsque nous recev* | si la vulnérabilité est confirmée | si elle est confirmée | si le problème est confirmé | si confirmé* | si acceptée
+    | si elle est acceptée | après la publication
+AskTime: laissez nous | nous laisser | donnez nous | nous donner | accordez nous | nous accorder | permettez nous | avant de divulguer
+    | avant de publier | avant toute divulgation | ne divulgu* | ne pas divulgu* | ne publi* | ne pas publi* | abstenir de divulguer
+    | merci d'attendre | temps raisonnable | temps nécessaire | suffisamment de temps | temps suffisant | temps d'investiguer | temps d'analyser
+    | temps de corriger | avant la divulgation | avant toute publication | avant de rendre public* | avant de la rendre publique
 
 # Reporting
-Report: signal* | rapport* | rapporter* | informer* | informez | notifi* | communiqu* | divulg* | prévenir | prévenez | avert* | alert* | soumett* | remont* | déclar* | faire part | faites nous part
-Contact: contact* | écri* | envoy* | courriel* | adress* | via | par le biais de | au moyen de | à travers | utilis* | mail | mails | par e mail | formulaire | par courriel | rendez vous | créer | créez
-Vulnerability: vulnérabilité* | faille* | faille* de sécurité | problème* de sécurité | bug* de sécurité | bogue* de sécurité | défaut* de sécurité | incident* de sécurité | brèche* de sécurité | souci* de sécurité | question* de sécurité | risque* de sécurité | anomalie* de sécurité | rapport* de sécurité | problème* lié* à la sécurité
+Report: signal* | rapport* | rapporter* | informer* | informez | notifi* | communiqu* | divulg* | prévenir | prévenez | avert* | alert* | soumett*
+    | remont* | déclar* | faire part | faites nous part
+Contact: contact* | écri* | envoy* | courriel* | adress* | via | par le biais de | au moyen de | à travers | utilis* | mail | mails | par e mail
+    | formulaire | par courriel | rendez vous | créer | créez
+Vulnerability: vulnérabilité* | faille* | faille* de sécurité | problème* de sécurité | bug* de sécurité | bogue* de sécurité | défaut* de sécurité
+    | incident* de sécurité | brèche* de sécurité | souci* de sécurité | question* de sécurité | risque* de sécurité | anomalie* de sécurité
+    | rapport* de sécurité | problème* lié* à la sécurité
 Security: sécurité | sécurisé*
-Privately: privé* | en privé | de manière privée | de façon privée | confidentiel* | confidentiellement | confidentialité | directement | secret | secrète | chiffré*
+Privately: privé* | en privé | de manière privée | de façon privée | confidentiel* | confidentiellement | confidentialité | directement | secret
+    | secrète | chiffré*
 Public: public | publics | publique | publiques | publiquement | ouvertement | en public
-PublicPlace: ticket public | tickets publics | ticket* | forum* | discussion* | réseaux sociaux | liste* de diffusion | canal public | canaux publics | gestionnaire de tickets | suivi des problèmes | demande de tirage | blog | espace public
-Open: ouvr* | créer | crée | créez | créant | publi* | divulg* | révél* | signal* | rapport* | partag* | utilis* | discut* | post* | soumett* | dépos* | expos* | diffus* | communiqu* | mentionn* | faire | mett* | écri* | parl*
-Negation+Prohibition: ne | n' | pas | jamais | sans | évit* | au lieu de | plutôt que | abstenez vous | abstenir | aucun | aucune | ni | ne pas | merci de ne pas | non
+PublicPlace: ticket public | tickets publics | ticket* | forum* | discussion* | réseaux sociaux | liste* de diffusion | canal public | canaux publics
+    | gestionnaire de tickets | suivi des problèmes | demande de tirage | blog | espace public
+Open: ouvr* | créer | crée | créez | créant | publi* | divulg* | révél* | signal* | rapport* | partag* | utilis* | discut* | post* | soumett* | dépos*
+    | expos* | diffus* | communiqu* | mentionn* | faire | mett* | écri* | parl*
+Negation+Prohibition: ne | n' | pas | jamais | sans | évit* | au lieu de | plutôt que | abstenez vous | abstenir | aucun | aucune | ni | ne pas
+    | merci de ne pas | non
 Turn: au lieu de cela | à la place | mais | en revanche | plutôt
-BanPhrase: ne divulgu* | ne pas divulgu* | ne la divulgu* | ne le divulgu* | ne révél* | ne pas révél* | ne partag* | ne pas partag* | ne rend* pas public* | ne signal* pas publiquement | garder confidentiel* | gardez confidentiel* | garder* secr*
-    | garder* la confidentialité | rester confidentiel* | confidentialité jusqu'à | évit* de divulguer | abstenir de divulguer | abstenir de publier | abstenez vous de divulguer | ne publiez pas | ne publie pas | confidentiel* jusqu* | garder* confidentiel*
-AlreadyPublic: déjà publi* | déjà connu* | vulnérabilités connues | publiquement connu* | non sensible* | non liés à la sécurité | non lié* à la sécurité | bugs généraux | bogues ordinaires | améliorations | demande* de fonctionnalité*
-OtherPurpose: question* générale* | autres questions | questions | commentaire* | suggestion* | support technique | conduite | presse | commercia* | licence* | don | dons | autres bugs | améliorer cette politique | abonn*
-PlatformReporting: signalement* privé* de vulnérabilité* | signalement privé | rapport* privé* de vulnérabilité* | rapport privé | avis de sécurité privé* | avis privé | avis de sécurité confidentiel* | déclaration privée de vulnérabilité* | alerte de sécurité privée
+BanPhrase: ne divulgu* | ne pas divulgu* | ne la divulgu* | ne le divulgu* | ne révél* | ne pas révél* | ne partag* | ne pas partag*
+    | ne rend* pas public* | ne signal* pas publiquement | garder confidentiel* | gardez confidentiel* | garder* secr* | garder* la confidentialité
+    | rester confidentiel* | confidentialité jusqu'à | évit* de divulguer | abstenir de divulguer | abstenir de publier | abstenez vous de divulguer
+    | ne publiez pas | ne publie pas | confidentiel* jusqu* | garder* confidentiel*
+AlreadyPublic: déjà publi* | déjà connu* | vulnérabilités connues | publiquement connu* | non sensible* | non liés à la sécurité
+    | non lié* à la sécurité | bugs généraux | bogues ordinaires | améliorations | demande* de fonctionnalité*
+OtherPurpose: question* générale* | autres questions | questions | commentaire* | suggestion* | support technique | conduite | presse | commercia*
+    | licence* | don | dons | autres bugs | améliorer cette politique | abonn*
+PlatformReporting: signalement* privé* de vulnérabilité* | signalement privé | rapport* privé* de vulnérabilité* | rapport privé
+    | avis de sécurité privé* | avis privé | avis de sécurité confidentiel* | déclaration privée de vulnérabilité* | alerte de sécurité privée
 ReportButton: avis de sécurité | signaler une vulnérabilité | signaler une faille | onglet security | onglet sécurité | bulletin de sécurité
 SecurityAdvisories: avis de sécurité github | avis de sécurité de github | github security
 PlatformName: onglet | bouton | cliqu*
 EncryptionKey: clé publique | clef publique | clé pgp | clé gpg | empreinte
 Encrypt: chiffr* | crypt*
 Portal: formulaire | portail | programme de primes | page de contact
-Maintainers: mainteneur* | mainteneuse* | responsable* du projet | auteur | auteurs | propriétaire* | développeur* | équipe | équipe de sécurité | administrateur* | responsables
+Maintainers: mainteneur* | mainteneuse* | responsable* du projet | auteur | auteurs | propriétaire* | développeur* | équipe | équipe de sécurité
+    | administrateur* | responsables
 Email: courriel* | mail | mails | courrier électronique | adresse électronique | message | messages
 OtherChannel: téléphone | message direct | message privé | messages privés | messages directs | messagerie privée
 
 # Contents of a report
-Include: inclu* | fourni* | précis* | décri* | expliqu* | joign* | joindre | indiqu* | informations suivantes | éléments suivants | détails suivants | conten* | contien* | mentionn* | ajout* | détaill* | informations | comport*
-ReportItem: étapes pour reproduire | étapes de reproduction | étapes | reproduir* | reproduction | preuve* de concept | impact | version affectée | versions affectées | version concernée | versions concernées | version touchée | versions touchées
-    | composant* affecté* | composant* concerné* | description | type de vulnérabilité | type de faille | type de problème | correctif proposé | correctif suggéré | suggestion* de correct* | solution* possible* | piste* de correction | scénario d'attaque
-    | vecteur d'attaque | comment exploiter | exploitation | exemple de code | fichiers concernés
-ReportDetail: environnement | configuration | journaux | captures d'écran | gravité | sévérité | atténuation | coordonnées | système d'exploitation | conditions | preuves
+Include: inclu* | fourni* | précis* | décri* | expliqu* | joign* | joindre | indiqu* | informations suivantes | éléments suivants | détails suivants
+    | conten* | contien* | mentionn* | ajout* | détaill* | informations | comport*
+ReportItem: étapes pour reproduire | étapes de reproduction | étapes | reproduir* | reproduction | preuve* de concept | impact | version affectée
+    | versions affectées | version concernée | versions concernées | version touchée | versions touchées | composant* affecté* | composant* concerné*
+    | description | type de vulnérabilité | type de faille | type de problème | correctif proposé | correctif suggéré | suggestion* de correct*
+    | solution* possible* | piste* de correction | scénario d'attaque | vecteur d'attaque | comment exploiter | exploitation | exemple de code
+    | fichiers concernés
+ReportDetail: environnement | configuration | journaux | captures d'écran | gravité | sévérité | atténuation | coordonnées | système d'exploitation
+    | conditions | preuves
 AsMuchAsPossible: autant d'informations que possible | autant de détails que possible | le plus de détails possible | le maximum d'informations
 
 # Publication and thanks
 PublishVerb: publi* | annonc* | diffus* | émett* | divulg* | notifi* | communiqu* | inclu* | mentionn* | sort*
-Advisory: avis de sécurité | bulletin* de sécurité | notes de version | notes de publication | journal des modifications | alerte* de sécurité | annonce* de sécurité | version de sécurité | correctif de sécurité publié
+Advisory: avis de sécurité | bulletin* de sécurité | notes de version | notes de publication | journal des modifications | alerte* de sécurité
+    | annonce* de sécurité | version de sécurité | correctif de sécurité publié
 Draft: brouillon*
-Credit: crédit | crédits | crédit* | créditer* | créditerons | reconnaissance | remerci* publiquement | remercier* publiquement | remerciement* | mentionner* votre nom | mention* de votre nom | reconnaître* votre | attribution | tableau d'honneur | panthéon | cité* dans
-Anonymous: anonym* | sauf si vous | à moins que vous | si vous le souhaitez | si vous le désirez | si souhaité | avec votre accord | avec votre permission | si vous préférez
-Reporter: rapporteur* | chercheur* | chercheuse* | vous | votre | découvreur* | auteur* du signalement | personne* | contribut* | signalant* | déclarant*
+Credit: crédit | crédits | crédit* | créditer* | créditerons | reconnaissance | remerci* publiquement | remercier* publiquement | remerciement*
+    | mentionner* votre nom | mention* de votre nom | reconnaître* votre | attribution | tableau d'honneur | panthéon | cité* dans
+Anonymous: anonym* | sauf si vous | à moins que vous | si vous le souhaitez | si vous le désirez | si souhaité | avec votre accord
+    | avec votre permission | si vous préférez
+Reporter: rapporteur* | chercheur* | chercheuse* | vous | votre | découvreur* | auteur* du signalement | personne* | contribut* | signalant*
+    | déclarant*
 
 # CVE, money, law
 Assign: attribu* | demand* | obten* | réserv* | assign* | enregistr* | sollicit*
 Bounty: prime* | récompense* | récompense* financière* | compensation financière | rémunér* | rémunération | bug bounty
 Pay: offr* | propos* | pay* | vers* | éligible* | accord* | programme
-SafeHarbor: sphère de sécurité | poursuites | poursuites judiciaires | action en justice | actions en justice | bonne foi | action légale | actions légales | poursuivr*
+SafeHarbor: sphère de sécurité | poursuites | poursuites judiciaires | action en justice | actions en justice | bonne foi | action légale
+    | actions légales | poursuivr*
 
 # Scope and stance
-Scope: s'applique à | s'applique aux | considéré* comme une vulnérabilité | considéré* comme des vulnérabilités | frontière de confiance | cette politique couvre | dans le périmètre | du périmètre
+Scope: s'applique à | s'applique aux | considéré* comme une vulnérabilité | considéré* comme des vulnérabilités | frontière de confiance
+    | cette politique couvre | dans le périmètre | du périmètre
 ScopeTopic: périmètre | portée | champ d'application | modèle de menace* | surface d'attaque | ce qui constitue | que signaler
-OutOfScope: hors périmètre | hors du périmètre | hors de portée | hors scope | hors champ | exclusions | exclu | exclus | non éligible* | ne sont pas couvert*
-Scanner: scanner* | outil* automatique* | outil* automatisé* | scan* automatique* | scan* automatisé* | analyse automatisée | analyse statique | résultats de scan* | rapports automatisés
+OutOfScope: hors périmètre | hors du périmètre | hors de portée | hors scope | hors champ | exclusions | exclu | exclus | non éligible*
+    | ne sont pas couvert*
+Scanner: scanner* | outil* automatique* | outil* automatisé* | scan* automatique* | scan* automatisé* | analyse automatisée | analyse statique
+    | résultats de scan* | rapports automatisés
 OwnPractice: nous utilisons | nous exécutons | nous avons activé
 Dependency: dépendance* | tiers | tierce* | en amont
 Severity: gravité | sévérité | priorité | niveau de risque | criticité
@@ -139,13 +188,20 @@ Month=9: septembre
 Month=10: octobre
 Month=11: novembre
 Month=12: décembre
-DatedDocument: dernière mise à jour | dernière révision | dernière modification | mis à jour le | mise à jour le | date | en vigueur | date d'effet | révisé le
-TemplateText: utilisez cette section pour | utiliser cette section pour | utilise cette section pour | dites leur | indiquez leur | à quelle fréquence ils peuvent | quelles versions de votre projet | remplacez ceci | remplacer ceci | remplacez par votre | remplacer par votre | à remplacer par
-Placeholder: [courriel | <courriel | [votre | <votre | [adresse | <adresse | [insér* | votre-email@ | votre_email@ | votremail@ | votre-adresse | email@exemple | exemple.com | exemple.fr | exemple.org | votre-nom | votre-domaine | votredomaine
+DatedDocument: dernière mise à jour | dernière révision | dernière modification | mis à jour le | mise à jour le | date | en vigueur | date d'effet
+    | révisé le
+TemplateText: utilisez cette section pour | utiliser cette section pour | utilise cette section pour | dites leur | indiquez leur
+    | à quelle fréquence ils peuvent | quelles versions de votre projet | remplacez ceci | remplacer ceci | remplacez par votre | remplacer par votre
+    | à remplacer par
+Placeholder: [courriel | <courriel | [votre | <votre | [adresse | <adresse | [insér* | votre-email@ | votre_email@ | votremail@ | votre-adresse
+    | email@exemple | exemple.com | exemple.fr | exemple.org | votre-nom | votre-domaine | votredomaine
 Unfinished: à définir | à déterminer | à venir | à compléter | en construction | en cours de rédaction
 Elsewhere: voir | consultez | veuillez consulter | se référer | référez vous | lire | rendez vous sur | se trouve | visitez
-OpenIssue: {ouvrez/ouvrir/créez/créer/ouvre/soumettez/déposez} {une/un} {issue/ticket/nouvelle issue/issue publique/issue github/ticket public} | via {les issues/une issue/github issues/le gestionnaire de tickets} | dans les issues
-ProcessTopic: {processus/procédure} de {réponse/divulgation/sécurité/traitement/correction} | {délai/délais/temps} de réponse | à quoi s'attendre | ce {que nous faisons/qui se passe} | calendrier | prochaines étapes | {notre/nos} {processus/engagement/engagements} | politique de divulgation | divulgation | traitement d*
+OpenIssue: {ouvrez/ouvrir/créez/créer/ouvre/soumettez/déposez} {une/un} {issue/ticket/nouvelle issue/issue publique/issue github/ticket public}
+    | via {les issues/une issue/github issues/le gestionnaire de tickets} | dans les issues
+ProcessTopic: {processus/procédure} de {réponse/divulgation/sécurité/traitement/correction} | {délai/délais/temps} de réponse | à quoi s'attendre
+    | ce {que nous faisons/qui se passe} | calendrier | prochaines étapes | {notre/nos} {processus/engagement/engagements} | politique de divulgation
+    | divulgation | traitement d*
 Announced: {sont/seront/sera/est} {publié*/annoncé*/diffusé*} | {publié*/annoncé*} {sur/dans/via}
 Follow: {abonnez*/suivez/surveillez/inscrivez*}
 Example: par exemple | p. ex. | tel que | telles que

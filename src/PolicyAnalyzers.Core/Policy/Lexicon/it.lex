@@ -25,7 +25,8 @@ NoGuarantee: non garantiamo | nessuna garanzia | non possiamo garantire | senza 
 Vague: presto | il prima possibile | appena possibile | tempestivamente | rapidamente | alcuni | ragionevole
 
 # Answering and handling
-Acknowledge: conferm* la ricezione | conferm* di ricezione | conferma della ricezione | conferm* ricezione | prima risposta | risposta iniziale | primo riscontro | riscontro iniziale | confermeremo di aver ricevuto | confermeremo il | ricezione della segnalazione | presa in carico
+Acknowledge: conferm* la ricezione | conferm* di ricezione | conferma della ricezione | conferm* ricezione | prima risposta | risposta iniziale
+    | primo riscontro | riscontro iniziale | confermeremo di aver ricevuto | confermeremo il | ricezione della segnalazione | presa in carico
 Respond: rispond* | risposta* | risponderemo | riscontro | ricontatt*
 Escalate: se non ricev* | se non ottieni | in assenza di risposta | senza risposta
 Fix: corregg* | correzion* | corrett* | risolv* | risoluzion* | patch | rimedi* | mitig* | soluzion*
@@ -35,26 +36,36 @@ Triage: indag* | analizz* | valut* | verific* | esamin* | conferm* | convalid* |
 Update: aggiornat* | ti terremo | vi terremo | informat* sui progressi | progressi | aggiornamenti sullo stato
 WorkTogether: collabor* con | coordin* | lavor* con te | insieme a
 CoordinatedDisclosure: divulgazione coordinata | divulgazione responsabile | politica di divulgazione
-WeWill: risponderemo | confermeremo | esamineremo | valuteremo | analizzeremo | verificheremo | lavoreremo | correggeremo | risolveremo | pubblicheremo | rilasceremo | informeremo | terremo | coordineremo | cercheremo | ci impegniamo | il nostro team | collaboreremo | riconosceremo | citeremo | ringrazieremo | provvederemo | riceverai | riceverete
-    | assegneremo | richiederemo | menzioneremo | indagheremo | svilupperemo | faremo
-OurProcess: sviluppare una correzione | preparare una correzione | rilasciare una patch | rilasceremo una patch | lavor* a una correzione | accettata o rifiutata
-Received: una volta ricevut* | una volta confermat* | una volta corrett* | una volta risolt* | dopo aver ricevuto | dopo la conferma | dopo la correzione | al ricevimento | se confermat*
-AskTime: dateci | dacci | concedeteci | concedici | prima di divulg* | prima di pubblic* | prima di rendere pubblic* | non divulg* | tempo ragionevole | tempo sufficiente
+We: noi | il nostro team | il team | i manutentori
+WeWill: risponderemo | confermeremo | esamineremo | valuteremo | analizzeremo | verificheremo | lavoreremo | correggeremo | risolveremo
+    | pubblicheremo | rilasceremo | informeremo | terremo | coordineremo | cercheremo | ci impegniamo | il nostro team | collaboreremo | riconosceremo
+    | citeremo | ringrazieremo | provvederemo | riceverai | riceverete | assegneremo | richiederemo | menzioneremo | indagheremo | svilupperemo
+    | faremo
+OurProcess: sviluppare una correzione | preparare una correzione | rilasciare una patch | rilasceremo una patch | lavor* a una correzione
+    | accettata o rifiutata
+Received: una volta ricevut* | una volta confermat* | una volta corrett* | una volta risolt* | dopo aver ricevuto | dopo la conferma
+    | dopo la correzione | al ricevimento | se confermat*
+AskTime: dateci | dacci | concedeteci | concedici | prima di divulg* | prima di pubblic* | prima di rendere pubblic* | non divulg* | tempo ragionevole
+    | tempo sufficiente
 
 # Reporting
 Report: segnal* | report* | comunic* | inform* | notific* | divulg* | riport*
-Contact: contatt* | scriv* | invi* | mand* | email | posta | tramite | attraverso | mediante | utilizz* | usa | usando | indirizzo | modulo | apri | crea
-Vulnerability: vulnerabilità | problem* di sicurezza | falla di sicurezza | falle di sicurezza | bug di sicurezza | difett* di sicurezza | incident* di sicurezza | question* di sicurezza | rischi* di sicurezza
+Contact: contatt* | scriv* | invi* | mand* | email | posta | tramite | attraverso | mediante | utilizz* | usa | usando | indirizzo | modulo | apri
+    | crea
+Vulnerability: vulnerabilità | problem* di sicurezza | falla di sicurezza | falle di sicurezza | bug di sicurezza | difett* di sicurezza
+    | incident* di sicurezza | question* di sicurezza | rischi* di sicurezza
 Security: sicurezza
 Privately: privat* | in privato | privatamente | riservat* | in modo riservato | confidenzial* | direttamente | crittografat*
 Public: pubblico | pubblica | pubblici | pubbliche | pubblicamente | apertamente
-PublicPlace: forum | discussion* | social media | social network | mailing list | segnalazione pubblica | tracker | canali pubblici | canale pubblico | ticket
+PublicPlace: forum | discussion* | social media | social network | mailing list | segnalazione pubblica | tracker | canali pubblici | canale pubblico
+    | ticket
 Open: apr* | cre* | pubblic* | segnal* | divulg* | invi* | usa | usare | utilizz* | discut* | condivid* | postare | riport* | scriv* | parl*
 Negation+Prohibition: non | mai | evit* | invece di | anziché | senza | nessun | nessuna | né
 Turn: bensì | invece | ma | al contrario
 BanPhrase: non divulg* | non condivid* | evit* di divulgare | mant* riservat* | mant* confidenzial* | riservat* fino | confidenzial* fino
 OtherPurpose: domande | domanda | suggeriment* | supporto tecnico | stampa | licenz* | donazion* | codice di condotta
-PlatformReporting: segnalazione privata delle vulnerabilità | segnalazione privata di vulnerabilità | segnalazione privata | avviso di sicurezza privato | advisory privato
+PlatformReporting: segnalazione privata delle vulnerabilità | segnalazione privata di vulnerabilità | segnalazione privata
+    | avviso di sicurezza privato | advisory privato
 ReportButton: avvis* di sicurezza | segnala una vulnerabilità
 PlatformName: scheda | pulsante | clic*
 EncryptionKey: chiave pubblica | chiave pgp | impronta
@@ -64,13 +75,16 @@ Maintainers: manutentor* | maintainer | autor* | proprietari* | sviluppator* | r
 Email: email | e mail | posta elettronica | messaggio | messaggi
 OtherChannel: telefono | messaggio privato | messaggio diretto
 Include: inclu* | fornisc* | fornire | descriv* | specific* | alleg* | seguenti informazioni | contenere | conten* | indic* | informazioni
-ReportItem: passaggi per riprodur* | passi per riprodur* | passaggi | riprodu* | prova di concetto | proof of concept | impatto | version* interessat* | component* interessat* | descrizione | tipo di vulnerabilità | possibil* soluzion* | correzione suggerita | scenario di attacco | come sfruttar*
+ReportItem: passaggi per riprodur* | passi per riprodur* | passaggi | riprodu* | prova di concetto | proof of concept | impatto | version* interessat*
+    | component* interessat* | descrizione | tipo di vulnerabilità | possibil* soluzion* | correzione suggerita | scenario di attacco | come sfruttar*
 ReportDetail: configurazione | ambiente | log | schermate | gravità | versione | versioni
 PublishVerb: pubblic* | annunc* | rilasc* | divulg* | notific* | comunic* | menzion*
 Advisory: avvis* di sicurezza | bollettin* di sicurezza | note di rilascio | changelog | registro delle modifiche
-Credit: credit* | riconoscimento | riconosc* il tuo | ringrazia* pubblicamente | ringraziamenti | attribuzione | citeremo | menzioneremo il | hall of fame | ringraz* pubblicamente
+Credit: credit* | riconoscimento | riconosc* il tuo | ringrazia* pubblicamente | ringraziamenti | attribuzione | citeremo | menzioneremo il
+    | hall of fame | ringraz* pubblicamente
 Anonymous: anonim* | se lo desider* | a meno che non prefer* | se preferisc* | con il tuo consenso
-Reporter: ricercator* | segnalator* | tu | te | ti | tuo | tua | voi | vostro | chi segnala | scopritor* | chi ha segnalato | chi ha fatto | chi effettua
+Reporter: ricercator* | segnalator* | tu | te | ti | tuo | tua | voi | vostro | chi segnala | scopritor* | chi ha segnalato | chi ha fatto
+    | chi effettua
 Assign: assegn* | richied* | richiesta | ottener*
 Bounty: ricompens* | compenso | premi* | bug bounty
 Pay: offr* | pag* | premi* | programma
@@ -97,12 +111,15 @@ Month=10: ottobre
 Month=11: novembre
 Month=12: dicembre
 DatedDocument: ultimo aggiornamento | ultima revisione | aggiornato il | data
-TemplateText: utilizza questa sezione per | usa questa sezione per | utilizzare questa sezione per | spiega loro | dì loro | con quale frequenza possono | quali versioni del tuo progetto
+TemplateText: utilizza questa sezione per | usa questa sezione per | utilizzare questa sezione per | spiega loro | dì loro
+    | con quale frequenza possono | quali versioni del tuo progetto
 Placeholder: [email | <email | [inserisci | [tuo | [tua | tua-email@ | tuaemail@ | esempio.com
 Unfinished: da definire | in arrivo | da completare | in costruzione
 Elsewhere: vedi | consulta | consultare | visita | leggi
-OpenIssue: {apri/aprire/aprite/crea/creare/segnala/invia} {una/un} {issue/nuova issue/issue pubblica/ticket} | {tramite/attraverso} {issue/una issue/le issue/github issues}
-ProcessTopic: {processo/procedura} di {risposta/divulgazione/sicurezza/gestione} | temp* di risposta | cosa {aspettarsi/succede/facciamo} | tempistiche | prossimi passi | politica di divulgazione | divulgazione | gestione d*
+OpenIssue: {apri/aprire/aprite/crea/creare/segnala/invia} {una/un} {issue/nuova issue/issue pubblica/ticket}
+    | {tramite/attraverso} {issue/una issue/le issue/github issues}
+ProcessTopic: {processo/procedura} di {risposta/divulgazione/sicurezza/gestione} | temp* di risposta | cosa {aspettarsi/succede/facciamo}
+    | tempistiche | prossimi passi | politica di divulgazione | divulgazione | gestione d*
 Announced: {sono/saranno/sarà/è} {pubblicat*/annunciat*} | pubblicat* {su/in/nel*}
 Follow: {iscriviti/iscrivetevi/segui/seguite}
 Example: per esempio | ad esempio

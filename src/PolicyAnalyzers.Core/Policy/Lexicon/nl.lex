@@ -24,7 +24,9 @@ NoGuarantee: geen garantie* | niet garanderen | kunnen niet beloven
 Vague: spoedig | zo snel mogelijk | zo spoedig mogelijk | snel | enkele | redelijk*
 
 # Answering and handling
-Acknowledge: bevestig* de ontvangst | bevestig* van ontvangst | ontvangstbevestiging* | ontvangst bevestig* | ontvangst van uw melding | bevestiging van ontvangst | eerste reactie | eerste antwoord | eerste respons | initiële reactie | bevestigen uw melding | bevestigen wij de ontvangst | bevestigen we de ontvangst
+Acknowledge: bevestig* de ontvangst | bevestig* van ontvangst | ontvangstbevestiging* | ontvangst bevestig* | ontvangst van uw melding
+    | bevestiging van ontvangst | eerste reactie | eerste antwoord | eerste respons | initiële reactie | bevestigen uw melding
+    | bevestigen wij de ontvangst | bevestigen we de ontvangst
 Respond: reageren | reageer* | reactie* | antwoord* | beantwoord* | nemen contact
 Escalate: als u geen | als je geen | indien u geen | geen reactie ontvangt | geen antwoord ontvangt
 Fix: oplos* | verhelp* | verholpen | repar* | patch* | herstel* | gefixt
@@ -33,9 +35,13 @@ Embargo: embargo
 Triage: onderzoek* | beoordel* | analyser* | valideren | verifi* | bevestigen | evalu*
 Update: op de hoogte | voortgang* | informeren wij | informeren u
 WorkTogether: samenwerk* | coördin* | werken met u | samen met
-CoordinatedDisclosure: gecoördineerde openbaarmaking | gecoördineerde bekendmaking | verantwoorde openbaarmaking | verantwoorde bekendmaking | responsible disclosure beleid
-WeWill: wij zullen | we zullen | zullen wij | zullen we | wij bevestigen | we bevestigen | wij reageren | we reageren | wij streven | we streven | wij onderzoeken | we onderzoeken | wij proberen | we proberen | ons team | wij houden | we houden | houden wij | houden we | wij publiceren | we publiceren | wij vermelden | we vermelden | u ontvangt | je ontvangt
-    | ontvangt u | wij werken | we werken | bevestigen wij | bevestigen we | vermelden wij | vermelden we | wij beoordelen | we beoordelen | wij lossen | we lossen | wij brengen | we brengen
+CoordinatedDisclosure: gecoördineerde openbaarmaking | gecoördineerde bekendmaking | verantwoorde openbaarmaking | verantwoorde bekendmaking
+    | responsible disclosure beleid
+We: wij | we | ons team
+WeWill: wij zullen | we zullen | zullen wij | zullen we | wij bevestigen | we bevestigen | wij reageren | we reageren | wij streven | we streven
+    | wij onderzoeken | we onderzoeken | wij proberen | we proberen | ons team | wij houden | we houden | houden wij | houden we | wij publiceren
+    | we publiceren | wij vermelden | we vermelden | u ontvangt | je ontvangt | ontvangt u | wij werken | we werken | bevestigen wij | bevestigen we
+    | vermelden wij | vermelden we | wij beoordelen | we beoordelen | wij lossen | we lossen | wij brengen | we brengen
 OurProcess: oplossing ontwikkel* | werken aan een oplossing | patch uitbreng* | geaccepteerd of afgewezen
 Received: na ontvangst | na bevestiging | na het oplossen | zodra | nadat | als de kwetsbaarheid is bevestigd | indien bevestigd
 AskTime: geef ons | voordat u | voordat je | vóór openbaarmaking | voor publicatie | voldoende tijd | redelijke tijd
@@ -43,12 +49,14 @@ AskTime: geef ons | voordat u | voordat je | vóór openbaarmaking | voor public
 # Reporting
 Report: meld* | melden | melding* | rapporteer* | rapporter* | gemeld* | laat het ons weten
 Contact: contact* | mail* | stuur | sturen | schrijf | e mail* | via | gebruik* | adres | formulier | neem contact
-Vulnerability: kwetsbaarheid* | kwetsbaarheden | beveiligingslek* | beveiligingsprobleem | beveiligingsproblemen | beveiligingsfout* | beveiligingsincident* | beveiligingskwestie* | zwakke plek* | beveiligingsrisico*
+Vulnerability: kwetsbaarheid* | kwetsbaarheden | beveiligingslek* | beveiligingsprobleem | beveiligingsproblemen | beveiligingsfout*
+    | beveiligingsincident* | beveiligingskwestie* | zwakke plek* | beveiligingsrisico*
 Security: beveilig* | veiligheid*
 Privately: privé | vertrouwelijk* | rechtstreeks | direct | versleuteld*
 Public: openbaar | openbare | publiek | publieke | publiekelijk | in het openbaar
 PublicPlace: forum | discussie* | sociale media | mailinglijst* | openbare kanalen | publieke kanalen | ticket
-Open: openen | open een | open geen | maak | maken | aanmaken | plaats* | publiceer | publicer* | meld* | deel | delen | gebruik* | bespreek | rapporteer | schrijf | schrijven
+Open: openen | open een | open geen | maak | maken | aanmaken | plaats* | publiceer | publicer* | meld* | deel | delen | gebruik* | bespreek
+    | rapporteer | schrijf | schrijven
 Negation+Prohibition: niet | geen | nooit | zonder | in plaats van | vermijd*
 Turn: maar | in plaats daarvan
 BanPhrase: niet publiek | niet openbaar | niet publiceren | niet delen | vertrouwelijk tot | vertrouwelijk te behandelen
@@ -63,11 +71,13 @@ Maintainers: beheerder* | auteur* | eigenaar* | ontwikkelaar* | team
 Email: e mail* | mail* | email* | bericht
 OtherChannel: telefon* | privébericht*
 Include: vermeld* | bevat* | omschrijf | beschrijf | geef | voeg | toevoegen | volgende informatie | volgende gegevens | informatie | opnemen
-ReportItem: stappen om | stappen | reproduc* | reproductie | impact | getroffen versie* | betrokken versie* | beschrijving | omschrijving | soort kwetsbaarheid | type kwetsbaarheid | voorgestelde oplossing | mogelijke oplossing | aanvalsscenario*
+ReportItem: stappen om | stappen | reproduc* | reproductie | impact | getroffen versie* | betrokken versie* | beschrijving | omschrijving
+    | soort kwetsbaarheid | type kwetsbaarheid | voorgestelde oplossing | mogelijke oplossing | aanvalsscenario*
 ReportDetail: omgeving | configuratie | logbestanden | schermafbeelding* | versie | versies | ernst
 PublishVerb: publicer* | aankondig* | uitbreng* | bekendmak* | vermeld*
 Advisory: beveiligingsadvi* | beveiligingsbulletin* | release opmerkingen | wijzigingenlogboek
-Credit: erkenning | vermelden uw naam | vermelden je naam | naamsvermelding | dankbetuiging* | bedanken | eervolle vermelding | hall of fame | uw naam | je naam
+Credit: erkenning | vermelden uw naam | vermelden je naam | naamsvermelding | dankbetuiging* | bedanken | eervolle vermelding | hall of fame | uw naam
+    | je naam
 Anonymous: anoniem | tenzij u | tenzij je | indien gewenst | als u dat wilt
 Reporter: melder* | onderzoeker* | u | uw | je | jij | ontdekker*
 Assign: aanvra* | toewijz* | toeken*

@@ -24,7 +24,9 @@ NoGuarantee: nie gwarant* | nie możemy zagwarantować | bez gwarancji
 Vague: wkrótce | jak najszybciej | tak szybko jak | szybko | kilku | rozsądn*
 
 # Answering and handling
-Acknowledge: potwierdz* otrzymani* | potwierdzenie otrzymania | potwierdz* odbiór | potwierdz* odbioru | potwierdz* przyjęci* | potwierdzimy zgłoszenie | potwierdzimy otrzymanie | pierwsza odpowiedź | pierwszą odpowiedź | wstępna odpowiedź | wstępną odpowiedź | wstępnej odpowiedzi | pierwszej odpowiedzi
+Acknowledge: potwierdz* otrzymani* | potwierdzenie otrzymania | potwierdz* odbiór | potwierdz* odbioru | potwierdz* przyjęci*
+    | potwierdzimy zgłoszenie | potwierdzimy otrzymanie | pierwsza odpowiedź | pierwszą odpowiedź | wstępna odpowiedź | wstępną odpowiedź
+    | wstępnej odpowiedzi | pierwszej odpowiedzi
 Respond: odpowied* | odpowiem* | odpowiad* | odpowiedz* | odezwiemy | skontaktujemy się
 Escalate: jeśli nie otrzyma* | w przypadku braku odpowiedzi | brak odpowiedzi
 Fix: napraw* | popraw* | łatk* | łata* | usuni* | rozwiąza* | załata*
@@ -34,21 +36,29 @@ Triage: zbada* | badamy | ocen* | przeanaliz* | analiz* | weryfik* | zweryfik* |
 Update: na bieżąco | informować o postęp* | o postępach | postęp* | poinformujemy | powiadomimy
 WorkTogether: współprac* | koordyn* | wspólnie z
 CoordinatedDisclosure: skoordynowane ujawni* | skoordynowanego ujawni* | odpowiedzialne ujawni* | odpowiedzialnego ujawni* | polityk* ujawni*
-WeWill: potwierdzimy | odpowiemy | zbadamy | ocenimy | przeanalizujemy | zweryfikujemy | naprawimy | poprawimy | opublikujemy | wydamy | poinformujemy | powiadomimy | będziemy | postaramy się | staramy się | dążymy | nasz zespół | zespół będzie | skontaktujemy | rozpatrzymy | zajmiemy | skoordynujemy | podziękujemy | wymienimy | otrzymasz
-    | przygotujemy | opracujemy | sprawdzimy | uznamy
-OurProcess: przygotować poprawkę | przygotujemy poprawkę | opracujemy poprawkę | opracować poprawkę | prac* nad poprawk* | wydamy poprawkę | zaakceptowane lub odrzucone | przyjęte lub odrzucone
-Received: po otrzymaniu | po potwierdzeniu | po naprawieniu | po weryfikacji | po wydaniu | gdy tylko | jeśli zgłoszenie zostanie potwierdzone | jeśli podatność zostanie potwierdzona | po opublikowaniu poprawki
-AskTime: daj nam | dajcie nam | prosimy o czas | przed ujawnieniem | przed publicznym | przed publikacją | nie ujawniaj | odpowiednio dużo czasu | rozsądny czas | wystarczająco dużo czasu
+We: my | nasz zespół | zespół
+WeWill: potwierdzimy | odpowiemy | zbadamy | ocenimy | przeanalizujemy | zweryfikujemy | naprawimy | poprawimy | opublikujemy | wydamy | poinformujemy
+    | powiadomimy | będziemy | postaramy się | staramy się | dążymy | nasz zespół | zespół będzie | skontaktujemy | rozpatrzymy | zajmiemy
+    | skoordynujemy | podziękujemy | wymienimy | otrzymasz | przygotujemy | opracujemy | sprawdzimy | uznamy
+OurProcess: przygotować poprawkę | przygotujemy poprawkę | opracujemy poprawkę | opracować poprawkę | prac* nad poprawk* | wydamy poprawkę
+    | zaakceptowane lub odrzucone | przyjęte lub odrzucone
+Received: po otrzymaniu | po potwierdzeniu | po naprawieniu | po weryfikacji | po wydaniu | gdy tylko | jeśli zgłoszenie zostanie potwierdzone
+    | jeśli podatność zostanie potwierdzona | po opublikowaniu poprawki
+AskTime: daj nam | dajcie nam | prosimy o czas | przed ujawnieniem | przed publicznym | przed publikacją | nie ujawniaj | odpowiednio dużo czasu
+    | rozsądny czas | wystarczająco dużo czasu
 
 # Reporting
 Report: zgłoś | zgłos* | zgłosz* | zgłasza* | zgłaszaj | raport* | poinformuj | powiadom | ujawni*
-Contact: skontaktuj | kontakt* | wyślij | wysyłaj | wysłać | napisz | pisz | prześlij | email | poprzez | przez | za pośrednictwem | za pomocą | użyj | skorzystaj | adres | formularz | utwórz
-Vulnerability: podatnoś* | luk* w zabezpieczeniach | luk* bezpieczeństwa | luk* w bezpieczeństwie | luka | luki | lukę | problem* bezpieczeństwa | problem* z bezpieczeństwem | błąd bezpieczeństwa | błęd* bezpieczeństwa | kwesti* bezpieczeństwa | incydent* bezpieczeństwa
+Contact: skontaktuj | kontakt* | wyślij | wysyłaj | wysłać | napisz | pisz | prześlij | email | poprzez | przez | za pośrednictwem | za pomocą | użyj
+    | skorzystaj | adres | formularz | utwórz
+Vulnerability: podatnoś* | luk* w zabezpieczeniach | luk* bezpieczeństwa | luk* w bezpieczeństwie | luka | luki | lukę | problem* bezpieczeństwa
+    | problem* z bezpieczeństwem | błąd bezpieczeństwa | błęd* bezpieczeństwa | kwesti* bezpieczeństwa | incydent* bezpieczeństwa
 Security: bezpieczeństw* | zabezpiecze*
 Privately: prywatn* | poufn* | bezpośrednio | zaszyfrowan* | niepubliczn*
 Public: publiczn* | jawnie | otwarcie
 PublicPlace: zgłoszeni* publiczn* | publiczn* zgłosze* | forum | dyskusj* | media* społecznościow* | list* dyskusyjn* | publiczn* kanał* | tracker
-Open: otwiera* | otwórz | twórz | tworzy* | utwórz | zakłada* | zgłasza* | publik* | opublik* | ujawni* | używaj | korzystaj | umieszcza* | dyskutuj | udostępnia* | pisz | pisać
+Open: otwiera* | otwórz | twórz | tworzy* | utwórz | zakłada* | zgłasza* | publik* | opublik* | ujawni* | używaj | korzystaj | umieszcza* | dyskutuj
+    | udostępnia* | pisz | pisać
 Negation+Prohibition: nie | nigdy | bez | zamiast | unikaj | prosimy nie | ani | żadn*
 Turn: lecz | ale | zamiast tego | natomiast
 BanPhrase: nie ujawnia* | nie publikuj | nie udostępniaj | zachowa* poufność | zachować w tajemnicy | w poufności do
@@ -63,7 +73,8 @@ Maintainers: opiekun* | autor* | właściciel* | programist* | zespoł* | zespó
 Email: email | e mail | e mailem | mail | mailem | poczt* | wiadomoś*
 OtherChannel: telefon* | wiadomość prywatn* | prywatn* wiadomość
 Include: zawiera* | zawrzyj | podaj | dołącz | opisz | uwzględnij | następujące informacje | zawrzeć | informacje | załącz
-ReportItem: kroki do odtworzenia | kroki | odtworz* | reproduk* | dowód koncepcji | wpływ | skutki | dotknięt* wersj* | podatn* wersj* | wersj* dotknięt* | opis | rodzaj podatności | typ podatności | propon* rozwiąza* | sugerowan* popraw* | scenariusz ataku | możliw* rozwiąza*
+ReportItem: kroki do odtworzenia | kroki | odtworz* | reproduk* | dowód koncepcji | wpływ | skutki | dotknięt* wersj* | podatn* wersj*
+    | wersj* dotknięt* | opis | rodzaj podatności | typ podatności | propon* rozwiąza* | sugerowan* popraw* | scenariusz ataku | możliw* rozwiąza*
 ReportDetail: konfiguracj* | środowisk* | logi | zrzuty ekranu | wersja | wersje | dane kontaktowe
 PublishVerb: opublik* | publik* | ogłos* | wydamy | wyda* | ujawni* | powiadom*
 Advisory: porad* bezpieczeństwa | biuletyn* bezpieczeństwa | informacje o wydaniu | dziennik zmian | lista zmian | komunikat* bezpieczeństwa
@@ -96,7 +107,8 @@ Month=10: października | październik
 Month=11: listopada | listopad
 Month=12: grudnia | grudzień
 DatedDocument: ostatnia aktualizacja | zaktualizowano | data | obowiązuje od
-TemplateText: użyj tej sekcji | skorzystaj z tej sekcji | wykorzystaj tę sekcję | powiedz im | jak często mogą | które wersje twojego projektu | jakie wersje twojego projektu
+TemplateText: użyj tej sekcji | skorzystaj z tej sekcji | wykorzystaj tę sekcję | powiedz im | jak często mogą | które wersje twojego projektu
+    | jakie wersje twojego projektu
 Placeholder: [email | <email | [twój | <twój | [wstaw | twój-email@ | twojemail@ | przyklad.pl
 Unfinished: do uzupełnienia | wkrótce | w przygotowaniu | do ustalenia
 Elsewhere: zobacz | patrz | przeczytaj | odwiedź

@@ -30,80 +30,120 @@ Period=P1W: uma semana
 Period=P1M: um mês
 Period=P1Y: um ano
 Business: útil | úteis | dias úteis | dia útil | horas úteis | um dia útil | h úteis
-Within: em | em até | dentro de | no prazo de | no prazo máximo de | num prazo de | prazo de | prazo máximo de | em um prazo de | até | após | depois de | no máximo | em menos de | ao fim de
+Within: em | em até | dentro de | no prazo de | no prazo máximo de | num prazo de | prazo de | prazo máximo de | em um prazo de | até | após
+    | depois de | no máximo | em menos de | ao fim de
 StrictlyWithin: dentro de | no prazo de | no prazo máximo de | num prazo de | em um prazo de | prazo máximo de | em até
 RangeMark: a | ou | e | até
-BestEffort: tent* | esforç* | procur* | objetivo | meta | buscamos | geralmente | normalmente | idealmente | na medida do possível | almejamos | visamos
+BestEffort: tent* | esforç* | procur* | objetivo | meta | buscamos | geralmente | normalmente | idealmente | na medida do possível | almejamos
+    | visamos
 NoGuarantee: não garanti* | não podemos garantir | sem garantia* | não promet* | não há garantia* | sem sla | não oferecemos sla
-Vague: em breve | o mais rápido possível | o mais rapidamente possível | o quanto antes | assim que possível | rapidamente | prontamente | alguns | poucos | razoável | tempo hábil
+Vague: em breve | o mais rápido possível | o mais rapidamente possível | o quanto antes | assim que possível | rapidamente | prontamente | alguns
+    | poucos | razoável | tempo hábil
 
 # Answering
-Acknowledge: confirm* o recebimento | confirm* de recebimento | confirm* recebimento | confirm* a recepção | confirm* de recepção | confirm* a receção | confirm* que recebemos | acus* o recebimento | acus* recebimento | aviso de recebimento | confirm* o seu relat* | confirm* seu relat* | reconhec* o recebimento | reconhec* seu relat*
-    | resposta inicial | primeira resposta | retorno inicial | primeiro retorno | contato inicial | contacto inicial | primeiro contato | recebimento do seu | recebimento do relat* | confirmação inicial | e mail de confirmação | resposta preliminar
+Acknowledge: confirm* o recebimento | confirm* de recebimento | confirm* recebimento | confirm* a recepção | confirm* de recepção | confirm* a receção
+    | confirm* que recebemos | acus* o recebimento | acus* recebimento | aviso de recebimento | confirm* o seu relat* | confirm* seu relat*
+    | reconhec* o recebimento | reconhec* seu relat* | resposta inicial | primeira resposta | retorno inicial | primeiro retorno | contato inicial
+    | contacto inicial | primeiro contato | recebimento do seu | recebimento do relat* | confirmação inicial | e mail de confirmação
+    | resposta preliminar
 Respond: respond* | resposta* | retorn* | entraremos em contato | entraremos em contacto | entrará em contato
-Escalate: se não receb* | caso não receb* | se não obt* | caso não obt* | se não respond* | se não houver resposta | caso não haja resposta | sem resposta | se ninguém
+Escalate: se não receb* | caso não receb* | se não obt* | caso não obt* | se não respond* | se não houver resposta | caso não haja resposta
+    | sem resposta | se ninguém
 Detail: resposta detalhada | resposta mais detalhada | acompanhamento | atualizações
 
 # What is done with a report
-Fix: corrig* | corrij* | correç* | conserta* | resolv* | resoluç* | solucion* | solução | patch | patches | mitig* | remedi* | repar* | correção será publicada | correção será lançada | patch será publicado
+Fix: corrig* | corrij* | correç* | conserta* | resolv* | resoluç* | solucion* | solução | patch | patches | mitig* | remedi* | repar*
+    | correção será publicada | correção será lançada | patch será publicado
 Publish: public* | divulg* | revel* | tornar público | tornar pública | anunci*
 Embargo: embargo*
 Triage: investig* | avali* | analis* | análise | valid* | verific* | confirm* | revis* | reproduz* | examin* | triagem | classific* | apur*
-Update: mant* informad* | mant* atualizad* | mantê lo informado | inform* sobre o progresso | inform* sobre o andamento | progresso | andamento | atualizações | informaremos | notificaremos | status
+Update: mant* informad* | mant* atualizad* | mantê lo informado | inform* sobre o progresso | inform* sobre o andamento | progresso | andamento
+    | atualizações | informaremos | notificaremos | status
 WorkTogether: trabalhar* com você | trabalhar* consigo | trabalhar* em conjunto | trabalhar* junto | colabor* com | coordena* | em conjunto com
 Coordinator: coordenador | coordenadora
-CoordinatedDisclosure: divulgação coordenada | divulgação responsável | divulgação coordenada de vulnerabilidades | divulg* de forma responsável | divulg* de maneira responsável | política de divulgação | processo de divulgação
-WeWill: confirmaremos | responderemos | tentaremos | procuraremos | investigaremos | avaliaremos | analisaremos | validaremos | verificaremos | revisaremos | trabalharemos | corrigiremos | publicaremos | lançaremos | informaremos | notificaremos | manteremos
-    | coordenaremos | colaboraremos | reconheceremos | daremos | enviaremos | faremos | nos comprometemos | nos esforç* | vamos | iremos | nossa equipe | a equipe de segurança | nossa equipa | a equipa | retornaremos | entraremos | você receberá
-    | será avaliad* | será analisad* | será publicad* | desenvolveremos | prepararemos | divulgaremos | emitiremos | forneceremos | creditaremos | atribuiremos | solicitaremos | acusaremos | respondo | publico a | corrijo
-OurProcess: desenvolver* uma correção | desenvolver* um patch | preparar* uma correção | trabalhar* na correção | trabalhar* em uma correção | trabalhar* numa correção | lançar* uma correção | lançar* um patch | lançar* uma atualização | publicar* uma correção
-    | corrigir o problema | aceita ou recusada | aceito ou recusado | aceita ou rejeitada
-Received: uma vez receb* | uma vez confirmad* | uma vez corrigid* | uma vez que | após receber | após o recebimento | após a confirmação | após confirmar | após a correção | após a validação | após validar | ao receber | quando recebermos | assim que recebermos | depois de confirmad* | se confirmad* | se aceit* | se a vulnerabilidade for | caso confirmad*
-AskTime: nos dê | dê nos | nos dar | dar nos | conceda nos | permita nos | nos permita | antes de divulgar* | antes de publicar* | antes de tornar* públic* | não divulg* | não a divulg* | não revel* | aguarde | abstenha se de divulgar | tempo razoável
-    | tempo suficiente | tempo para investigar | tempo para corrigir | antes da divulgação | antes de qualquer divulgação | antes de revelar*
+CoordinatedDisclosure: divulgação coordenada | divulgação responsável | divulgação coordenada de vulnerabilidades | divulg* de forma responsável
+    | divulg* de maneira responsável | política de divulgação | processo de divulgação
+We: nós | nossa equipe | a equipe | os mantenedores
+WeWill: confirmaremos | responderemos | tentaremos | procuraremos | investigaremos | avaliaremos | analisaremos | validaremos | verificaremos
+    | revisaremos | trabalharemos | corrigiremos | publicaremos | lançaremos | informaremos | notificaremos | manteremos | coordenaremos
+    | colaboraremos | reconheceremos | daremos | enviaremos | faremos | nos comprometemos | nos esforç* | vamos | iremos | nossa equipe
+    | a equipe de segurança | nossa equipa | a equipa | retornaremos | entraremos | você receberá | será avaliad* | será analisad* | será publicad*
+    | desenvolveremos | prepararemos | divulgaremos | emitiremos | forneceremos | creditaremos | atribuiremos | solicitaremos | acusaremos | respondo
+    | publico a | corrijo
+OurProcess: desenvolver* uma correção | desenvolver* um patch | preparar* uma correção | trabalhar* na correção | trabalhar* em uma correção
+    | trabalhar* numa correção | lançar* uma correção | lançar* um patch | lançar* uma atualização | publicar* uma correção | corrigir o problema
+    | aceita ou recusada | aceito ou recusado | aceita ou rejeitada
+Received: uma vez receb* | uma vez confirmad* | uma vez corrigid* | uma vez que | após receber | após o recebimento | após a confirmação
+    | após confirmar | após a correção | após a validação | após validar | ao receber | quando recebermos | assim que recebermos
+    | depois de confirmad* | se confirmad* | se aceit* | se a vulnerabilidade for | caso confirmad*
+AskTime: nos dê | dê nos | nos dar | dar nos | conceda nos | permita nos | nos permita | antes de divulgar* | antes de publicar*
+    | antes de tornar* públic* | não divulg* | não a divulg* | não revel* | aguarde | abstenha se de divulgar | tempo razoável | tempo suficiente
+    | tempo para investigar | tempo para corrigir | antes da divulgação | antes de qualquer divulgação | antes de revelar*
 
 # Reporting
 Report: relat* | report* | inform* | notifi* | comuni* | divulg* | denunci* | avis* | alert* | reportar
-Contact: contat* | contact* | escrev* | envi* | mand* | e mail | através de | através do | por meio de | por meio do | via | utiliz* | use | usando | endereço | formulário | entre em contato | entre em contacto | pelo | crie | cria
-Vulnerability: vulnerabilidade* | falha* de segurança | problema* de segurança | brecha* de segurança | bug* de segurança | erro* de segurança | incidente* de segurança | defeito* de segurança | fragilidade* de segurança | questão de segurança | questões de segurança | risco* de segurança | preocupaç* de segurança
-    | relatório* de segurança | falha* relacionada* à segurança
+Contact: contat* | contact* | escrev* | envi* | mand* | e mail | através de | através do | por meio de | por meio do | via | utiliz* | use | usando
+    | endereço | formulário | entre em contato | entre em contacto | pelo | crie | cria
+Vulnerability: vulnerabilidade* | falha* de segurança | problema* de segurança | brecha* de segurança | bug* de segurança | erro* de segurança
+    | incidente* de segurança | defeito* de segurança | fragilidade* de segurança | questão de segurança | questões de segurança | risco* de segurança
+    | preocupaç* de segurança | relatório* de segurança | falha* relacionada* à segurança
 Security: segurança
-Privately: privad* | em privado | de forma privada | confidencial* | confidencialmente | diretamente | directamente | sigilos* | sigilo | criptografad* | secreto | particular
+Privately: privad* | em privado | de forma privada | confidencial* | confidencialmente | diretamente | directamente | sigilos* | sigilo
+    | criptografad* | secreto | particular
 Public: público | pública | públicos | públicas | publicamente | abertamente
-PublicPlace: fórum | fóruns | discussão | discussões | redes sociais | lista* de e mail | lista* de discussão | canal público | canais públicos | rastreador | problema público | chamado público | ticket público | pedido de pull | blog
-Open: abra | abras | abrir | abre | abram | abrindo | crie | cries | criar | criem | criando | publicar | publique | publiquem | publicando | divulg* | revel* | relat* | report* | notifi* | compartilh* | partilh* | use | utiliz* | discut* | coment* | exponha*
-    | poste | postar | registr* | envi* | faça | inform* | submet* | escrev*
+PublicPlace: fórum | fóruns | discussão | discussões | redes sociais | lista* de e mail | lista* de discussão | canal público | canais públicos
+    | rastreador | problema público | chamado público | ticket público | pedido de pull | blog
+Open: abra | abras | abrir | abre | abram | abrindo | crie | cries | criar | criem | criando | publicar | publique | publiquem | publicando | divulg*
+    | revel* | relat* | report* | notifi* | compartilh* | partilh* | use | utiliz* | discut* | coment* | exponha* | poste | postar | registr* | envi*
+    | faça | inform* | submet* | escrev*
 Negation+Prohibition: não | nunca | jamais | sem | evite* | evitar | em vez de | ao invés de | abstenha* | tampouco | nem | nenhum | nenhuma | ninguém
 Turn: em vez disso | ao invés disso | mas | porém | pelo contrário
-BanPhrase: não divulg* | não a divulg* | não o divulg* | não revel* | não compartilh* | não partilh* | não torn* públic* | mant* confidencial* | mant* em sigilo | mant* a confidencialidade | mant* sigilo | evite* divulgar | abstenha se de divulgar
-    | abstenha se de publicar | confidencial até | confidenciais até | confidencialidade até | sigilo até | não publique
-AlreadyPublic: já público* | já pública* | publicamente conhecid* | vulnerabilidades conhecidas | não sensíve* | não relacionad* à segurança | bugs gerais | melhorias | solicitaç* de recurso*
-OtherPurpose: pergunta* | dúvida* | comentário* | sugest* | suporte técnico | conduta | imprensa | vendas | comercia* | licenç* | doaç* | outros bugs | melhorar esta política | privacidade | inscrev*
-PlatformReporting: relat* privado* de vulnerabilidade* | reporte* privado* de vulnerabilidade* | comunicação privada de vulnerabilidade* | relatório privado | relato privado | aviso* de segurança privado* | aviso* privado* de segurança | aviso privado | consultoria de segurança privada | comunicado privado | advisory privado
-ReportButton: aviso* de segurança | relatar uma vulnerabilidade | reportar uma vulnerabilidade | comunicar uma vulnerabilidade | alerta* de segurança | aba security | aba segurança | aba de segurança | separador security | consultoria de segurança | consultorias de segurança
+BanPhrase: não divulg* | não a divulg* | não o divulg* | não revel* | não compartilh* | não partilh* | não torn* públic* | mant* confidencial*
+    | mant* em sigilo | mant* a confidencialidade | mant* sigilo | evite* divulgar | abstenha se de divulgar | abstenha se de publicar
+    | confidencial até | confidenciais até | confidencialidade até | sigilo até | não publique
+AlreadyPublic: já público* | já pública* | publicamente conhecid* | vulnerabilidades conhecidas | não sensíve* | não relacionad* à segurança
+    | bugs gerais | melhorias | solicitaç* de recurso*
+OtherPurpose: pergunta* | dúvida* | comentário* | sugest* | suporte técnico | conduta | imprensa | vendas | comercia* | licenç* | doaç* | outros bugs
+    | melhorar esta política | privacidade | inscrev*
+PlatformReporting: relat* privado* de vulnerabilidade* | reporte* privado* de vulnerabilidade* | comunicação privada de vulnerabilidade*
+    | relatório privado | relato privado | aviso* de segurança privado* | aviso* privado* de segurança | aviso privado
+    | consultoria de segurança privada | comunicado privado | advisory privado
+ReportButton: aviso* de segurança | relatar uma vulnerabilidade | reportar uma vulnerabilidade | comunicar uma vulnerabilidade | alerta* de segurança
+    | aba security | aba segurança | aba de segurança | separador security | consultoria de segurança | consultorias de segurança
 SecurityAdvisories: avisos de segurança do github | aviso de segurança do github
 PlatformName: aba | botão | clique | clicando
 EncryptionKey: chave pública | chave pgp | chave gpg | impressão digital
 Encrypt: criptograf* | encript* | cifr*
 Portal: formulário | portal | programa de recompensas | página de contato
-Maintainers: mantenedor* | responsáve* pelo projeto | autor | autores | proprietário* | desenvolvedor* | programador* | equipe | equipa | equipe de segurança | administrador* | responsáveis | dono*
+Maintainers: mantenedor* | responsáve* pelo projeto | autor | autores | proprietário* | desenvolvedor* | programador* | equipe | equipa
+    | equipe de segurança | administrador* | responsáveis | dono*
 Email: e mail | email | emails | correio eletrónico | correio eletrônico | mensagem | mensagens
 OtherChannel: telefone | mensagem direta | mensagem privada | mensagens privadas | mensagens diretas
 
 # Contents of a report
-Include: inclu* | forneç* | fornec* | detalh* | descrev* | expli* | anex* | seguintes informações | as seguintes informações | seguintes dados | indi* | contenha* | conter | adicion* | especifi* | informe | informações | dados | disponibiliz*
-ReportItem: passos para reproduz* | passo a passo | passos | etapas | reproduz* | reprodução | prova* de conceito | impacto | versão afetada | versões afetadas | componente* afetado* | descrição | tipo de vulnerabilidade | tipo de problema | possível solução
-    | possíveis soluções | correção sugerida | sugest* de correção | sugestões de | cenário de ataque | vetor de ataque | como explorar | exploração | código de exemplo | arquivos afetados | ficheiros afetados
-ReportDetail: versão | mitigação | ambiente | configuração | logs | capturas de tela | capturas de ecrã | gravidade | severidade | evidência* | condições
-AsMuchAsPossible: tantas informações quanto possível | o máximo de informações | o máximo de detalhes | tantos detalhes quanto possível | com o máximo de detalhes
+Include: inclu* | forneç* | fornec* | detalh* | descrev* | expli* | anex* | seguintes informações | as seguintes informações | seguintes dados | indi*
+    | contenha* | conter | adicion* | especifi* | informe | informações | dados | disponibiliz*
+ReportItem: passos para reproduz* | passo a passo | passos | etapas | reproduz* | reprodução | prova* de conceito | impacto | versão afetada
+    | versões afetadas | componente* afetado* | descrição | tipo de vulnerabilidade | tipo de problema | possível solução | possíveis soluções
+    | correção sugerida | sugest* de correção | sugestões de | cenário de ataque | vetor de ataque | como explorar | exploração | código de exemplo
+    | arquivos afetados | ficheiros afetados
+ReportDetail: versão | mitigação | ambiente | configuração | logs | capturas de tela | capturas de ecrã | gravidade | severidade | evidência*
+    | condições
+AsMuchAsPossible: tantas informações quanto possível | o máximo de informações | o máximo de detalhes | tantos detalhes quanto possível
+    | com o máximo de detalhes
 
 # Publication and thanks
 PublishVerb: public* | anunci* | lanç* | emit* | divulg* | notific* | comunic* | inclu* | mencion* | avis*
-Advisory: aviso* de segurança | boletim de segurança | boletins de segurança | notas de versão | notas da versão | notas de lançamento | registro de alterações | alerta* de segurança | comunicado* de segurança | anúncio* de segurança | versão de segurança
+Advisory: aviso* de segurança | boletim de segurança | boletins de segurança | notas de versão | notas da versão | notas de lançamento
+    | registro de alterações | alerta* de segurança | comunicado* de segurança | anúncio* de segurança | versão de segurança
 Draft: rascunho*
-Credit: crédito | créditos | credit* | reconhecimento | reconhec* sua | reconhec* a sua | reconhec* publicamente | reconheceremos | agradec* publicamente | hall da fama | agradecimentos | atribuição | mencion* seu nome | mencion* o seu nome | dar* crédito | daremos os créditos
-Anonymous: anônim* | anónim* | anonimato | a menos que prefir* | a não ser que prefir* | se desejar | caso deseje | se preferir | com sua permissão | se quiser
-Reporter: pesquisador* | investigador* | você | vocês | relator* | descobridor* | pessoa* | sua | seu | seus | contribui* | quem report* | quem relat* | denunciante* | colaborador* | te | lhe
+Credit: crédito | créditos | credit* | reconhecimento | reconhec* sua | reconhec* a sua | reconhec* publicamente | reconheceremos
+    | agradec* publicamente | hall da fama | agradecimentos | atribuição | mencion* seu nome | mencion* o seu nome | dar* crédito
+    | daremos os créditos
+Anonymous: anônim* | anónim* | anonimato | a menos que prefir* | a não ser que prefir* | se desejar | caso deseje | se preferir | com sua permissão
+    | se quiser
+Reporter: pesquisador* | investigador* | você | vocês | relator* | descobridor* | pessoa* | sua | seu | seus | contribui* | quem report* | quem relat*
+    | denunciante* | colaborador* | te | lhe
 
 # CVE, money, law
 Assign: atribu* | solicit* | obt* | pedir* | registr* | reserv* | requisit*
@@ -112,10 +152,12 @@ Pay: oferec* | pag* | conced* | elegí* | premi* | entreg* | programa
 SafeHarbor: porto seguro | ações legais | ação legal | ações judiciais | ação judicial | boa fé | processar* | medidas legais
 
 # Scope and stance
-Scope: no escopo | aplica se a | se aplica a | considerada vulnerabilidade | consideradas vulnerabilidades | é considerado vulnerabilidade | limite de confiança | esta política cobre | dentro do escopo
+Scope: no escopo | aplica se a | se aplica a | considerada vulnerabilidade | consideradas vulnerabilidades | é considerado vulnerabilidade
+    | limite de confiança | esta política cobre | dentro do escopo
 ScopeTopic: escopo | âmbito | modelo de ameaças | superfície de ataque | o que é considerado | o que reportar
 OutOfScope: fora do escopo | fora de escopo | fora do âmbito | exclusões | excluíd* | não elegí* | não são cobert* | não cobre
-Scanner: scanner* | ferramenta* automatizada* | ferramenta* automática* | varredura* automá* | varredura* automatizada* | varredura* | análise estática | resultados de scan* | relatórios automatizados
+Scanner: scanner* | ferramenta* automatizada* | ferramenta* automática* | varredura* automá* | varredura* automatizada* | varredura*
+    | análise estática | resultados de scan* | relatórios automatizados
 OwnPractice: utilizamos | usamos | executamos | habilitamos
 Dependency: dependência* | terceiro* | de terceiros
 Severity: gravidade | severidade | prioridade | nível de risco | criticidade
@@ -139,14 +181,20 @@ Month=9: setembro
 Month=10: outubro
 Month=11: novembro
 Month=12: dezembro
-DatedDocument: última atualização | última revisão | última modificação | atualizado em | atualizada em | atualizado | data | vigente desde | vigência | versão | revisado em
-TemplateText: use esta seção para | utilize esta seção para | use esta secção para | utilize esta secção para | diga lhes | diga a eles | diga às pessoas | informe lhes | informe aonde | informe a eles | com que frequência podem esperar | com que frequência eles podem | quais versões do seu projeto | que versões do seu projeto | substitua isto | substitua por seu
-    | substitua pelo seu | substitua por sua | substitua pela sua
-Placeholder: [e mail | <e mail | [email | [seu | <seu | [sua | <sua | [insira | [inserir | seu-email@ | seuemail@ | seu_email@ | email@exemplo | exemplo.com | seu-usuario | seuusuario | seu-dominio | seudominio | seu-projeto
+DatedDocument: última atualização | última revisão | última modificação | atualizado em | atualizada em | atualizado | data | vigente desde | vigência
+    | versão | revisado em
+TemplateText: use esta seção para | utilize esta seção para | use esta secção para | utilize esta secção para | diga lhes | diga a eles
+    | diga às pessoas | informe lhes | informe aonde | informe a eles | com que frequência podem esperar | com que frequência eles podem
+    | quais versões do seu projeto | que versões do seu projeto | substitua isto | substitua por seu | substitua pelo seu | substitua por sua
+    | substitua pela sua
+Placeholder: [e mail | <e mail | [email | [seu | <seu | [sua | <sua | [insira | [inserir | seu-email@ | seuemail@ | seu_email@ | email@exemplo
+    | exemplo.com | seu-usuario | seuusuario | seu-dominio | seudominio | seu-projeto
 Unfinished: a definir | pendente de | a determinar | em breve | em construção | a ser definid* | a completar
 Elsewhere: consulte | veja | ver | visite | acesse | pode ser encontrad* | encontra se em | leia | confira
-OpenIssue: {abra/abrir/crie/criar/registre/reporte/envie} {um/uma} {issue/nova issue/novo issue/issue pública/ticket} | {através de/por meio de/via/em} {issues/uma issue/github issues} | na aba issues | nas issues
-ProcessTopic: processo de {resposta/divulgação/segurança/tratamento} | {tempo/prazo}* de resposta | o que {esperar/acontece/você pode esperar/fazemos} | cronograma | próximos passos | nosso {processo/compromisso} | política de divulgação | divulgação | tratamento d*
+OpenIssue: {abra/abrir/crie/criar/registre/reporte/envie} {um/uma} {issue/nova issue/novo issue/issue pública/ticket}
+    | {através de/por meio de/via/em} {issues/uma issue/github issues} | na aba issues | nas issues
+ProcessTopic: processo de {resposta/divulgação/segurança/tratamento} | {tempo/prazo}* de resposta | o que {esperar/acontece/você pode esperar/fazemos}
+    | cronograma | próximos passos | nosso {processo/compromisso} | política de divulgação | divulgação | tratamento d*
 Announced: {são/serão/será/é} {publicad*/anunciad*/divulgad*} | {publicad*/anunciad*/divulgad*} {em/na/no}
 Follow: {inscreva*/assine/siga/acompanhe} | fique atento
 Example: por exemplo | p. ex.

@@ -26,7 +26,8 @@ NoGuarantee: garanti etm* | garanti ver* | söz vermi* | garanti edem*
 Vague: en kısa sürede | mümkün olan en kısa | en kısa zamanda | kısa sürede | makul | hızlı* | birkaç
 
 # Answering and handling
-Acknowledge: alındığını onayla* | alındığını doğrula* | aldığımızı onayla* | aldığımızı bildir* | alındı onay* | alındı bildirim* | alındığına dair | ilk yanıt* | ilk cevap* | ilk geri dönüş* | raporunuzu onayla* | bildiriminizi onayla* | ilk değerlendirme ve yanıt | ulaştığını onayla*
+Acknowledge: alındığını onayla* | alındığını doğrula* | aldığımızı onayla* | aldığımızı bildir* | alındı onay* | alındı bildirim* | alındığına dair
+    | ilk yanıt* | ilk cevap* | ilk geri dönüş* | raporunuzu onayla* | bildiriminizi onayla* | ilk değerlendirme ve yanıt | ulaştığını onayla*
 Respond: yanıt* | cevap* | geri dönüş* | geri dön* | dönüş yap*
 Escalate: yanıt alam* | yanıt almaz* | cevap alam* | yanıt gelmez* | geri dönüş alam*
 Fix: düzelt* | gider* | yama | yamalar | yaması | çöz* | çözüm* | onar*
@@ -36,28 +37,36 @@ Triage: incele* | değerlendir* | araştır* | analiz* | doğrula* | teyit*
 Update: bilgilendir* | ilerleme* | süreç hakkında | gelişmeler* | haberdar
 WorkTogether: birlikte çalış* | iş birliği* | işbirliği* | koordine* | eşgüdüm*
 CoordinatedDisclosure: koordineli açıkla* | koordineli ifşa* | sorumlu açıkla* | sorumlu ifşa* | sorumlu bildirim*
-WeWill: edeceğiz | vereceğiz | yapacağız | olacağız | döneceğiz | inceleyeceğiz | değerlendireceğiz | yayınlayacağız | yayımlayacağız | düzelteceğiz | bilgilendireceğiz | çalışacağız | onaylayacağız | yanıtlayacağız | doğrulayacağız | araştıracağız | gidereceğiz | ederiz | veririz | yaparız | çalışırız | inceleriz
-    | değerlendiririz | yayınlarız | yayımlarız | bilgilendiririz | yanıtlarız | onaylarız | döneriz | teşekkür edeceğiz | hedefliyoruz | anacağız | belirteceğiz | ekibimiz | duyuracağız | düzeltiriz | doğrularız
+We: biz | ekibimiz
+WeWill: edeceğiz | vereceğiz | yapacağız | olacağız | döneceğiz | inceleyeceğiz | değerlendireceğiz | yayınlayacağız | yayımlayacağız | düzelteceğiz
+    | bilgilendireceğiz | çalışacağız | onaylayacağız | yanıtlayacağız | doğrulayacağız | araştıracağız | gidereceğiz | ederiz | veririz | yaparız
+    | çalışırız | inceleriz | değerlendiririz | yayınlarız | yayımlarız | bilgilendiririz | yanıtlarız | onaylarız | döneriz | teşekkür edeceğiz
+    | hedefliyoruz | anacağız | belirteceğiz | ekibimiz | duyuracağız | düzeltiriz | doğrularız
 OurProcess: düzeltme hazırla* | düzeltme geliştir* | yama geliştir* | yama hazırla* | yama yayınla* | düzeltme yayınla* | düzeltme üzerinde
-Received: alındıktan sonra | aldıktan sonra | onaylandıktan sonra | doğrulandıktan sonra | düzeltildikten sonra | giderildikten sonra | yayınlandıktan sonra | doğrulanırsa | onaylanırsa | alındığında | incelendikten sonra
-AskTime: bize zaman | süre tanı* | zaman tanı* | açıklamadan önce | yayınlamadan önce | kamuya açıklamadan | ifşa etmeden | yeterli süre | makul süre | makul bir süre
+Received: alındıktan sonra | aldıktan sonra | onaylandıktan sonra | doğrulandıktan sonra | düzeltildikten sonra | giderildikten sonra
+    | yayınlandıktan sonra | doğrulanırsa | onaylanırsa | alındığında | incelendikten sonra
+AskTime: bize zaman | süre tanı* | zaman tanı* | açıklamadan önce | yayınlamadan önce | kamuya açıklamadan | ifşa etmeden | yeterli süre | makul süre
+    | makul bir süre
 
 # Reporting
 Report: bildir* | rapor* | ilet* | haber ver* | açıkla* | paylaş*
 Contact: iletişim* | e posta | eposta | gönder* | yaz* | ulaş* | aracılığıyla | üzerinden | yoluyla | kullan* | adres* | form | oluştur* | başvur*
-Vulnerability: güvenlik açı* | zafiyet* | güvenlik zafiyet* | güvenlik sorun* | güvenlik hata* | güvenlik problem* | güvenlik ihlal* | güvenlik riski* | açıklar* bildir* | güvenlik konu*
+Vulnerability: güvenlik açı* | zafiyet* | güvenlik zafiyet* | güvenlik sorun* | güvenlik hata* | güvenlik problem* | güvenlik ihlal* | güvenlik riski*
+    | açıklar* bildir* | güvenlik konu*
 Security: güvenlik
 Privately: özel | gizli* | gizlilik* | doğrudan | şifreli | özel olarak
 Public: herkese açık | halka açık | kamuya açık | kamuya | açıkça | genel | alenen
 PublicPlace: konu | sorun kaydı | issue'lar | forum* | tartışma* | sosyal medya* | herkese açık kanal* | genel kanal* | e posta listes*
 Open: aç* | oluştur* | yayınla* | paylaş* | bildir* | rapor* | kullan* | tartış* | açıkla* | gönder*
-Negation+Prohibition=behind: açmayın* | açmayınız | açma | oluşturmayın* | bildirmeyin* | paylaşmayın* | yayınlamayın* | yayımlamayın* | açıklamayın* | kullanmayın* | raporlamayın* | göndermeyin* | tartışmayın* | etmeyin* | yapmayın* | yerine | değil* | yok* | kaçının* | sunmuyoruz | sunmamaktayız | vermiyoruz
-    | bulunmamaktadır | edilmemelidir | açılmamalıdır | paylaşılmamalıdır | etmiyoruz
+Negation+Prohibition=behind: açmayın* | açmayınız | açma | oluşturmayın* | bildirmeyin* | paylaşmayın* | yayınlamayın* | yayımlamayın* | açıklamayın*
+    | kullanmayın* | raporlamayın* | göndermeyin* | tartışmayın* | etmeyin* | yapmayın* | yerine | değil* | yok* | kaçının* | sunmuyoruz
+    | sunmamaktayız | vermiyoruz | bulunmamaktadır | edilmemelidir | açılmamalıdır | paylaşılmamalıdır | etmiyoruz
 Negation: asla
 Turn: bunun yerine | ancak | aksine
 BanPhrase: kamuya açıklamayın* | paylaşmayın* | ifşa etmeyin* | gizli tut* | açıklamayın* | yayınlamayın*
 OtherPurpose: genel soru* | diğer soru* | sorularınız | öneri* | geri bildirim | teknik destek | basın | lisans* | bağış*
-PlatformReporting: özel güvenlik açığı bildirim* | özel güvenlik danışma* | özel güvenlik bildirim* | özel bildirim | özel güvenlik tavsiye* | gizli güvenlik bildirim*
+PlatformReporting: özel güvenlik açığı bildirim* | özel güvenlik danışma* | özel güvenlik bildirim* | özel bildirim | özel güvenlik tavsiye*
+    | gizli güvenlik bildirim*
 ReportButton: güvenlik danışma* | güvenlik tavsiye* | güvenlik açığı bildir | güvenlik bildirim* | güvenlik uyarı*
 PlatformName: sekme* | düğme* | buton* | tıkla*
 EncryptionKey: açık anahtar | genel anahtar | pgp anahtar* | parmak iz*
@@ -67,7 +76,8 @@ Maintainers: geliştirici* | yazar* | bakımcı* | sahib* | yönetici* | ekib* |
 Email: e posta* | eposta* | mail* | ileti | iletiniz* | mesaj*
 OtherChannel: telefon* | özel mesaj* | doğrudan mesaj*
 Include: içer* | ekle* | belirt* | sağla* | aşağıdaki bilgiler* | şu bilgiler* | yer ver* | bilgiler* | dahil* | açıklayın*
-ReportItem: yeniden üret* | tekrar üret* | adım* | kavram kanıt* | etki* | etkilenen sürüm* | etkilenen bileşen* | açıklama* | zafiyetin tür* | açığın tür* | sorunun tanım* | önerilen çözüm* | olası çözüm* | çözüm öneri* | saldırı senaryo*
+ReportItem: yeniden üret* | tekrar üret* | adım* | kavram kanıt* | etki* | etkilenen sürüm* | etkilenen bileşen* | açıklama* | zafiyetin tür*
+    | açığın tür* | sorunun tanım* | önerilen çözüm* | olası çözüm* | çözüm öneri* | saldırı senaryo*
 ReportDetail: ortam* | yapılandırma* | günlük* | ekran görüntü* | sürüm* | önem derece*
 PublishVerb: yayınla* | yayımla* | duyur* | açıkla* | bildir* | belirt*
 Advisory: güvenlik danışma* | güvenlik bülten* | güvenlik tavsiye* | güvenlik duyuru* | sürüm not* | değişiklik günlü*

@@ -25,7 +25,8 @@ NoGuarantee: kafolat ber* | kafolatlam*
 Vague: imkon qadar tez | tez orada | tezroq | bir necha
 
 # Answering and handling
-Acknowledge: qabul qilinganini tasdiq* | olinganini tasdiq* | qabul qilganimizni | dastlabki javob* | birinchi javob* | xabaringizni tasdiq* | hisobotingizni tasdiq*
+Acknowledge: qabul qilinganini tasdiq* | olinganini tasdiq* | qabul qilganimizni | dastlabki javob* | birinchi javob* | xabaringizni tasdiq*
+    | hisobotingizni tasdiq*
 Respond: javob* | javob ber*
 Escalate: javob olmas* | javob bo'lmas* | javob kelmas*
 Fix: tuzat* | bartaraf* | yamoq* | yangilanish chiqar*
@@ -34,9 +35,11 @@ Triage: ko'rib chiq* | tekshir* | baho* | tahlil* | tasdiqla* | o'rgan*
 Update: xabardor* | jarayon haqida | xabar berib bor*
 WorkTogether: hamkorlik* | birgalikda | muvofiqlash*
 CoordinatedDisclosure: mas'uliyatli oshkor* | muvofiqlashtirilgan oshkor*
-WeWill: qilamiz | beramiz | chiqamiz | chiqaramiz | boramiz | tasdiqlaymiz | tekshiramiz | tuzatamiz | xabardor qilamiz | e'lon qilamiz | ko'rib chiqamiz | baholaymiz | bartaraf etamiz | javob beramiz | jamoamiz | ko'rsatamiz | eslatib o'tamiz
+WeWill: qilamiz | beramiz | chiqamiz | chiqaramiz | boramiz | tasdiqlaymiz | tekshiramiz | tuzatamiz | xabardor qilamiz | e'lon qilamiz
+    | ko'rib chiqamiz | baholaymiz | bartaraf etamiz | javob beramiz | jamoamiz | ko'rsatamiz | eslatib o'tamiz
 OurProcess: tuzatish chiqar* | tuzatish tayyorla* | tuzatish ustida
-Received: qabul qilingandan so'ng | olingandan so'ng | tasdiqlangach | tasdiqlansa | tasdiqlangandan so'ng | tuzatilgandan so'ng | tuzatilgach | tuzatilgandan keyin
+Received: qabul qilingandan so'ng | olingandan so'ng | tasdiqlangach | tasdiqlansa | tasdiqlangandan so'ng | tuzatilgandan so'ng | tuzatilgach
+    | tuzatilgandan keyin
 AskTime: bizga vaqt | vaqt bering | oshkor qilishdan oldin | e'lon qilishdan oldin
 
 # Reporting
@@ -48,7 +51,8 @@ Privately: maxfiy* | shaxsiy* | yopiq | to'g'ridan to'g'ri | bevosita
 Public: ochiq | hammaga ochiq | ommaviy* | oshkora
 PublicPlace: muhokama* | forum* | ijtimoiy tarmoq* | ommaviy kanal* | guruh*
 Open: och* | yarat* | e'lon qil* | joylashtir* | xabar ber* | foydalan* | muhokama qil* | bildir*
-Negation+Prohibition=behind: ochmang* | yaratmang* | bermang* | qilmang* | joylashtirmang* | foydalanmang* | yozmang* | yubormang* | oshkor etmang* | o'rniga | emas | yo'q | ulashmang* | tarqatmang*
+Negation+Prohibition=behind: ochmang* | yaratmang* | bermang* | qilmang* | joylashtirmang* | foydalanmang* | yozmang* | yubormang* | oshkor etmang*
+    | o'rniga | emas | yo'q | ulashmang* | tarqatmang*
 Negation: hech qachon
 Turn: balki | lekin | buning o'rniga
 BanPhrase: oshkor qilmang* | oshkor etmang* | e'lon qilmang* | tarqatmang* | maxfiy saqla* | sir saqla*
@@ -60,7 +64,8 @@ Maintainers: muallif* | dasturchi* | jamoa* | egasi* | ma'mur* | administrator*
 Email: pochta* | elektron pochta* | email* | xat | xatda
 OtherChannel: telegram* | telefon*
 Include: ma'lumot* | taqdim et* | kirit* | qo'sh* | ko'rsat* | quyidagilar* | keltir*
-ReportItem: takrorlash* | qayta ishlab chiqar* | qadam* | ta'sir* | oqibat* | tavsif* | tavsifi | zaiflik tur* | zaiflik tavsif* | taklif etilgan yechim* | yechim*
+ReportItem: takrorlash* | qayta ishlab chiqar* | qadam* | ta'sir* | oqibat* | tavsif* | tavsifi | zaiflik tur* | zaiflik tavsif*
+    | taklif etilgan yechim* | yechim*
 ReportDetail: versiya* | muhit* | jurnal* | skrinshot* | xavf daraja* | sozlama*
 PublishVerb: e'lon qil* | chiqar* | nashr* | xabar ber*
 Advisory: xavfsizlik byulleten* | xavfsizlik e'lon* | o'zgarishlar ro'yxati

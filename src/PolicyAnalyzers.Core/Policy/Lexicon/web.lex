@@ -5,14 +5,16 @@ Portal: hackerone com | bugcrowd com | intigriti com | yeswehack com | huntr dev
     | contact | contact us | contact form | contactus | report | report vulnerability | report a vulnerability | create report | security contact
     | forms gle | docs google com forms | typeform com | msrc microsoft com | bounty | bug bounty | bugbounty | vdp | responsible disclosure
     | report security | reporting | security report | security form | security response | product security | psirt | bounty github com | submit
-OtherPurpose: docs github com | wikipedia org | cve mitre org | cve org | nvd nist gov | owasp org | first org | issues | discussions | blob | tree | wiki
-    | releases | help github com | support github com | img shields io | creativecommons org | youtube com | semver org | docs gitlab com | guidelines
+OtherPurpose: docs github com | wikipedia org | cve mitre org | cve org | nvd nist gov | owasp org | first org | issues | discussions | blob | tree
+    | wiki | releases | help github com | support github com | img shields io | creativecommons org | youtube com | semver org | docs gitlab com
+    | guidelines
 
 # Rules about the text
 Placeholder: example com | example org | example net | example edu | domain com | domain tld | domain org | mydomain | yourdomain | your domain
     | yourcompany | your company | mycompany | yourorg | your org | your organization | your organisation | yourorganization | yourrepo | your repo
     | your repository | your project | yourproject | yourusername | your username | youruser | your user | yourname | your name | youremail
-    | your email | your mail | youraddress | your github username | owner repo | owner repository | org repo | username repo | username repository | user repo
+    | your email | your mail | youraddress | your github username | owner repo | owner repository | org repo | username repo | username repository
+    | user repo
 Unfinished: link | link to | url | todo | tbd | insert | placeholder | here | form | formular | email | mail | address | contact
 KnownProject=laravel,illuminate: laravel com
 KnownProject=symfony: symfony com

@@ -11,6 +11,7 @@ internal readonly record struct Address(int Start, int Length, string Value, boo
     // What mail filters of content networks leave in the place of an address.
     private const string Protected = "[email protected]";
     private const string PlainAt = " at ";
+    private const string LoudAt = " AT ";
 
     // Longer before shorter, where one is a part of another.
     private static readonly string[] Ats = [" @ ", " [@] ", "[@]", "(@)", "@", " [at] ", "[at]", " (at) ", "(at)", " {at} ", " <at> ", PlainAt];
@@ -92,7 +93,7 @@ internal readonly record struct Address(int Start, int Length, string Value, boo
         }
 
         // "Look at docs.example" has no name before the "at" that is one.
-        if (start == at || (mark == PlainAt && !IsMailName(text[start..at])) || ReadDomain(text, at + mark.Length) is not var (domain, end, obfuscated))
+        if (start == at || (mark == PlainAt && !IsMailName(text[start..at]) && !text[at..].StartsWith(LoudAt)) || ReadDomain(text, at + mark.Length) is not var (domain, end, obfuscated))
         {
             return null;
         }
@@ -100,8 +101,14 @@ internal readonly record struct Address(int Start, int Length, string Value, boo
         return new(start, end - start, $"{text[start..at]}@{domain}", obfuscated || mark != "@");
     }
 
+    // "security", or "jo.doe": words of a sentence have no dot in them.
     private static bool IsMailName(ReadOnlySpan<char> name)
     {
+        if (char.IsAsciiLetter(name[0]) && name.Contains('.'))
+        {
+            return true;
+        }
+
         foreach (var known in MailNames)
         {
             if (name.StartsWith(known, StringComparison.OrdinalIgnoreCase))

@@ -11,8 +11,13 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// </summary>
 internal sealed class ChannelReader(ReadingContext context)
 {
+    private const int FewestDigitsOfKey = 16;
+
     private readonly List<Fact<Channel>> _found = [];
     private readonly HashSet<(ChannelType Type, string Value)> _known = [];
+
+    // A key that is named where none is shown.
+    private Fact<Channel>? _keyNamed;
 
     public static ImmutableArray<Fact<Channel>> Read(ReadingContext context)
     {
@@ -27,6 +32,11 @@ internal sealed class ChannelReader(ReadingContext context)
         {
             reader.ReadPlatform(sentence);
             reader.ReadKey(sentence);
+        }
+
+        if (reader._keyNamed is { } named && !reader._found.Exists(f => f.Value.Type == ChannelType.Pgp))
+        {
+            reader._found.Add(named);
         }
 
         reader.ReadOthers();
@@ -97,7 +107,12 @@ internal sealed class ChannelReader(ReadingContext context)
             && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Privately) || sentence.Has(Term.Report)
                 || context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Report)))
         {
-            var link = sentence.Links.FirstOrDefault(l => l.Start <= named.Start && l.Start + l.Length >= named.End);
+            var link = sentence.Links.FirstOrDefault(l => l.Start < named.End && l.Start + l.Length > named.Start);
+            if (link is not null && _known.Contains((ChannelType.GitHub, link.Target.ToUpperInvariant())))
+            {
+                return;
+            }
+
             Add(ChannelType.GitHub, link?.Target ?? Words(sentence, named), link?.Span ?? sentence.SpanOf(named.Start, named.Length));
         }
     }
@@ -127,7 +142,7 @@ internal sealed class ChannelReader(ReadingContext context)
             {
                 Add(ChannelType.GitHub, link.Target, link.Span);
             }
-            else if (IsPortal(web, sentence, link) && !sentence.Has(Term.OtherPurpose) && !IsProjectActing(sentence, link.Start) && IsAsked(sentence))
+            else if (IsPortal(web, sentence, link) && !sentence.Has(Term.OtherPurpose) && !context.IsAbout(sentence, Term.OutOfScope) && !IsProjectActing(sentence, link.Start) && IsAsked(sentence))
             {
                 Add(ChannelType.Url, link.Target, link.Span);
             }
@@ -164,33 +179,36 @@ internal sealed class ChannelReader(ReadingContext context)
             return;
         }
 
-        var link = sentence.Links.FirstOrDefault();
-        var fingerprint = Fingerprint(sentence.Text) ?? (sentence.Next is { } next ? Fingerprint(next.Text) : null);
-        var follows = sentence.Next?.Text.Contains("BEGIN PGP", StringComparison.Ordinal) == true;
-        if (fingerprint is not null || follows || (sentence.Has(Term.Encrypt) && !sentence.Has(Term.Elsewhere)))
+        if ((Fingerprint(sentence) ?? (sentence.Next is { } next ? Fingerprint(next) : null)) is var (value, span))
         {
-            Add(ChannelType.Pgp, fingerprint ?? link?.Target ?? Words(sentence, key), sentence.SpanOf(key.Start, key.Length));
+            Add(ChannelType.Pgp, value, span);
+        }
+        else if (sentence.Next?.Text.Contains("BEGIN PGP", StringComparison.Ordinal) == true || (sentence.Has(Term.Encrypt) && !sentence.Has(Term.Elsewhere)))
+        {
+            _keyNamed ??= new(new(ChannelType.Pgp, sentence.Links.FirstOrDefault()?.Target ?? Words(sentence, key)), sentence.SpanOf(key.Start, key.Length));
         }
     }
 
     // Sixteen hexadecimal digits and more, in groups or not.
-    private static string? Fingerprint(ReadOnlySpan<char> text)
+    private static (string Value, TextSpan Span)? Fingerprint(Sentence sentence)
     {
+        var text = sentence.Text;
         var (start, digits) = (0, 0);
         for (var i = 0; i <= text.Length; i++)
         {
             if (i < text.Length && char.IsAsciiHexDigit(text[i]))
             {
-                digits++;
+                start = digits++ == 0 ? i : start;
             }
             else if (i == text.Length || text[i] is not (' ' or ':' or 'x'))
             {
-                if (digits >= 16)
+                if (digits >= FewestDigitsOfKey)
                 {
-                    return text[start..i].Trim().ToString();
+                    var value = text[start..i].TrimEnd(" :");
+                    return (value.ToString(), sentence.SpanOf(sentence.Start + start, value.Length));
                 }
 
-                (start, digits) = (i + 1, 0);
+                digits = 0;
             }
         }
 

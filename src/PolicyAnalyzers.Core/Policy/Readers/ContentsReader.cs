@@ -12,31 +12,72 @@ internal static class ContentsReader
 
     private static Fact<ImmutableArray<string>>? Read(Sentence sentence, ReadingContext context)
     {
-        if (!sentence.Has(Term.Include) || !IsAsked(sentence))
+        // "Write to us with:" asks as well, if what follows tells what for.
+        var asks = sentence.Has(Term.Include);
+        if ((!asks && !IsLeadIn(sentence)) || !IsAsked(sentence))
         {
             return null;
         }
 
         var items = context.ListUnder(sentence);
         var tellsItself = items.Count(i => i.Has(Term.ReportItem)) >= 2;
+        if (!asks)
+        {
+            return tellsItself ? new([.. items.Select(i => i.ToString())], items.First(i => i.Has(Term.ReportItem)).Span) : null;
+        }
+
         var listed = items.Any(i => i.Has(Term.ReportItem)) || items.Count(i => i.Has(Term.ReportDetail)) >= 2;
-        return tellsItself || ((listed || sentence.Has(Term.ReportItem)) && IsOnReports(sentence, context)) ? new([.. items.Select(i => i.ToString())], sentence.Span) : null;
+        return tellsItself || ((listed || sentence.Has(Term.ReportItem) || HasDetails(sentence)) && IsOnReports(sentence, context)) ? new([.. items.Select(i => i.ToString())], sentence.Span) : null;
     }
+
+    private static bool IsLeadIn(Sentence sentence) =>
+        (sentence.Has(Term.Email) || sentence.Has(Term.Report)) && sentence.Text.EndsWith(":", StringComparison.Ordinal);
 
     // Of the reporter, and of a report: not of the project, and not in a list of what is no vulnerability.
     private static bool IsAsked(Sentence sentence) =>
-        !IsProjectActing(sentence) && !sentence.Has(Term.Received) && !sentence.Has(Term.Scanner)
+        !IsProjectActing(sentence) && !IsForbidden(sentence) && !sentence.Has(Term.Received) && !sentence.Has(Term.Scanner)
         && !sentence.Section.IsAbout(Term.OutOfScope) && (!sentence.Section.IsAbout(Term.Advisory) || sentence.Section.IsAbout(Term.Report) || sentence.Has(Term.Report))
         && (sentence.Kind != SentenceKind.ListItem || sentence.LeadIn?.Has(Term.OutOfScope) != true);
 
     private static bool IsOnReports(Sentence sentence, ReadingContext context) =>
-        sentence.Has(Term.Report) || sentence.Has(Term.Email) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.Vulnerability)
+        sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.AsMuchAsPossible) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.Vulnerability)
         || context.Around(sentence).Any(s => s.Has(Term.ReportItem))
         || (sentence.Previous is { } before && before.Block == sentence.Block && before.Has(Term.Report));
+
+    // "Describe the vulnerability, and add your version and system."
+    private static bool HasDetails(Sentence sentence)
+    {
+        var first = sentence.Terms.First(Term.ReportDetail);
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.ReportDetail && hit.Start >= first?.End)
+            {
+                return sentence.Has(Term.Vulnerability) && !sentence.Has(Term.WeWill);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsForbidden(Sentence sentence) => sentence.Terms.First(Term.Include) is { } asked && sentence.IsNegated(asked.Start, Term.Prohibition);
+
+    // "We will look into it, so please provide …".
+    private static bool IsAskedFor(Sentence sentence, int start, int end)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.Asks && hit.Start >= start && hit.End <= end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "We will publish … including …", but not "include …, so that we will …".
     private static bool IsProjectActing(Sentence sentence) =>
         sentence.Terms.First(Term.Include) is { } asked
-        && ((sentence.Terms.First(Term.WeWill) is { } acts && acts.Start < asked.Start)
+        && ((sentence.Terms.First(Term.WeWill) is { } acts && acts.Start < asked.Start && !IsAskedFor(sentence, acts.End, asked.Start))
             || (sentence.Terms.First(Term.Advisory) is { } published && published.Start < asked.Start && !sentence.Has(Term.Report)));
 }

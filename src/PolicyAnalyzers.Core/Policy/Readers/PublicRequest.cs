@@ -11,7 +11,10 @@ internal static class PublicRequest
 
     public static bool IsIn(Sentence sentence) =>
         sentence.Terms.First(Term.OpenIssue) is { } open && !IsConditional(sentence, open) && !Array.Exists(Reasons, sentence.Has)
-        && (sentence.Has(Term.Vulnerability) || sentence.LeadIn is { } leadIn && leadIn.Has(Term.Vulnerability) && !leadIn.Has(Term.Negation));
+        && (sentence.Has(Term.Vulnerability) || IsAbout(sentence.LeadIn) || (sentence.Previous is { } question && question.Block == sentence.Block && question.Text.TrimEnd() is [.., '?'] && IsAbout(question)));
+
+    // "Found a vulnerability? Open an issue."
+    private static bool IsAbout(Sentence? topic) => topic is not null && topic.Has(Term.Vulnerability) && !topic.Has(Term.Negation);
 
     // "Do not open an issue", and "if it is not sensitive, open an issue".
     private static bool IsConditional(Sentence sentence, TermHit open) => sentence.Terms.First(Term.Negation) is { } negation && negation.Start < open.Start;

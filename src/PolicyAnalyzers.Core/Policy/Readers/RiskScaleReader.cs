@@ -15,9 +15,11 @@ internal static class RiskScaleReader
         foreach (var list in context.Sentences.Where(s => s.Kind == SentenceKind.ListItem).GroupBy(s => (s.Section, s.LeadIn)))
         {
             var items = list.Where(s => s.Number > 0).ToList();
-            var isScale = items.Count >= FewestLevels && items.Select((item, i) => item.Number == i + 1).All(inOrder => inOrder)
-                && Introduces(list.Key.LeadIn, list.Key.Section);
-            if (!isScale)
+            var inOrder = items.Count >= FewestLevels && items.Select((item, i) => item.Number == i + 1).All(follows => follows);
+            var handling = items.Any(i => i.Has(Term.Experimental) || i.Has(Term.Troubleshooting)) || items.Count(i => i.Has(Term.Fix)) >= 2;
+
+            // "Levels" alone may be those of anything, unless they tell what is fixed where.
+            if (!inOrder || !(Introduces(list.Key.LeadIn, list.Key.Section) || (handling && (list.Key.LeadIn ?? list.Key.Section.Heading)?.Has(Term.Level) == true)))
             {
                 continue;
             }
@@ -28,7 +30,6 @@ internal static class RiskScaleReader
                     new(item.Number, item.ToString()) { CoversExperimental = item.Has(Term.Experimental), CoversTroubleshooting = item.Has(Term.Troubleshooting) },
                     item.Span)),
             ];
-            var handling = items.Any(i => i.Has(Term.Experimental) || i.Has(Term.Troubleshooting)) || items.Count(i => i.Has(Term.Fix)) >= 2;
             return new(new(levels, handling) { OpenFrom = ReadOpenFrom(context, levels.Length) }, levels[0].Span);
         }
 

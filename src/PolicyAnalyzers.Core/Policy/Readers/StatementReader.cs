@@ -48,8 +48,7 @@ internal static class StatementReader
 
     /// <summary>Sends the reporter to a public place, and names no private one. Where the policy forbids that elsewhere, only plain words count.</summary>
     public static Fact<bool>? ReadPublicChannel(SecurityPolicy policy, ReadingContext context) => !policy.PrivateChannels.IsEmpty ? null
-        : policy.DiscouragesPublicReports is null ? ReadPublicRequest(context)
-        : First(context, (s, _) => PublicRequest.IsIn(s));
+        : (policy.DiscouragesPublicReports is null ? ReadPublicRequest(context) : null) ?? First(context, (s, _) => PublicRequest.IsIn(s));
 
     /// <summary>Asks for a report, not yet known to be public, in a public place.</summary>
     public static Fact<bool>? ReadPublicRequest(ReadingContext context) => First(context, (s, c) =>
@@ -74,9 +73,21 @@ internal static class StatementReader
     public static Fact<bool>? ReadCredit(ReadingContext context) => First(context, (s, _) =>
         s.Has(Term.Credit) && s.Has(Term.Reporter) && !IsNegatedTerm(s, Term.Credit));
 
-    public static Fact<bool>? ReadAdvisories(ReadingContext context) => First(context, (s, _) =>
-        s.Has(Term.Advisory) && !s.Has(Term.Draft) && !s.Has(Term.Unsupported) && !s.Has(Term.Dependency) && !IsNegatedTerm(s, Term.Advisory)
-        && ((s.Has(Term.PublishVerb) && IsOurs(s, Term.PublishVerb)) || (s.Kind != SentenceKind.Heading && (s.Has(Term.Announced) || s.Has(Term.Follow)))));
+    /// <summary>
+    /// Says where or how fixes are announced, best with a link to it; where it says so nowhere, that a reporter is named in the advisory tells
+    /// that there is one.
+    /// </summary>
+    public static Fact<bool>? ReadAdvisories(ReadingContext context) =>
+        First(context, (s, c) => IsAnnouncement(s, c) && s.Links.Any(l => !l.IsImage) && !s.Has(Term.Report))
+        ?? First(context, IsAnnouncement)
+        ?? First(context, (s, c) => IsOnAdvisories(s, c) && s.Has(Term.Credit) && IsOurs(s, Term.Credit));
+
+    private static bool IsAnnouncement(Sentence sentence, ReadingContext context) => IsOnAdvisories(sentence, context)
+        && ((sentence.Has(Term.PublishVerb) && IsOurs(sentence, Term.PublishVerb)) || (sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Announced) || sentence.Has(Term.Follow))));
+
+    private static bool IsOnAdvisories(Sentence sentence, ReadingContext context) =>
+        sentence.Has(Term.Advisory) && !context.IsAbout(sentence, Term.OutOfScope) && !sentence.Has(Term.Draft) && !sentence.Has(Term.Unsupported)
+        && !sentence.Has(Term.Dependency) && !IsNegatedTerm(sentence, Term.Advisory);
 
     public static Fact<bool>? ReadSafeHarbor(ReadingContext context) => First(context, (s, _) => s.Has(Term.SafeHarbor) && (s.Has(Term.Negation) || s.Kind == SentenceKind.Heading));
 
@@ -99,6 +110,7 @@ internal static class StatementReader
 
     public static Fact<Bounty>? ReadBounty(ReadingContext context) => context.Sentences
         .Where(s => s.Has(Term.Bounty))
+        .OrderBy(s => s.Kind == SentenceKind.Heading)
         .Select(s => PaysNothing(s) ? new Fact<Bounty>(Bounty.None, s.Span) : s.Has(Term.Pay) ? new Fact<Bounty>(Bounty.Pays, s.Span) : null)
         .FirstOrDefault(f => f is not null);
 
@@ -107,7 +119,11 @@ internal static class StatementReader
 
     /// <summary>What the project does with a report, or what it asks for while it does.</summary>
     public static Fact<bool>? ReadProcess(ReadingContext context) => First(context, (s, c) =>
-        s.Kind != SentenceKind.Heading && !s.Has(Term.Scanner) && ((!c.IsAbout(s, Term.SupportTopic) && !s.Section.IsAbout(Term.ScopeTopic)) || c.IsAbout(s, Term.ProcessTopic)) && IsProcess(s, c));
+        s.Kind != SentenceKind.Heading && !s.Has(Term.Scanner) && (!IsElsewhere(s) || c.IsAbout(s, Term.ProcessTopic)) && IsProcess(s, c));
+
+    // What gets fixes, and what counts as a vulnerability, has sections of its own.
+    private static bool IsElsewhere(Sentence sentence) =>
+        sentence.Section.IsAbout(Term.ScopeTopic) || sentence.Section.Heading?.Has(Term.SupportTopic) == true || sentence.LeadIn?.Has(Term.SupportTopic) == true || sentence.Has(Term.SupportTopic);
 
     private static bool IsProcess(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Coordinator)

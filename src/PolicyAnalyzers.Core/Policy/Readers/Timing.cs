@@ -78,7 +78,7 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
                         || (known.Term == Term.Fix && hit.Term == Term.Triage && !sentence.HasClauseEnd(known.End, hit.Start))));
                 before = stays ? before : hit;
             }
-            else if (hit.Start >= duration.End)
+            else if (hit.End > duration.End)
             {
                 after ??= hit;
             }
