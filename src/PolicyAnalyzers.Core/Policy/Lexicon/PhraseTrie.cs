@@ -94,9 +94,9 @@ internal sealed class PhraseTrie
     // Level by level, so that the states that most words reach stand close; a state is the range of the phrases that begin alike.
     private void Build(Phrase[] phrases)
     {
-        var ranges = new Queue<(int State, int Low, int High, int Depth)>([(Root, 0, phrases.Length, 0)]);
+        var ranges = new Stack<(int State, int Low, int High, int Depth)>([(Root, 0, phrases.Length, 0)]);
         var children = new List<(ushort Symbol, int Low, int High)>();
-        while (ranges.TryDequeue(out var range))
+        while (ranges.TryPop(out var range))
         {
             var (state, low, high, depth) = range;
             var ended = low;
@@ -123,7 +123,7 @@ internal sealed class PhraseTrie
             {
                 _states[first + symbol].From = (ushort)(state + 1);
                 ending = symbol == StarSymbol ? ending with { BehindStar = first } : ending;
-                ranges.Enqueue((first + symbol, start, stop, depth + 1));
+                ranges.Push((first + symbol, start, stop, depth + 1));
             }
 
             _states[state].Base = checked((ushort)first);
