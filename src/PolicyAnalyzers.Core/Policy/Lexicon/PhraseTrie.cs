@@ -91,7 +91,7 @@ internal sealed class PhraseTrie
 
     private static string ToKey(string phrase) => string.Concat(phrase.Select(c => c == '*' ? Star : Spelling.Fold(c)));
 
-    // Level by level, so that the states that most words reach stand close; a state is the range of the phrases that begin alike.
+    // Depth first, so that the rest of a phrase stands in one place; a state is the range of the phrases that begin alike.
     private void Build(Phrase[] phrases)
     {
         var ranges = new Stack<(int State, int Low, int High, int Depth)>([(Root, 0, phrases.Length, 0)]);
