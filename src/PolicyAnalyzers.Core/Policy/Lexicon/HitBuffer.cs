@@ -1,4 +1,4 @@
-using System.Buffers;
+using PolicyAnalyzers.Text;
 
 namespace PolicyAnalyzers.Policy.Lexicon;
 
@@ -7,34 +7,28 @@ internal ref struct HitBuffer(int textLength)
 {
     private const int CharactersPerHit = 8;
 
-    private TermHit[] _hits = ArrayPool<TermHit>.Shared.Rent((textLength / CharactersPerHit) + 1);
-    private int _count;
+    private PooledBuffer<TermHit> _hits = new((textLength / CharactersPerHit) + 1);
     private int _first;
     private int _start;
     private int _hidden;
 
-    public void Open(int start) => (_first, _start, _hidden) = (_count, start, 0);
+    public void Open(int start) => (_first, _start, _hidden) = (_hits.Count, start, 0);
 
     /// <summary>The longest phrase of a term that starts here replaces the shorter ones.</summary>
     public void Add(Term term, int end, string? value)
     {
         var hit = new TermHit(term, _start, end - _start, value);
         _hidden = term == Term.Idiom ? Math.Max(_hidden, hit.Length) : _hidden;
-        for (var known = _first; known < _count; known++)
+        foreach (ref var known in _hits.Items[_first..])
         {
-            if (_hits[known].Term == term)
+            if (known.Term == term)
             {
-                _hits[known] = _hits[known].Length < hit.Length ? hit : _hits[known];
+                known = known.Length < hit.Length ? hit : known;
                 return;
             }
         }
 
-        if (_count == _hits.Length)
-        {
-            Grow();
-        }
-
-        _hits[_count++] = hit;
+        _hits.Add(hit);
     }
 
     /// <summary>An idiom hides itself, the shorter phrases that start with it, and all that start within it.</summary>
@@ -47,30 +41,22 @@ internal ref struct HitBuffer(int textLength)
         }
 
         var kept = _first;
-        for (var i = _first; i < _count; i++)
+        foreach (var hit in _hits.Items[_first..])
         {
-            if (_hits[i].Term != Term.Idiom && _hits[i].Length >= _hidden)
+            if (hit.Term != Term.Idiom && hit.Length >= _hidden)
             {
-                _hits[kept++] = _hits[i];
+                _hits.Items[kept++] = hit;
             }
         }
 
-        _count = kept;
+        _hits.Shorten(kept);
         return _hidden - 1;
     }
 
     public readonly TermHit[] ToArray()
     {
-        var found = _hits.AsSpan(0, _count).ToArray();
-        ArrayPool<TermHit>.Shared.Return(_hits);
+        var found = _hits.Items.ToArray();
+        _hits.Return();
         return found;
-    }
-
-    private void Grow()
-    {
-        var hits = ArrayPool<TermHit>.Shared.Rent(_hits.Length * 2);
-        _hits.CopyTo(hits, 0);
-        ArrayPool<TermHit>.Shared.Return(_hits);
-        _hits = hits;
     }
 }
