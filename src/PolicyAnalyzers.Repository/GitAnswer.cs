@@ -9,7 +9,7 @@ internal abstract record GitAnswer
     /// <summary>The folder is in no repository.</summary>
     public sealed record NoRepository : GitAnswer;
 
-    /// <param name="Detail">The first line of what git said, or what stopped it.</param>
+    /// <param name="Detail">The line of what git said that tells most, or what stopped it.</param>
     public sealed record Refused(string Detail) : GitAnswer;
 
     public sealed record Output(string Text) : GitAnswer;

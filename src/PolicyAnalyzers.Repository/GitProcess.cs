@@ -118,8 +118,15 @@ internal static class GitProcess
     }
 
     // git has no exit code of its own for a folder in no repository; its words are asked for in English.
-    private static GitAnswer Refusal(string error, int exitCode) =>
-        error.Contains("not a git repository", StringComparison.OrdinalIgnoreCase)
-            ? new GitAnswer.NoRepository()
-            : new GitAnswer.Refused(error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? $"exit code {exitCode}");
+    private static GitAnswer Refusal(string error, int exitCode)
+    {
+        if (error.Contains("not a git repository", StringComparison.OrdinalIgnoreCase))
+        {
+            return new GitAnswer.NoRepository();
+        }
+
+        // What ended it stands last, and says most.
+        var lines = error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return new GitAnswer.Refused(lines.FirstOrDefault(l => l.StartsWith("fatal:", StringComparison.Ordinal)) ?? lines.FirstOrDefault() ?? $"exit code {exitCode}");
+    }
 }

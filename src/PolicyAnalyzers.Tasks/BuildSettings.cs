@@ -24,6 +24,7 @@ internal sealed class BuildSettings
             PolicyFile = Relative(task.PolicyFile),
             PolicyUrl = task.PolicyUrl.OrNull() is { } url ? ParseUrl(url) : null,
             Baseline = Relative(task.Baseline),
+            Overrides = [.. ItemList.Read(task.Overrides).Select(f => new Override(f[0], f[1], f[2]))],
         };
 
         RefuseUnknownRules("NoWarn", task.NoWarn);

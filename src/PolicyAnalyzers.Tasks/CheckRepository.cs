@@ -5,6 +5,7 @@ using Microsoft.Build.Utilities;
 using PolicyAnalyzers.Checks;
 using PolicyAnalyzers.Repository;
 using PolicyAnalyzers.Risk;
+using PolicyAnalyzers.Support;
 
 namespace PolicyAnalyzers.Tasks;
 
@@ -37,10 +38,13 @@ public sealed class CheckRepository : PolicyTask
         Facts = [ToItem(HandlingTaxonomy.Of(report.Policy))];
         if (!FactsOnly)
         {
-            var logger = new FindingLogger(Log, Root, Severities(settings.Enforcement, settings.Column, report.Severities));
-            logger.Log(settings.Problems);
-            logger.Log(report.Findings);
-            logger.LogSummary(report.Summary);
+            var severities = Severities(settings.Enforcement, settings.Column, report.Severities);
+            var logger = new FindingLogger(Log, Root, severities);
+            var findings = settings.Problems.AddRange(Override.Apply(report.Findings, settings.Options, version: null));
+            logger.Log(findings);
+            var statesWindow = report.Policy?.Support.Form is not (null or SupportForm.None or SupportForm.Link);
+            logger.LogSummary(report.Summary + (statesWindow ? "; support window not evaluated here, it is judged when a version is released" : ""));
+            WriteSarif("repository", findings, severities, report.Policy?.Source);
         }
 
         return !Log.HasLoggedErrors;

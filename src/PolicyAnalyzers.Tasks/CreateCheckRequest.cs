@@ -17,6 +17,12 @@ public sealed class CreateCheckRequest : Task
     [Required]
     public ITaskItem[] Settings { get; set; } = [];
 
+    /// <summary><c>@(SecurityPolicyOverride)</c>.</summary>
+    public ITaskItem[]? Overrides { get; set; }
+
+    /// <summary><c>@(SecurityPolicyException)</c>, which a release alone asks about.</summary>
+    public ITaskItem[]? Exceptions { get; set; }
+
     /// <summary>Properties of the call, "NAME=VALUE" each.</summary>
     [Output]
     public string[] Properties { get; private set; } = [];
@@ -31,6 +37,8 @@ public sealed class CreateCheckRequest : Task
         [
             .. Settings
                 .Select(s => (Name: s.ItemSpec, Value: s.GetMetadata("Value") + RuleIds.Own(s.GetMetadata("RuleIds"))))
+                .Append((Name: "Overrides", Value: ItemList.Write(Overrides, "Version", "Reason")))
+                .Append((Name: "Exceptions", Value: ItemList.Write(Exceptions, "Advisory", "Reason")))
                 .Where(p => p.Value.Length > 0)
                 .Select(p => $"_SecurityPolicy{p.Name}={p.Value}"),
         ];

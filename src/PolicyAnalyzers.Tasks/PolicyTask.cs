@@ -1,6 +1,10 @@
+using System.Text.Json.Nodes;
 using Microsoft.Build.Framework;
 using PolicyAnalyzers.Checks;
 using PolicyAnalyzers.Configuration;
+using PolicyAnalyzers.Rules;
+using PolicyAnalyzers.Sarif;
+using PolicyAnalyzers.Text;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace PolicyAnalyzers.Tasks;
@@ -30,8 +34,14 @@ public abstract class PolicyTask : Task
     /// <summary><c>SecurityPolicyBaseline</c>: the file of findings to start with, relative to <see cref="Root"/> or absolute.</summary>
     public string? Baseline { get; set; }
 
+    /// <summary><c>SecurityPolicySarif</c>: the file that findings are written to, relative to <see cref="Root"/> or absolute.</summary>
+    public string? Sarif { get; set; }
+
     /// <summary><c>SecurityPolicyDate</c>: the day of judgement, yyyy-MM-dd in UTC; empty is today.</summary>
     public string? Date { get; set; }
+
+    /// <summary><c>@(SecurityPolicyOverride)</c>, as <see cref="CreateCheckRequest"/> wrote it.</summary>
+    public string? Overrides { get; set; }
 
     public string? NoWarn { get; set; }
 
@@ -51,4 +61,19 @@ public abstract class PolicyTask : Task
         TreatWarningsAsErrors = TreatWarningsAsErrors,
         IsPromoted = id => BuildEngine is IBuildEngine8 engine && engine.ShouldTreatWarningAsError(id),
     };
+
+    /// <summary>What was logged, for programs to read; what is silenced is not in it.</summary>
+    private protected void WriteSarif(string source, IEnumerable<Finding> findings, SeverityResolver severities, SourceText? policy)
+    {
+        if (Sarif.OrNull() is not { } path)
+        {
+            return;
+        }
+
+        var results = findings.Select(f => severities.Resolve(f) is { } severity ? SarifResult.Of(f, severity, policy) : null).OfType<JsonObject>();
+        if (SarifFile.Replace(Path.GetFullPath(path, Root), source, results) is { } reason)
+        {
+            new FindingLogger(Log, Root, severities).Log(new Finding(RuleCatalog.POL9001, null, $"SecurityPolicySarif is '{path}', which cannot be written, because {reason}."));
+        }
+    }
 }

@@ -35,7 +35,7 @@ internal sealed record SeverityResolver(Enforcement Enforcement, BuildColumn Col
         var id = finding.Rule.Id;
         var stated = Configured.Find(id) is { } configured ? configured.Severity : SeverityTable.Get(Enforcement, Column, finding.Class, finding.Rule.Kind);
         return NoWarn.Contains(id) ? null
-            : WarningsNotAsErrors.Contains(id) ? stated > Severity.Message ? HeldBack(id, Severity.Warning) : stated
+            : finding.IsOverridden || WarningsNotAsErrors.Contains(id) ? stated > Severity.Message ? HeldBack(id, Severity.Warning) : stated
             : WarningsAsErrors.Contains(id) || IsPromotedByName(id) ? Severity.Error
             : stated != Severity.Warning ? stated
             : MayBePromoted(finding.Rule) ? TreatWarningsAsErrors || IsPromoted(id) ? Severity.Error : stated

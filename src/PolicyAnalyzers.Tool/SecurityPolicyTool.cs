@@ -19,6 +19,11 @@ public static class SecurityPolicyTool
                 Complain(error, problem.Message);
             }
 
+            if (parsed.CommandResult.Command is RootCommand root)
+            {
+                error.WriteLine($"Commands: {string.Join(", ", root.Subcommands.Select(c => c.Name))}.");
+            }
+
             error.WriteLine($"Try '{string.Join(' ', Path(parsed.CommandResult.Command))} --help'.");
             return ExitCode.Unusable;
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using PolicyAnalyzers.Benchmarks;
 
@@ -32,4 +33,14 @@ growth.SetAction(result => GrowthCommand.Run(result.GetValue(kilobytes), result.
 var fuzz = new Command("fuzz", "Look for texts that break the reader, are slow to read, or have findings outside of them.") { folder, minutes, seed };
 fuzz.SetAction(result => FuzzCommand.Run(Corpus.Files(result.GetValue(folder)), TimeSpan.FromMinutes(result.GetValue(minutes)), result.GetValue(seed)));
 
-return new RootCommand("How fast the reader is, and whether it stands every text.") { benchmark, ratio, growth, fuzz }.Parse(args).Invoke();
+var repositories = new Argument<DirectoryInfo>("folder") { Description = "Policies, each with the tags of its repository beside it: NAME.md and NAME.tags." };
+var asOf = new Option<string>("--as-of") { DefaultValueFactory = _ => "2026-06-01", Description = "The day on which the promises are judged." };
+var replay = new Command("replay", "Judge every release that repositories have made, and print the table.") { repositories, asOf };
+replay.SetAction(result => ReplayCommand.Run(result.GetValue(repositories)!, DateOnly.ParseExact(result.GetValue(asOf)!, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
+
+var tool = new Argument<FileInfo>("tool") { Description = "security-policy.dll, as built." };
+var count = new Option<int>("--count") { DefaultValueFactory = _ => 10_000, Description = "How many tags." };
+var tags = new Command("tags", "Measure what many tags cost the tool, against git's own listing of them.") { tool, count };
+tags.SetAction(result => TagsCommand.Run(result.GetValue(tool)!, result.GetValue(count)));
+
+return new RootCommand("How fast the reader is, and whether it stands every text.") { benchmark, ratio, growth, fuzz, replay, tags }.Parse(args).Invoke();

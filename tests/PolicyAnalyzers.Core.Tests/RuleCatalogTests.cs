@@ -65,6 +65,20 @@ public sealed partial class RuleCatalogTests
         Assert.Superset(RuleCatalog.All.Select(r => r.Id).Where(id => id.StartsWith("POL3", StringComparison.Ordinal)).Except(judgedLater).ToHashSet(), released);
     }
 
+    [Fact]
+    public void The_yardstick_links_the_rules_that_there_are_and_calls_the_others_planned()
+    {
+        foreach (var row in Read("docs", "yardstick.md").Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)))
+        {
+            var named = RuleName().Matches(row).Select(m => m.Groups).ToList();
+            Assert.All(named, name => Assert.Equal(RuleCatalog.Find(name["id"].Value) is not null, name["link"].Success));
+            Assert.True(named.All(name => name["link"].Success) || row.Contains("planned", StringComparison.Ordinal), row);
+        }
+    }
+
+    [GeneratedRegex(@"(?<link>\[)?(?<id>POL[0-9]{4})(?!\.md)")]
+    private static partial Regex RuleName();
+
     [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]
     private static partial Regex Headings();
 
@@ -74,7 +88,8 @@ public sealed partial class RuleCatalogTests
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    private static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path])).ReplaceLineEndings("\n");
+    /// <summary>A text file of this repository, with line feeds.</summary>
+    public static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path])).ReplaceLineEndings("\n");
 
     private static string FindRoot()
     {

@@ -79,6 +79,28 @@ public sealed class CheckCommandTests
         Assert.Contains("[bold]version\\u001B]0;x\\u0007", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("GITHUB_ACTIONS")]
+    [InlineData("TF_BUILD")]
+    public void A_pipe_gets_no_colours_in_a_CI_either(string variable)
+    {
+        using var tool = new Tool();
+        var before = Environment.GetEnvironmentVariable(variable);
+        Environment.SetEnvironmentVariable(variable, "true");
+        try
+        {
+            Assert.DoesNotContain('\u001b', Tool.Run("check", tool.Folder).Output);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(variable, before);
+        }
+    }
+
+    [Fact]
+    public void A_command_that_there_is_not_is_told_with_those_that_there_are() =>
+        Assert.Contains("Commands: check, facts, fix, init, ", Tool.Run("chekc").Error, StringComparison.Ordinal);
+
     [Fact]
     public void A_baseline_that_was_written_leaves_only_what_is_new()
     {

@@ -28,4 +28,7 @@ public sealed record CheckOptions
 
     /// <summary>Releases outside the support window that are allowed all the same (<c>SecurityPolicyException</c>).</summary>
     public ImmutableArray<AllowedRelease> Exceptions { get; init; } = [];
+
+    /// <summary>Findings that may not hold up a release (<c>SecurityPolicyOverride</c>).</summary>
+    public ImmutableArray<Override> Overrides { get; init; } = [];
 }

@@ -21,7 +21,7 @@ internal static class PolicyLocator
         {
             return Get(snapshot, named) is { } file
                 ? (Text(file), null)
-                : (null, new Finding(RuleCatalog.POL1001, null, $"The policy that SecurityPolicyFile names is not there: '{named}'. Name a Markdown file relative to the repository's root."));
+                : (null, new Finding(RuleCatalog.POL1001, null, $"The policy that was named (SecurityPolicyFile, --policy-file) is not there: '{named}'. Name a Markdown file relative to the repository's root."));
         }
 
         if (First(snapshot, Read) is { } found)

@@ -38,16 +38,27 @@ public static class ReleaseCheck
         }
 
         var context = new ReleaseContext(policy, history, parsed, verdict, options);
-        return new([.. Rules.SelectMany(rule => rule(context))], Summarize(context, version));
+        ImmutableArray<Finding> findings = [.. Override.Apply(Rules.SelectMany(rule => rule(context)), options, version)];
+        return new(findings, Summarize(context, version, findings.Any(f => f.Rule == RuleCatalog.POL2001 && f.IsOverridden)));
     }
 
-    private static string Summarize(ReleaseContext context, string version)
+    /// <summary>
+    /// As much of a package's name as decides something: which of several products in the tags, or in the policy, it is. Null where every
+    /// package of the repository would be judged alike, so that a host can judge them together.
+    /// </summary>
+    public static string? ProductOf(RepositorySnapshot snapshot, SecurityPolicy? policy, CheckOptions options) =>
+        policy is null || options.PackageId is not { } package ? null
+        : ProductRows.AreTold(policy.Support) ? package
+        : options.TagPrefix is null ? TagReader.ProductIn(snapshot.Tags.Tags, package, options.AsOf)
+        : null;
+
+    private static string Summarize(ReleaseContext context, string version, bool overridden)
     {
         var lines = context.Verdict.Supported.IsEmpty ? "" : $" (supported: {string.Join(", ", context.Verdict.Supported)})";
         var result = context.Verdict switch
         {
             { Status: SupportStatus.Supported } => "supported",
-            { Status: SupportStatus.Unsupported } => context.Exception is null ? "not supported" : "allowed by an exception",
+            { Status: SupportStatus.Unsupported } => context.Exception is not null ? "allowed by an exception" : overridden ? "allowed by an override" : "not supported",
             { IsNewLine: true } => "begins a new line",
             { Status: SupportStatus.Undecided } => "undecided",
             _ => "not evaluated",

@@ -18,10 +18,17 @@ public sealed record RepositoryReport(SecurityPolicy? Policy, ImmutableArray<Fin
 /// <summary>Judges the policy of a repository: everything but the release at hand.</summary>
 public static class RepositoryCheck
 {
-    public static RepositoryReport Run(RepositorySnapshot snapshot, CheckOptions options)
+    /// <summary>The policy of a repository, as read; else why there is none, unless it is kept elsewhere.</summary>
+    public static (SecurityPolicy? Policy, Finding? Missing) ReadPolicy(RepositorySnapshot snapshot, CheckOptions options)
     {
         var (source, missing) = PolicyLocator.Find(snapshot, options);
-        var policy = source is null ? null : PolicyReader.Read(source);
+        return (source is null ? null : PolicyReader.Read(source), missing);
+    }
+
+    public static RepositoryReport Run(RepositorySnapshot snapshot, CheckOptions options)
+    {
+        var (policy, missing) = ReadPolicy(snapshot, options);
+        var source = policy?.Source;
         var severities = ConfiguredSeverities.Read(snapshot.Files, source?.Path ?? "SECURITY.md");
         IEnumerable<Finding> judged = policy is not null
             ? PolicyRules.Check(new(policy, snapshot, options)).OrderBy(f => f.Location?.Span.Start ?? -1).ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
@@ -29,7 +36,7 @@ public static class RepositoryCheck
 
         var findings = judged.Concat(severities.Problems);
         var (baseline, problem) = options.Baseline is { } path ? BaselineFile.Find(snapshot, path) : (null, null);
-        ImmutableArray<Finding> counted = [.. problem is null ? [] : new[] { problem }, .. baseline?.Apply(findings, source) ?? findings];
+        ImmutableArray<Finding> counted = [.. Override.Problems(options), .. problem is null ? [] : new[] { problem }, .. baseline?.Apply(findings, source) ?? findings];
 
         var outcome = source is not null
             ? $"{source.Path} read, {counted.Length} {(counted.Length == 1 ? "finding" : "findings")}{(baseline is null ? "" : " beside those of the baseline")}"

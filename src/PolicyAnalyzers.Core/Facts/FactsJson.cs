@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Rules;
@@ -58,6 +57,4 @@ public static class FactsJson
         json.WriteNumber("line", position.Line);
         json.WriteNumber("column", position.Column);
     }
-
-    internal static string Date(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -120,7 +120,7 @@ internal sealed class FactsWriter(Utf8JsonWriter json, SecurityPolicy policy)
         json.WriteString("coverage", Word(row.Coverage));
         if (row.Until is { } until)
         {
-            json.WriteString("until", FactsJson.Date(until));
+            json.WriteString("until", Iso.Day(until));
         }
 
         WriteIf("longTerm", row.LongTerm);

@@ -23,4 +23,7 @@ public sealed record Channel(ChannelType Type, string Value)
 {
     /// <summary>The address is written so that programs cannot read it: <c>name [at] host</c>.</summary>
     public bool Obfuscated { get; init; }
+
+    /// <summary>It is told whom to write to, such as "the maintainers", and not where.</summary>
+    public bool IsNamedOnly { get; init; }
 }

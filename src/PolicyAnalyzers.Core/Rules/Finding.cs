@@ -11,6 +11,9 @@ public sealed record Finding(Rule Rule, Location? Location, string Message)
     /// <summary>Of this instance; the rule's own unless the rule's page says otherwise.</summary>
     public RuleClass Class { get; init; } = Rule.Class;
 
+    /// <summary>Somebody has taken it on himself for one release: it is told, and is never an error.</summary>
+    public bool IsOverridden { get; init; }
+
     /// <summary>Edits that mend it, add no promise and take none away. Empty where there are none.</summary>
     public ImmutableArray<TextEdit> Edits { get; init; } = [];
 

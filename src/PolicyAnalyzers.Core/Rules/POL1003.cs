@@ -12,7 +12,11 @@ internal static class POL1003
     // Each is a text to read; a policy has a few.
     private const int MostComments = 100;
 
-    public static IEnumerable<Finding> Check(PolicyContext context)
+    // A comment misleads no reader. Where the author has left visible text in as well, it goes with that.
+    public static IEnumerable<Finding> Check(PolicyContext context) =>
+        Visible(context).ToList() is { Count: > 0 } visible ? visible.Concat(Comments(context)) : [];
+
+    private static IEnumerable<Finding> Visible(PolicyContext context)
     {
         var document = context.Policy.Document;
         var removals = Removals(context);
@@ -35,8 +39,11 @@ internal static class POL1003
                 AuthorEdit = new(table.Span, "Which versions get security fixes?") { Example = "The newest release gets security fixes, and no other." },
             };
         }
+    }
 
-        foreach (var comment in document.Comments.Take(MostComments).Where(IsInstruction))
+    private static IEnumerable<Finding> Comments(PolicyContext context)
+    {
+        foreach (var comment in context.Policy.Document.Comments.Take(MostComments).Where(IsInstruction))
         {
             yield return context.At(RuleCatalog.POL1003, comment.Span, "An instruction of a template to the author is left in a comment. No reader sees it, and it may go.") with
             {
@@ -67,7 +74,7 @@ internal static class POL1003
             {
                 var (first, last) = (paragraph.First(), paragraph.Last());
                 var span = TextSpan.FromBounds(first.Span.Start, last.Span.End);
-                if (!IsList(first.Previous) && !IsList(last.Next) && StartsLine(text, span.Start) && EndsLine(text, span.End))
+                if (!IsList(first.Previous) && !IsList(last.Next) && StandsApart(context.Policy.Source, span.Start) && EndsLine(text, span.End))
                 {
                     removals[paragraph.Key] = new(TextSpan.FromBounds(span.Start, SkipBlankLines(text, span.End)), "");
                 }
@@ -86,8 +93,13 @@ internal static class POL1003
     // It may introduce the list, or part two.
     private static bool IsList(Sentence? neighbour) => neighbour is { Kind: SentenceKind.ListItem or SentenceKind.Code };
 
-    // In a quote or a list there is more to a line than its text.
-    private static bool StartsLine(string text, int position) => position == 0 || text[position - 1] is '\n' or '\r';
+    // In a quote or a list there is more to a line than its text, and what follows a line of HTML may be a part of it.
+    private static bool StandsApart(SourceText source, int position)
+    {
+        var line = source.GetLine(position);
+        var above = source.LineSpan(line - 1);
+        return source.LineSpan(line).Start == position && (source.Content.AsSpan(above.Start, above.Length).Trim() is [] or ['#', ..]);
+    }
 
     private static bool EndsLine(string text, int position) => position == text.Length || text[position] is '\n' or '\r';
 

@@ -11,10 +11,12 @@ internal static class POL1004
     {
         if (context.Policy.PublicChannelOnly is null && !context.Policy.PrivateChannels.Any(IsUsable) && !context.Policy.Document.Sentences.Any(PointsToInstructions))
         {
+            var named = context.Policy.PrivateChannels.FirstOrDefault(c => c.Value.IsNamedOnly);
             yield return context.At(
                 RuleCatalog.POL1004,
-                context.Title,
-                "No private channel to report through was found. Name an e-mail address, a form, or the platform's private vulnerability reporting.") with
+                named?.Span ?? context.Title,
+                (named is null ? "No private channel to report through was found." : $"Reports go to '{named.Value.Value}', and no line says where that is.")
+                + " Name an e-mail address, a form, or the platform's private vulnerability reporting.") with
             {
                 AuthorEdit = Asking.Section(context, "Reporting a vulnerability", "Where is a vulnerability reported in private?", "Write to <security@lighthouse.contoso.com>."),
             };
@@ -30,5 +32,5 @@ internal static class POL1004
     private static bool IsPage(Link link) => !link.IsImage && link.Target.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     // A key encrypts a report, it does not carry one.
-    private static bool IsUsable(Fact<Channel> channel) => channel.Value.Type is not ChannelType.Pgp;
+    private static bool IsUsable(Fact<Channel> channel) => channel.Value is { Type: not ChannelType.Pgp, IsNamedOnly: false };
 }

@@ -1,15 +1,13 @@
 using System.Collections.Immutable;
-using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Readers;
-using PolicyAnalyzers.Text;
 
 namespace PolicyAnalyzers.Rules;
 
 /// <summary>A contact that a reporter, or a program, cannot use as it stands.</summary>
 internal static class POL1006
 {
-    public static IEnumerable<Finding> Check(PolicyContext context) => Hidden(context).Concat(BrokenLinks(context)).Concat(BrokenMarkup(context));
+    public static IEnumerable<Finding> Check(PolicyContext context) => Hidden(context).Concat(BrokenMailLink.In(context, RuleCatalog.POL1006, shown: false)).Concat(BrokenMarkup(context));
 
     private static IEnumerable<Finding> Hidden(PolicyContext context)
     {
@@ -25,31 +23,6 @@ internal static class POL1006
                 AuthorEdit = new(channel.Span, "What is the address, in full?") { Example = isKnown ? channel.Value.Value : "security@lighthouse.contoso.com" },
             };
         }
-    }
-
-    private static IEnumerable<Finding> BrokenLinks(PolicyContext context)
-    {
-        foreach (var link in context.Policy.Document.Links)
-        {
-            if (!link.IsImage && MailLink.Of(link) is { IsBroken: true } mail)
-            {
-                yield return context.At(
-                    RuleCatalog.POL1006,
-                    link.TargetSpan,
-                    mail.Mended is { } mended ? $"'{link.Target}' opens no letter: write {mended}." : $"'{link.Target}' names no address. Write mailto: and the address.") with
-                {
-                    Edits = mail.Mended is { } target ? Mend(context, link, target) : [],
-                    AuthorEdit = mail.Mended is null ? new(link.TargetSpan, "To what address?") { Before = "mailto:", Example = "security@lighthouse.contoso.com" } : null,
-                };
-            }
-        }
-    }
-
-    // Where the target stands as written; not where it is defined elsewhere, or with escapes.
-    private static ImmutableArray<TextEdit> Mend(PolicyContext context, Link link, string mended)
-    {
-        var at = context.Policy.Source.Content.IndexOf(link.Target, link.TargetSpan.Start, link.TargetSpan.Length, StringComparison.Ordinal);
-        return at >= 0 && context.Policy.Kind == PolicyKind.Policy ? [new(new(at, link.Target.Length), mended)] : [];
     }
 
     // "[…](mailto: security@contoso.com)": with a blank in it, Markdown takes it for text.

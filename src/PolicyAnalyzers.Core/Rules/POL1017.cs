@@ -6,7 +6,9 @@ namespace PolicyAnalyzers.Rules;
 /// <summary>A link leads to a file or a heading that is not there.</summary>
 internal static class POL1017
 {
-    public static IEnumerable<Finding> Check(PolicyContext context)
+    public static IEnumerable<Finding> Check(PolicyContext context) => Targets(context).Concat(BrokenMailLink.In(context, RuleCatalog.POL1017, shown: true));
+
+    private static IEnumerable<Finding> Targets(PolicyContext context)
     {
         var anchors = new Lazy<HashSet<string>>(() => Anchors.Of(context.Policy.Document));
         foreach (var link in context.Policy.Document.Links.Where(LinkedFiles.IsRelative))

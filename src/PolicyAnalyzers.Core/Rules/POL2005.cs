@@ -1,6 +1,7 @@
 using System.Globalization;
 using PolicyAnalyzers.Checks;
 using PolicyAnalyzers.Support;
+using PolicyAnalyzers.Text;
 
 namespace PolicyAnalyzers.Rules;
 

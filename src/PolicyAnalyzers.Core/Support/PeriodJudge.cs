@@ -1,5 +1,6 @@
 using NuGet.Versioning;
 using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Text;
 using static PolicyAnalyzers.Support.SupportStatus;
 
 namespace PolicyAnalyzers.Support;

@@ -50,9 +50,10 @@ public sealed record ReleaseHistory(ImmutableArray<Release> Releases, string? Pr
     {
         var found = TagReader.Read(tags.Tags, options.TagPrefix, options.PackageId, options.AsOf);
         found = found with { Product = options.PackageId ?? found.Prefix };
-        if (found.Releases.IsEmpty && !options.ReleaseLines.IsEmpty)
+        if (!options.ReleaseLines.IsEmpty && (found.Releases.IsEmpty || tags.State != GitState.Read))
         {
-            return FromVersions(options.ReleaseLines) with { Product = options.PackageId };
+            // What is known of the tags is not all, and what is stated is meant to be.
+            return new(Sort(FromVersions(options.ReleaseLines).Releases.Concat(found.Releases))) { Product = options.PackageId };
         }
 
         return tags.State switch
@@ -61,10 +62,17 @@ public sealed record ReleaseHistory(ImmutableArray<Release> Releases, string? Pr
             GitState.Shallow => found with { Problem = "the clone is shallow, so tags may be missing: fetch all of it ('fetch-depth: 0', or 'git fetch --unshallow --tags')" },
             GitState.NoGit => found with { Problem = "there is no git to read the release tags with: install it, or name the lines in SupportedReleaseLine items" },
             GitState.NoRepository => found with { Problem = "the folder is in no git repository, so there are no release tags: name the lines in SupportedReleaseLine items" },
-            GitState.Failed => found with { Problem = $"git could not list the release tags{(tags.Detail is { Length: > 0 } detail ? $" ({detail.Trim()})" : "")}" },
+            GitState.Failed => found with { Problem = $"git could not list the release tags{(tags.Detail is { Length: > 0 } detail ? $" ({detail.Trim().TrimEnd('.')}){Cure(detail)}" : "")}" },
             _ => found with { Problem = "the release tags were not read" },
         };
     }
+
+    // What git refuses for has few reasons.
+    private static string Cure(string detail) =>
+        detail.Contains("dubious ownership", StringComparison.OrdinalIgnoreCase) ? ": allow the folder with 'git config --global --add safe.directory FOLDER'"
+        : detail.Contains("missing object", StringComparison.OrdinalIgnoreCase) || detail.Contains("bad ref", StringComparison.OrdinalIgnoreCase) || detail.Contains("corrupt", StringComparison.OrdinalIgnoreCase)
+            ? ": 'git fsck' tells what is damaged, a fresh clone mends it"
+        : "";
 
     /// <summary>From versions alone; what is no version is left out.</summary>
     public static ReleaseHistory FromVersions(IEnumerable<string> versions) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NuGet.Versioning;
 using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Text;
 using static PolicyAnalyzers.Support.SupportStatus;
 
 namespace PolicyAnalyzers.Support;
@@ -102,6 +103,7 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
     private SupportVerdict Unreached(NuGetVersion version, string text) =>
         IsAboveRows(version) ? NewLine(text)
         : statement is { Exclusive: true, BestEffortOlder: null } ? new(Unsupported, $"{text} is not among the versions that alone are supported", statement.Span)
+        : statement is { Unread: { } unread, Rows.IsEmpty: true } ? new(Undecided, "what the policy says about versions was not understood", unread.Span)
         : new(Undecided, $"no row of the policy reaches {text}", statement.Span);
 
     private SupportVerdict NewLine(string text) =>

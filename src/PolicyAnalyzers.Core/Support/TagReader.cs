@@ -17,6 +17,29 @@ internal static class TagReader
     /// <param name="prefix">As the user set it; null: to be found.</param>
     public static ReleaseHistory Read(IEnumerable<Tag> tags, string? prefix, string? packageId, DateOnly asOf)
     {
+        var releases = Parse(tags, prefix, asOf);
+        if (releases.Count == 0)
+        {
+            return new([], prefix, prefix is { Length: > 0 }
+                ? $"no release tag begins with '{prefix}': see SecurityPolicyTagPrefix"
+                : "there are no release tags: fetch them ('git fetch --tags'), or name the lines in SupportedReleaseLine items");
+        }
+
+        var products = releases.ToLookup(r => r.Product);
+        return Choose(products, packageId, releases.Count) is { } chosen
+            ? new(ReleaseHistory.Sort(products[chosen].Select(r => r.Release)), products[chosen].First().Prefix)
+            : new([], null, $"the tags belong to several products ({string.Join(", ", releases.Select(r => $"'{r.Prefix}'").Distinct().Take(5))}): set SecurityPolicyTagPrefix");
+    }
+
+    /// <summary>The name by which the tags call a package, where they tell it from others; else null.</summary>
+    public static string? ProductIn(IEnumerable<Tag> tags, string packageId, DateOnly asOf)
+    {
+        var products = Parse(tags, null, asOf).Select(r => r.Product).ToHashSet();
+        return Endings(packageId).FirstOrDefault(products.Contains);
+    }
+
+    private static List<ReleaseTag> Parse(IEnumerable<Tag> tags, string? prefix, DateOnly asOf)
+    {
         var releases = new List<ReleaseTag>();
         foreach (var tag in tags)
         {
@@ -32,17 +55,7 @@ internal static class TagReader
             releases.RemoveAll(r => r.OneNumber);
         }
 
-        if (releases.Count == 0)
-        {
-            return new([], prefix, prefix is { Length: > 0 }
-                ? $"no release tag begins with '{prefix}': see SecurityPolicyTagPrefix"
-                : "there are no release tags: fetch them ('git fetch --tags'), or name the lines in SupportedReleaseLine items");
-        }
-
-        var products = releases.ToLookup(r => r.Product);
-        return Choose(products, packageId, releases.Count) is { } chosen
-            ? new(ReleaseHistory.Sort(products[chosen].Select(r => r.Release)), products[chosen].First().Prefix)
-            : new([], null, $"the tags belong to several products ({string.Join(", ", releases.Select(r => $"'{r.Prefix}'").Distinct().Take(5))}): set SecurityPolicyTagPrefix");
+        return releases;
     }
 
     private static string? Choose(ILookup<string, ReleaseTag> products, string? packageId, int count)

@@ -19,8 +19,7 @@ internal static class FixCommand
         var asOf = SharedOptions.AsOf();
         var command = new Command(
             "fix",
-            "Applies the edits that add no promise and take none away. Other edits are for the author to say: in a terminal each is asked for, else it is listed. "
-            + "Exit code 1: findings are left, or --dry-run would change something.")
+            "Mends what needs no new promise, and asks in a terminal for what the author must say. Exit code 1: findings are left, or --dry-run would change something.")
         {
             path, dryRun, policyFile, asOf,
         };

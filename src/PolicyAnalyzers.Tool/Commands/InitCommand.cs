@@ -21,7 +21,7 @@ internal static class InitCommand
         var repository = new Option<string?>("--repository") { Description = "The repository on GitHub. Default: what the remote 'origin' says.", HelpName = "OWNER/NAME" };
         var file = new Option<string?>("--file") { Description = "The file to write, relative to DIR. Default: SECURITY.md, in .github where CONTRIBUTING or SUPPORT is.", HelpName = "FILE" };
         var asOf = SharedOptions.AsOf();
-        var command = new Command("init", "Writes a security policy that passes every rule. What is not said by an option is asked for in a terminal. A policy that is there is never overwritten.")
+        var command = new Command("init", "Writes a new policy that passes every rule, from options, or in a terminal from questions. Never overwrites one.")
         {
             directory, contact, acknowledge, supported, levels, repository, file, asOf,
         };

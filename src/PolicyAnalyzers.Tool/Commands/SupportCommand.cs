@@ -1,47 +1,58 @@
 using System.CommandLine;
+using PolicyAnalyzers.Checks;
 using PolicyAnalyzers.Support;
-using PolicyAnalyzers.Text;
 using PolicyAnalyzers.Tool.Input;
 using PolicyAnalyzers.Tool.Output;
-using Spectre.Console;
 
 namespace PolicyAnalyzers.Tool.Commands;
 
-/// <summary><c>support</c>: which versions get security fixes, by the words of one file.</summary>
+/// <summary><c>support</c>: which versions get security fixes, by the words of one policy.</summary>
 internal static class SupportCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "The policy, read for itself and not as part of a repository." };
-        var versions = new Argument<string[]>("VERSION") { Description = "Versions to judge.", Arity = ArgumentArity.OneOrMore };
-        var releases = new Option<string[]>("--releases")
+        var path = new Argument<string?>("PATH")
         {
-            Description = "The versions released so far, with commas between them: a window is counted from the newest. What is no version is left out.",
+            Description = "The folder of a repository, whose tags are its releases; or a policy, read for itself. Default: the repository that the current folder is in.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var versions = new Argument<string[]>("VERSION") { Description = "Versions to judge. Without any, all lines are shown.", Arity = ArgumentArity.ZeroOrMore };
+        var releases = new Option<string[]?>("--releases")
+        {
+            Description = "The versions released so far, with commas between them, in place of tags: a window is counted from the newest. What is no version is left out.",
             HelpName = "VERSION,...",
             CustomParser = result => [.. result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
         };
+        var prefix = new Option<string?>("--tag-prefix") { Description = "What stands before the version in the tags of the product, such as storage/v.", HelpName = "TEXT" };
+        var package = new Option<string?>("--package") { Description = "The package to judge for, where a repository or a policy has several.", HelpName = "ID" };
+        var svg = new Option<string?>("--svg") { Description = "Also draw the lines into this file, as a picture for a README.", HelpName = "FILE" };
         var asOf = SharedOptions.AsOf();
         var json = SharedOptions.Json();
-        var command = new Command("support", "Says of versions whether the policy supports them, why, and in which line.") { file, versions, releases, asOf, json };
+        var command = new Command("support", "Says which versions the policy supports, since and until when, why, and in which line of it.") { path, versions, releases, prefix, package, svg, asOf, json };
         command.SetAction(parsed =>
         {
-            var day = parsed.DayOf(asOf);
-            var (policy, _) = DocumentFile.Read(parsed.GetValue(file)!, null, day);
-            var history = ReleaseHistory.FromVersions(parsed.GetValue(releases) ?? []);
-            var verdicts = parsed.GetValue(versions)!.Distinct().Select(v => (Version: v, Verdict: SupportVerdict.Of(policy.Support, history, v, day))).ToList();
-            var output = parsed.InvocationConfiguration.Output;
+            var options = new CheckOptions { AsOf = parsed.DayOf(asOf), TagPrefix = parsed.GetValue(prefix), PackageId = parsed.GetValue(package) };
+            var (place, judged) = Split(parsed.GetValue(path), parsed.GetValue(versions)!);
+            var input = SupportInput.Read(place, parsed.GetResult(releases) is null ? null : parsed.GetValue(releases), options);
+            if (judged.Length > 0)
+            {
+                Judge(input, judged, options.AsOf, parsed.GetValue(json), parsed.InvocationConfiguration.Output);
+                return ExitCode.Clean;
+            }
+
+            var lines = SupportTimeline.Of(input.Policy.Support, input.History, options.AsOf);
             if (parsed.GetValue(json))
             {
-                Json.Write(output, writer =>
-                {
-                    writer.WriteStartObject();
-                    verdicts.ForEach(v => writer.WriteString(v.Version, Word(v.Verdict.Status)));
-                    writer.WriteEndObject();
-                });
+                SupportView.Write(parsed.InvocationConfiguration.Output, input, lines, options.AsOf);
             }
             else
             {
-                Show(Terminal.Over(output), policy.Source, verdicts);
+                SupportView.Show(Terminal.Over(parsed.InvocationConfiguration.Output), input, lines, options.AsOf);
+            }
+
+            if (parsed.GetValue(svg) is { } file)
+            {
+                Draw(file, Timeline.Of(lines, options.AsOf));
             }
 
             return ExitCode.Clean;
@@ -49,25 +60,39 @@ internal static class SupportCommand
         return command;
     }
 
-    private static void Show(IAnsiConsole console, SourceText source, List<(string Version, SupportVerdict Verdict)> verdicts)
-    {
-        var table = Terminal.Table("version", "verdict", "line", "why");
-        table.Columns[2].RightAligned();
-        foreach (var (version, verdict) in verdicts)
-        {
-            var style = verdict.Status switch { SupportStatus.Supported => Color.Green, SupportStatus.Unsupported => Color.Red, _ => Color.Yellow };
-            table.AddRow(Terminal.Cell(version), Terminal.Cell(Word(verdict.Status), style), Terminal.Number(verdict.Span is { } span ? source.GetLine(span.Start) : null), Terminal.Cell(verdict.Reason));
-        }
+    // What is no path and reads as a version is one, of the repository at hand.
+    private static (string Path, string[] Versions) Split(string? path, string[] versions) =>
+        path is null ? (RepositoryFolder.Current(), versions)
+        : !Path.Exists(path) && VersionText.TryParse(path) is not null ? (RepositoryFolder.Current(), [path, .. versions])
+        : (path, versions);
 
-        console.Write(table);
+    private static void Judge(SupportInput input, string[] versions, DateOnly day, bool json, TextWriter output)
+    {
+        var verdicts = versions.Distinct().Select(v => (v, SupportVerdict.Of(input.Policy.Support, input.History, v, day))).ToList();
+        if (json)
+        {
+            VerdictView.Write(output, verdicts);
+        }
+        else
+        {
+            VerdictView.Show(Terminal.Over(output), input.Policy.Source, verdicts);
+        }
     }
 
-    // What is not evaluated for want of releases is not decided either, to whoever asks here.
-    private static string Word(SupportStatus status) => status switch
+    private static void Draw(string file, Timeline? timeline)
     {
-        SupportStatus.Supported => "supported",
-        SupportStatus.Unsupported => "unsupported",
-        SupportStatus.NotStated => "not-stated",
-        _ => "undecided",
-    };
+        if (timeline is null)
+        {
+            throw new UsageException("There is nothing to draw: no release of a known day. The days come from the tags of a repository.");
+        }
+
+        try
+        {
+            File.WriteAllText(file, TimelineSvg.Draw(timeline));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            throw new UsageException($"Cannot write '{file}': {e.Message}");
+        }
+    }
 }

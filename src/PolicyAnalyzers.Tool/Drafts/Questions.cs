@@ -27,7 +27,7 @@ internal sealed class Questions(Author? author)
         }
         else
         {
-            _ = author.Ask($"{question}\n  {accepted}", answer => answer.Length == 0 ? "There is no default: it is your promise." : read(answer))
+            _ = author.Ask($"{question}\n  {accepted}", answer => answer.Length == 0 ? "There is no default: it is your promise." : read(answer.Trim('\'', '"')))
                 ?? throw new UsageException("The answers ended early. Nothing is written.");
         }
     }

@@ -55,7 +55,7 @@ internal static class FindingView
     public static string Plural(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     /// <summary>What the finding is when a release is at stake: the tool knows no build to be lenient about.</summary>
-    public static Severity SeverityOf(Finding finding) => SeverityTable.Get(Enforcement.Auto, BuildColumn.Releasing, finding.Class, finding.Rule.Kind);
+    public static Severity SeverityOf(Finding finding) => finding.IsOverridden ? Severity.Warning : SeverityTable.Get(Enforcement.Auto, BuildColumn.Releasing, finding.Class, finding.Rule.Kind);
 
     private static string Word(Severity severity) => severity switch
     {

@@ -16,8 +16,13 @@ internal static class Terminal
     public static IAnsiConsole Over(TextWriter writer)
     {
         var output = new AnsiConsoleOutput(writer);
-        // Spectre turns colours on in pipes too where it finds itself in a CI; a log that people search is better plain.
-        var console = AnsiConsole.Create(new() { Out = output, Ansi = output.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No });
+        // Spectre's enrichers turn colours on in pipes too where they find themselves in a CI; a log that people search is better plain.
+        var console = AnsiConsole.Create(new()
+        {
+            Out = output,
+            Ansi = output.IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
         if (!output.IsTerminal)
         {
             console.Profile.Width = Unwrapped;

@@ -81,9 +81,8 @@ public sealed class PolicyRepairTests
     }
 
     [Fact]
-    public void Mending_goes_on_until_nothing_can_be_mended()
+    public void Several_edits_leave_what_nobody_would_know_to_have_been_mended()
     {
-        // What is left under the heading when the first instruction goes lets the second go as well.
         var text = Good.Replace("The newest release gets", "Use this section to tell people about versions.\n\n<!-- Use this section to tell people about versions. -->\n\nThe newest release gets", StringComparison.Ordinal);
 
         var (next, mended) = Begin(Encoding.UTF8.GetBytes(text)).Mend();

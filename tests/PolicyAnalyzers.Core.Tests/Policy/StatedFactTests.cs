@@ -1,4 +1,5 @@
 using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Policy.Readers;
 using PolicyAnalyzers.Support;
 using PolicyAnalyzers.Text;
 using Xunit;
@@ -42,11 +43,41 @@ public sealed class StatedFactTests
     }
 
     [Theory]
+    [InlineData("We acknowledge a report within two weeks.", "acknowledge-within=P14D", StatedOutcome.Agrees)]
+    [InlineData("We acknowledge a report within 5 business days.", "acknowledge-within=P5D business", StatedOutcome.Agrees)]
+    [InlineData("We acknowledge a report within 5 business days.", "acknowledge-within=P5D", StatedOutcome.Differs)]
+    [InlineData("We acknowledge a report within 7.", "acknowledge-within=P7D", StatedOutcome.Agrees)]
+    [InlineData("There is no guaranteed response time.", "acknowledge-within=none", StatedOutcome.Agrees)]
+    [InlineData("There is no guaranteed response time.", "acknowledge-within=P7D", StatedOutcome.Differs)]
+    [InlineData("Or report it to team [at] widgets.test.", "contact=mailto:team@widgets.test", StatedOutcome.Agrees)]
+    [InlineData("", "contact=mailto:other@widgets.test", StatedOutcome.Differs)]
+    [InlineData("A report should contain the affected version and the steps to reproduce.", "report-contents=version, steps", StatedOutcome.Agrees)]
+    [InlineData("The two newest minor release lines get security fixes.", "supported=latest 2 minor", StatedOutcome.Agrees)]
+    [InlineData("We make no commitment to support any version.", "supported=latest 2 minor", StatedOutcome.Differs)]
+    [InlineData("", "supported=latest 2 minor", StatedOutcome.Used)]
+    [InlineData("", "publish-after-fix=P30D", StatedOutcome.Used)]
+    [InlineData("", "max-embargo=P90D", StatedOutcome.Used)]
+    [InlineData("", "policy-date=2026-01-31", StatedOutcome.Used)]
+    [InlineData("", "safe-harbor=granted", StatedOutcome.Used)]
+    [InlineData("", "scanner-findings=stated", StatedOutcome.Used)]
+    [InlineData("", "dependency-reports=stated", StatedOutcome.Used)]
+    [InlineData("", "scope=stated", StatedOutcome.Used)]
+    public void What_is_stated_is_compared_by_what_it_means(string text, string pair, StatedOutcome outcome) =>
+        Assert.Equal(outcome, Assert.Single(Read($"Report a vulnerability to security@widgets.test. {text}\n\n<!-- security-policy: {pair} -->\n").Stated).Outcome);
+
+    [Fact]
+    public void The_page_about_the_comment_lists_every_key() =>
+        Assert.Equal(
+            StatedFactKey.All.Select(key => $"| `{key.Name}` | {key.Accepts} |"),
+            RuleCatalogTests.Read("docs", "comment.md").Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)));
+
+    [Theory]
     [InlineData("acknowledge-within=7 days")]
     [InlineData("acknowledge-within=P9999Y")]
     [InlineData("supported=latest 0 minor")]
     [InlineData("supported=latest two minor")]
     [InlineData("contact=security")]
+    [InlineData("contact=mailto:")]
     [InlineData("ackowledge-within=P7D")]
     [InlineData("cve=0")]
     [InlineData("credit")]
@@ -59,6 +90,12 @@ public sealed class StatedFactTests
         Assert.Equal(pair, policy.Source.Content.Substring(fact.Span.Start, fact.Span.Length));
         Assert.NotEmpty(fact.Accepted);
     }
+
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\r\n")]
+    public void Pairs_are_parted_by_whatever_ends_a_line(string lineEnd) =>
+        Assert.Equal(["cve", "bounty"], Read($"<!-- security-policy: cve=none{lineEnd}bounty=none -->{lineEnd}{lineEnd}Mail security@widgets.test.").Stated.Select(s => s.Key));
 
     [Fact]
     public void Other_comments_state_nothing() =>

@@ -19,6 +19,8 @@ internal static class Invariants
 {
     private const string Path = "SECURITY.md";
 
+    private static readonly CheckOptions Options = new() { AsOf = new(2026, 6, 1) };
+
     public static void Check(byte[] bytes)
     {
         var report = Report(bytes);
@@ -26,6 +28,7 @@ internal static class Invariants
         CheckSpans(policy, report);
         CheckOrder(policy.Document);
         CheckEdits(policy.Source, report);
+        CheckRepair(bytes, report);
     }
 
     /// <summary>The same text with other line ends states the same, on the same lines.</summary>
@@ -52,7 +55,7 @@ internal static class Invariants
     }
 
     private static RepositoryReport Report(byte[] bytes) =>
-        RepositoryCheck.Run(new() { Files = [new(Path, bytes)] }, new() { AsOf = new(2026, 6, 1) });
+        RepositoryCheck.Run(new() { Files = [new(Path, bytes)] }, Options);
 
     private static void CheckSpans(SecurityPolicy policy, RepositoryReport report)
     {
@@ -75,7 +78,7 @@ internal static class Invariants
             Require(plain.Contains(new TextSpan(link.Start, link.Length)) && link.Length >= 0, $"the text of link '{link.Target}' is outside of the plain text");
         }
 
-        object[] places = [document.Links, document.Comments, document.Tables.Select(t => t.Span), report.Findings.Select(f => f.Location), .. FactsOf(policy)];
+        object[] places = [document.Links, document.Comments, document.Tables.Select(t => t.Span), report.Findings, .. FactsOf(policy)];
         foreach (var span in places.SelectMany(SpansIn))
         {
             Require(span.Length >= 0 && text.Contains(span), $"{span} is outside of the text");
@@ -117,6 +120,16 @@ internal static class Invariants
                 Require(left <= count, $"the edit of {finding.Rule.Id} brings {rule.Id}");
                 Require(rule != finding.Rule || left < count, $"the edit of {finding.Rule.Id} does not mend it");
             }
+        }
+    }
+
+    // What has been mended needs no mending.
+    private static void CheckRepair(byte[] bytes, RepositoryReport report)
+    {
+        if (report.Findings.Any(f => !f.Edits.IsEmpty))
+        {
+            var repair = PolicyRepair.Begin(new() { Files = [new(Path, bytes)] }, Options).Mend().Next;
+            Require(repair.Mend().Mended.IsEmpty, "what was mended is mended again");
         }
     }
 

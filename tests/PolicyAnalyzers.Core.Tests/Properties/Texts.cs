@@ -14,7 +14,7 @@ internal static class Texts
         "<br>", "<p>", "</p>", "<h2>", "</h2>", "<ul>", "<li>", "</ul>", "<table>", "<tr>", "<th>", "<td>", "</td>", "</tr>", "</table>", "<a href=\"", "\">", "</a>", "<your-email>",
         "&amp;", "&#64;", "&lt;", "&nbsp;", "&", "@", "\\", "\\*", "~", "^", "=", "+", "!", "?", "。", "\u00A0", "\u200B", "\uFEFF", "\0", "😀", "\uD83D", "é", "漏洞", "보안", "<<<<<<< HEAD\n", "=======\n", ">>>>>>> b\n",
         "security@example.com", "a [at] b [dot] org", "[email\u00A0protected]", "mailto:", "https://example.com/security", "https://github.com/a/b/security/advisories/new", "../../security/advisories/new",
-        "7", "14", "3-5", "90", "1.8", "v2.x", "< 3.0", ">= 1.2", "2024-05-31", ":white_check_mark:", ":x:", "✅", "0123 4567 89AB CDEF 0123", "<!-- security-policy: acknowledge-within=P7D -->", "---\na: b\n---\n",
+        "7", "14", "3-5", "90", "1.8", "v2.x", "< 3.0", ">= 1.2", "2024-05-31", ":white_check_mark:", ":x:", "✅", "0123 4567 89AB CDEF 0123", "<!-- security-policy: acknowledge-within=P7D -->", "<!-- security-policy: contact=mailto:a@b.org; cve=none -->\n", "<!-- Use this section to tell people -->\n", "Use this section to tell people how.\n\n", "[us](a@b.org)", "---\na: b\n---\n",
     ];
 
     private static readonly string[] Phrases =

@@ -33,6 +33,7 @@ public sealed class POL1003Tests
     [Theory]
     [InlineData("## Supported Versions\n\nThe newest release gets security fixes.")]
     [InlineData("Please fill in the form, with a proof of concept (optional).")]
+    [InlineData("<!-- Use this section to tell people about versions. -->\n\nThe newest release gets security fixes.")]
     [InlineData("<!-- To the maintainers: update this section with each release. -->\n\nThe newest release gets security fixes.")]
     [InlineData("```\nUse this section to tell people how to report a vulnerability.\n```")]
     public void Words_of_your_own_and_what_nobody_sees_pass(string text) => PolicyVerifier.Verify(RuleCatalog.POL1003, $"{Channel}\n{text}\n");
@@ -43,8 +44,10 @@ public sealed class POL1003Tests
     [InlineData("{|POL1003:<!--\n| Version | Supported |\n|---|---|\n| 5.1.x | yes |\n| 5.0.x | no |\n| 4.0.x | yes |\n| < 4.0 | no |\n-->|}", "")]
     [InlineData("The newest release\n{|POL1003:<!-- Use this section to tell people about versions. -->|}\ngets security fixes.", "The newest release\n<!-- Use this section to tell people about versions. -->\ngets security fixes.")]
     [InlineData("The newest release {|POL1003:<!-- Use this section to tell people about versions. -->|} gets security fixes.", "The newest release <!-- Use this section to tell people about versions. --> gets security fixes.")]
-    public void A_comment_of_the_platform_is_info_and_is_removed_where_it_stands_alone(string text, string mended) =>
-        PolicyVerifier.VerifyFix(RuleCatalog.POL1003, $"{Channel}\n{text}\n", $"{Channel}\n{mended}{(mended.Length == 0 ? "" : "\n")}");
+    public void Beside_visible_text_a_comment_of_the_platform_is_info_and_is_removed_where_it_stands_alone(string text, string mended) => PolicyVerifier.VerifyFix(
+        RuleCatalog.POL1003,
+        $"{Channel}\n{{|POL1003:Use this section to tell people|}} how.\n\n{text}\n",
+        $"{Channel}\n{mended}{(mended.Length == 0 ? "" : "\n")}");
 
     [Fact]
     public void A_paragraph_of_the_platform_is_removed() => PolicyVerifier.VerifyFix(
@@ -61,6 +64,7 @@ public sealed class POL1003Tests
     [Theory]
     [InlineData("## Versions\n\n{|POL1003:Use this section to tell people|} about versions.\n")]
     [InlineData("## Versions\n\n{|POL1003:Use this section to tell people|} about versions. The newest gets fixes.\n")]
+    [InlineData("<p>\n{|POL1003:Use this section to tell people|} about versions.\n\nThe newest gets fixes.\n")]
     [InlineData("## Versions\n\n- {|POL1003:Use this section to tell people|} about versions.\n- The newest gets fixes.\n")]
     [InlineData("## Versions\n\nThe newest gets fixes.\n\nPlease {|POL1003:replace this|} with a table.\n")]
     public void Nothing_is_removed_where_that_leaves_a_hole_or_takes_words_of_the_author(string text) =>

@@ -9,6 +9,15 @@ public sealed class POL1004Tests() : RuleTests(RuleCatalog.POL1004)
     public void No_channel_at_all() => Verify("# {|POL1004:Security|}\n\nPlease report vulnerabilities responsibly.\n");
 
     [Fact]
+    public void Somebody_and_no_address() => Verify("# Security\n\nReport vulnerabilities privately to the {|POL1004:maintainers|}.\n");
+
+    [Theory]
+    [InlineData("Report vulnerabilities privately to the maintainers in [this file](MAINTAINERS.md).")]
+    [InlineData("Report vulnerabilities privately to the maintainer, @octocat.")]
+    [InlineData("Report vulnerabilities by a direct message to [the founder](https://chat.contoso.test/founder).")]
+    public void Somebody_who_can_be_found(string text) => Verify($"# Security\n\n{text}\n");
+
+    [Fact]
     public void A_key_carries_no_report() => Verify("# {|POL1004:Security|}\n\nEncrypt your vulnerability report with our PGP key 0123 4567 89AB CDEF 0123 4567.\n");
 
     [Theory]

@@ -38,6 +38,9 @@ public sealed class POL1017Tests
     public void What_is_there_or_elsewhere_passes(string link) => Verify(link, Paths);
 
     [Fact]
+    public void An_address_that_is_shown_and_leads_nowhere_is_found() => Verify("[team@lighthouse.contoso.com]({|POL1017:team@lighthouse.contoso.com|})");
+
+    [Fact]
     public void Files_pass_where_nobody_listed_them() => Verify("[file](CONTRIBUTING.md)");
 
     [Theory]

@@ -84,6 +84,16 @@ public sealed class ReleaseCheckTests
         Assert.Equal(RuleCatalog.POL2001, Assert.Single(ReleaseCheck.Run(new(), Statement.Policy(TwoMinors), "1.6.4", options).Findings).Rule);
     }
 
+    [Fact]
+    public void Release_lines_complete_the_tags_of_a_shallow_clone()
+    {
+        var options = Options with { ReleaseLines = ["1.8.0", "1.7.0"] };
+        var snapshot = new RepositorySnapshot { Tags = new(GitState.Shallow, [new("v1.9.0", null)]) };
+
+        Assert.Empty(ReleaseCheck.Run(snapshot, Statement.Policy(TwoMinors), "1.8.4", options).Findings);
+        Assert.Equal(RuleCatalog.POL2001, Assert.Single(ReleaseCheck.Run(snapshot, Statement.Policy(TwoMinors), "1.7.4", options).Findings).Rule);
+    }
+
     [Theory]
     [InlineData("tip")]
     [InlineData("")]
@@ -163,5 +173,63 @@ public sealed class ReleaseCheckTests
         Assert.Equal(RuleClass.Gate, invalid.Class);
         Assert.Contains(expected, invalid.Message, StringComparison.Ordinal);
         Assert.Contains(findings, f => f.Rule == RuleCatalog.POL2001);
+    }
+
+    [Fact]
+    public void A_policy_that_grants_exceptions_is_pointed_at()
+    {
+        const string policy = "## Supported Versions\n\nWe support the last two minor versions. Older releases may get critical fixes on a best effort basis.\n";
+        var options = Options with { Exceptions = [new("1.6.4", "GHSA-2222-3333-4444", "A plant cannot move before winter.")] };
+
+        var finding = Assert.Single(Run(policy, "1.6.4", ["v1.6.3", "v1.7.12", "v1.8.5"], options).Findings);
+        Assert.DoesNotContain("no such exception", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(41, finding.Location!.Start.Column);
+    }
+
+    [Fact]
+    public void An_override_takes_one_rule_out_of_the_way_of_one_version()
+    {
+        var options = Options with { Overrides = [new("POL2001", "1.6.4", "The old line burns.")] };
+        string[] tags = ["v1.6.3", "v1.7.12", "v1.8.5"];
+
+        var report = Run(TwoMinors, "1.6.4", tags, options);
+        var finding = Assert.Single(report.Findings);
+        Assert.True(finding.IsOverridden);
+        Assert.EndsWith("Overridden for 1.6.4: The old line burns.", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("allowed by an override", report.Summary, StringComparison.Ordinal);
+
+        Assert.False(Assert.Single(Run(TwoMinors, "1.6.5", tags, options).Findings).IsOverridden);
+        Assert.False(Assert.Single(Run(TwoMinors, "1.6.4", [], options).Findings).IsOverridden);
+    }
+
+    [Theory]
+    [InlineData("POL2099", "1.6.4", "because", "names no rule")]
+    [InlineData("POL3001", "1.6.4", "because", "silence it there")]
+    [InlineData("POL2001", "1.6", "because", null)]
+    [InlineData("POL2001", "1.6.*", "because", "no exact version")]
+    [InlineData("POL2001", "1.6.4", "", "no reason")]
+    public void An_override_states_rule_version_and_reason(string rule, string version, string reason, string? problem)
+    {
+        var options = Options with { Overrides = [new(rule, version, reason)] };
+        var snapshot = Statement.Tagged("v1.6.3", "v1.7.12", "v1.8.5") with { Files = [new("SECURITY.md", System.Text.Encoding.UTF8.GetBytes(TwoMinors))] };
+
+        var findings = RepositoryCheck.Run(snapshot, options).Findings.Where(f => f.Rule == RuleCatalog.POL9001).ToArray();
+        Assert.Equal(problem is null ? 0 : 1, findings.Length);
+        Assert.All(findings, f => Assert.Contains(problem!, f.Message, StringComparison.Ordinal));
+        Assert.False(Assert.Single(Run(TwoMinors, "1.6.4", ["v1.6.3", "v1.7.12", "v1.8.5"], options).Findings).IsOverridden);
+    }
+
+    [Theory]
+    [InlineData("client/1.0.0 server/2.0.0", "Acme.Client", "client")]
+    [InlineData("client/1.0.0 server/2.0.0", "Acme.Storage", null)]
+    [InlineData("v1.0.0 v2.0.0", "Acme.Client", null)]
+    public void Packages_are_told_apart_as_far_as_the_tags_do(string tags, string package, string? expected) =>
+        Assert.Equal(expected, ReleaseCheck.ProductOf(Statement.Tagged(tags.Split(' ')), Statement.Policy(TwoMinors), Options with { PackageId = package }));
+
+    [Fact]
+    public void Packages_are_told_apart_where_the_policy_does()
+    {
+        const string policy = "## Supported Versions\n\n| Package | Version | Supported |\n|---|---|---|\n| Contoso.Core | 3.x | yes |\n| Contoso.Cli | 1.x | yes |\n";
+        Assert.Equal("Contoso.Cli", ReleaseCheck.ProductOf(Statement.Tagged("v1.0.0"), Statement.Policy(policy), Options with { PackageId = "Contoso.Cli" }));
     }
 }

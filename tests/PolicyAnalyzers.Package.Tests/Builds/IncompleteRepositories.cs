@@ -57,6 +57,69 @@ public sealed class IncompleteRepositories(PackageFixture package) : PackageTest
         (await PackAsync(_repository, "-p:Version=1.0.0")).Fails().Reports("error POL2001");
     }
 
+    [Fact]
+    public async Task A_clone_without_tags()
+    {
+        await (await Arrange().CommitAsync()).TagAsync("v1.7.12", "v1.8.5");
+        var clone = new TestRepository("NoTags", package);
+        await clone.GitAsync($"clone -q --no-tags \"file://{_repository.Folder}\" .");
+        (await PackAsync(clone)).Fails().Reports("error POL2002").Says("git fetch --tags");
+        await clone.GitAsync("fetch -q --tags");
+        (await PackAsync(clone)).Succeeds().Reports();
+    }
+
+    [Fact]
+    public async Task A_submodule_is_complete()
+    {
+        await (await Arrange().CommitAsync()).TagAsync("v1.7.12", "v1.8.5");
+        var outer = new TestRepository("Outer", package);
+        await outer.Write("README.md", "").CommitAsync();
+        await outer.GitAsync($"-c protocol.file.allow=always submodule --quiet add \"{_repository.Folder}\" inner");
+        (await outer.DotnetAsync("pack inner/Lib -c Release -p:Version=1.0.0")).Fails().Reports("error POL2001").Says("1.8");
+        (await outer.DotnetAsync("pack inner/Lib -c Release")).Succeeds().Reports();
+    }
+
+    [Fact]
+    public async Task A_repository_that_a_variable_of_git_names_is_not_the_one_that_is_built()
+    {
+        await (await Arrange().CommitAsync()).TagAsync("v1.7.12", "v1.8.5");
+        var other = new TestRepository("Other", package);
+        await other.Write("README.md", "").CommitAsync();
+        (await PackAsync(_repository, "", new() { ["GIT_DIR"] = Path.Combine(other.Folder, ".git") })).Succeeds().Reports();
+        (await PackAsync(_repository, "-p:Version=1.0.0", new() { ["GIT_DIR"] = Path.Combine(other.Folder, ".git") })).Fails().Reports("error POL2001");
+    }
+
+    [Fact]
+    public async Task A_repository_of_somebody_else()
+    {
+        await (await Arrange().CommitAsync()).TagAsync("v1.7.12", "v1.8.5");
+        // As git's own tests have it: the owner of every folder is taken for another.
+        (await PackAsync(_repository, "", new() { ["GIT_TEST_ASSUME_DIFFERENT_OWNER"] = "1" })).Fails().Reports("error POL2002").Says("safe.directory");
+    }
+
+    [Fact]
+    public async Task A_damaged_tag()
+    {
+        await (await Arrange().CommitAsync()).TagAsync("v1.7.12", "v1.8.5");
+        _repository.Write(".git/refs/tags/v1.9.0", "0123456789012345678901234567890123456789\n");
+        (await PackAsync(_repository)).Fails().Reports("error POL2002").Says("v1.9.0").Says("git fsck");
+    }
+
+    [Fact]
+    public async Task A_development_build_goes_on_and_says_so()
+    {
+        Arrange();
+        (await _repository.DotnetAsync("build Lib -v:n")).Succeeds().Reports().Says("support window not evaluated");
+        (await PackAsync(_repository, "-p:SecurityPolicyEnforcement=Report -v:n")).Succeeds().Reports("warning POL2002").Says("not evaluated");
+    }
+
+    [Fact]
+    public async Task A_policy_that_promises_nothing_needs_nothing()
+    {
+        Arrange().Write("SECURITY.md", TestRepository.Policy);
+        (await PackAsync(_repository, "-v:n")).Succeeds().Reports().Says("not evaluated, the policy says nothing about supported versions");
+    }
+
     private static Task<CommandResult> PackAsync(TestRepository repository, string arguments = "", Dictionary<string, string>? environment = null) =>
         repository.DotnetAsync($"pack Lib -c Release {arguments}", environment);
 

@@ -46,7 +46,7 @@ public sealed class TestRepository(string name, PackageFixture package)
         return this;
     }
 
-    /// <summary>A sample without what its own builds left behind.</summary>
+    /// <summary>A sample as it is, but for the version of the package, and without what its own builds left behind.</summary>
     public TestRepository WriteSample(string sample)
     {
         var source = Path.Combine(TestRun.Checkout, "samples", sample);
@@ -54,11 +54,11 @@ public sealed class TestRepository(string name, PackageFixture package)
         {
             if (!file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
             {
-                Write(file, File.ReadAllText(Path.Combine(source, file)));
+                Write(file, File.ReadAllText(Path.Combine(source, file)).Replace("0.1.0", package.Version, StringComparison.Ordinal));
             }
         }
 
-        return this;
+        return WriteSource();
     }
 
     public TestRepository Delete(string path)
@@ -67,10 +67,9 @@ public sealed class TestRepository(string name, PackageFixture package)
         return this;
     }
 
-    /// <summary>The source of the package, beside those of the user; and the properties that all projects share.</summary>
+    /// <summary>The source of the package; and the properties that all projects share.</summary>
     public TestRepository WriteFrame(string properties = "", string? items = null) =>
-        Write("nuget.config", $"""<configuration><packageSources><add key="local" value="{TestRun.Feed}" /></packageSources></configuration>""")
-            .Write("Directory.Build.props", $"""
+        WriteSource().Write("Directory.Build.props", $"""
                 <Project>
                   <PropertyGroup><TargetFramework>net10.0</TargetFramework>{properties}</PropertyGroup>
                   <ItemGroup>{items ?? PackageReference}</ItemGroup>
@@ -82,8 +81,9 @@ public sealed class TestRepository(string name, PackageFixture package)
         Write($"{library}/{library}.csproj", $"""<Project Sdk="Microsoft.NET.Sdk">{content}</Project>""")
             .Write($"{library}/{library}.cs", $"public class {library} {{ }}");
 
-    public TestRepository WriteSolution(params string[] libraries) =>
-        Write("All.slnx", $"<Solution>{string.Concat(libraries.Select(l => $"""<Project Path="{l}/{l}.csproj" />"""))}</Solution>");
+    /// <param name="projects">Names of libraries, or paths.</param>
+    public TestRepository WriteSolution(params string[] projects) =>
+        Write("All.slnx", $"<Solution>{string.Concat(projects.Select(p => $"""<Project Path="{(p.Contains('/') ? p : $"{p}/{p}.csproj")}" />"""))}</Solution>");
 
     public async Task<TestRepository> CommitAsync()
     {
@@ -115,4 +115,8 @@ public sealed class TestRepository(string name, PackageFixture package)
             ["MSBUILDTERMINALLOGGER"] = "off",
             ["NUGET_PACKAGES"] = TestRun.Packages,
         });
+
+    /// <summary>The source of the package, beside those of the user.</summary>
+    private TestRepository WriteSource() =>
+        Write("nuget.config", $"""<configuration><packageSources><add key="local" value="{TestRun.Feed}" /></packageSources></configuration>""");
 }

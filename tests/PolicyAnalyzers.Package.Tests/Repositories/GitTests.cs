@@ -76,6 +76,20 @@ public sealed class GitTests(PackageFixture package) : PackageTest
         Assert.Contains("v2.0.0", tags.Detail, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_damaged_object_of_a_tag_is_told_with_the_name_of_the_tag()
+    {
+        await CommitAsync();
+        await _repository.GitAsync("tag -a v1.0.0 -m annotated");
+        var id = (await _repository.GitAsync("rev-parse v1.0.0")).Trim();
+        var file = Path.Combine(_repository.Folder, ".git", "objects", id[..2], id[2..]);
+        File.SetAttributes(file, FileAttributes.Normal);
+        await File.WriteAllTextAsync(file, "no object of git", TestContext.Current.CancellationToken);
+        var tags = Read(_repository.Folder);
+        Assert.Equal(GitState.Failed, tags.State);
+        Assert.Contains("v1.0.0", tags.Detail, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("https://github.com/sprocket/wheel.git", "sprocket/wheel")]
     [InlineData("https://user:secret@github.com/sprocket/wheel", "sprocket/wheel")]

@@ -4,29 +4,41 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PolicyAnalyzers.Checks;
+using PolicyAnalyzers.Rules;
 
 namespace PolicyAnalyzers.Package.Tests.Tasks;
 
 /// <summary>What the compiler does with a diagnostic of our analyzers, called as MSBuild calls it and with the configurations of the package.</summary>
 internal static class CompilerHost
 {
-    private const string Id = "POL3001";
-    private const string Code = """[System.Diagnostics.CodeAnalysis.Experimental("SPROCKET1")] public class Lib { }""";
+    /// <summary>A rule of the class, and code that it has something against.</summary>
+    private static readonly Dictionary<RuleClass, (string Id, string Code)> Rules = new()
+    {
+        [RuleClass.Gate] = ("POL3001", """[System.Diagnostics.CodeAnalysis.Experimental("SPROCKET1")] public class Lib { }"""),
+        [RuleClass.Warn] = ("POL3007", """
+            [PolicyAnalyzers.SecurityRisk(3, Justification = "none")] public class Lib { }
+            namespace PolicyAnalyzers
+            {
+                internal sealed class SecurityRiskAttribute(int level) : System.Attribute { public int Level => level; public string? Justification { get; set; } }
+            }
+            """),
+    };
 
     private static readonly ImmutableArray<MetadataReference> References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(f => Path.GetFileName(f).StartsWith("System.", StringComparison.Ordinal)).Select(f => MetadataReference.CreateFromFile(f))];
 
-    public static async Task<Severity?> ResolveAsync(Setting setting, BuildColumn column)
+    public static async Task<Severity?> ResolveAsync(Setting setting, RuleClass ruleClass, BuildColumn column)
     {
-        var tree = CSharpSyntaxTree.ParseText(SourceText.From(Code), path: "/repository/Lib.cs");
-        var configurations = AnalyzerConfigSet.Create(Configurations(setting, column).ToImmutableArray(), out var problems);
+        var (id, code) = Rules[ruleClass];
+        var tree = CSharpSyntaxTree.ParseText(SourceText.From(code), path: "/repository/Lib.cs");
+        var configurations = AnalyzerConfigSet.Create(Configurations(setting, id, column).ToImmutableArray(), out var problems);
         Assert.Empty(problems);
-        var options = CSharpCommandLineParser.Default.Parse(Arguments(setting), "/repository", sdkDirectory: null).CompilationOptions
+        var options = CSharpCommandLineParser.Default.Parse(Arguments(setting, id), "/repository", sdkDirectory: null).CompilationOptions
             .WithSyntaxTreeOptionsProvider(new Configured(configurations));
         var compilation = CSharpCompilation.Create("Lib", [tree], References, options)
             .WithAnalyzers([new RiskAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
-        var severity = (await compilation.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)).SingleOrDefault(d => d.Id == Id)?.Severity switch
+        var severity = (await compilation.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)).SingleOrDefault(d => d.Id == id)?.Severity switch
         {
             null => (Severity?)null,
             DiagnosticSeverity.Error => Severity.Error,
@@ -38,12 +50,12 @@ internal static class CompilerHost
     }
 
     // In the order of the compiler's task.
-    private static IEnumerable<string> Arguments(Setting setting)
+    private static IEnumerable<string> Arguments(Setting setting, string id)
     {
         yield return "/target:library";
         if (setting.Has("NoWarn"))
         {
-            yield return $"/nowarn:{Id}";
+            yield return $"/nowarn:{id}";
         }
 
         if (setting.Has("TreatWarningsAsErrors"))
@@ -53,19 +65,19 @@ internal static class CompilerHost
 
         if (setting.Has("WarningsAsErrors"))
         {
-            yield return $"/warnaserror+:{Id}";
+            yield return $"/warnaserror+:{id}";
         }
 
         // A blanket counts for nothing where the package only reports: its targets see to that.
         if (setting.Has("WarningsNotAsErrors") || (setting.Has("Report") && setting.Has("TreatWarningsAsErrors") && !setting.Has("WarningsAsErrors")))
         {
-            yield return $"/warnaserror-:{Id}";
+            yield return $"/warnaserror-:{id}";
         }
 
         yield return "/repository/Lib.cs";
     }
 
-    private static IEnumerable<AnalyzerConfig> Configurations(Setting setting, BuildColumn column)
+    private static IEnumerable<AnalyzerConfig> Configurations(Setting setting, string id, BuildColumn column)
     {
         var packaged = setting.Enforcement switch
         {
@@ -77,12 +89,12 @@ internal static class CompilerHost
         yield return AnalyzerConfig.Parse(File.ReadAllText(file), file);
         if (setting.Value(".editorconfig") is { } editor)
         {
-            yield return AnalyzerConfig.Parse($"[*.cs]\ndotnet_diagnostic.{Id}.severity = {editor}\n", "/repository/.editorconfig");
+            yield return AnalyzerConfig.Parse($"[*.cs]\ndotnet_diagnostic.{id}.severity = {editor}\n", "/repository/.editorconfig");
         }
 
         if (setting.Value(".globalconfig") is { } global)
         {
-            yield return AnalyzerConfig.Parse($"is_global = true\ndotnet_diagnostic.{Id}.severity = {global}\n", "/repository/.globalconfig");
+            yield return AnalyzerConfig.Parse($"is_global = true\ndotnet_diagnostic.{id}.severity = {global}\n", "/repository/.globalconfig");
         }
     }
 

@@ -226,22 +226,44 @@ internal sealed class ChannelReader(ReadingContext context)
             }
             else if (sentence.Terms.First(Term.OtherChannel) is { } channel && !sentence.IsNegated(channel.Start) && (sentence.Has(Term.Report) || context.IsAbout(sentence, Term.Vulnerability)))
             {
-                Add(ChannelType.Other, Words(sentence, channel), sentence.SpanOf(channel.Start, channel.Length));
+                AddNamed(ChannelType.Other, sentence, channel);
             }
             else if (sentence.Terms.First(Term.Maintainers) is { } people && (sentence.Has(Term.Privately) || sentence.Has(Term.Email)) && !_found.Exists(f => f.Value.Type != ChannelType.Pgp))
             {
-                Add(sentence.Has(Term.Email) ? ChannelType.Email : ChannelType.Other, Words(sentence, people), sentence.SpanOf(people.Start, people.Length));
+                AddNamed(sentence.Has(Term.Email) ? ChannelType.Email : ChannelType.Other, sentence, people);
             }
         }
     }
 
+    // A link, a handle or a file beside the words tells where.
+    private void AddNamed(ChannelType type, Sentence sentence, TermHit hit) =>
+        Add(
+            new(type, Words(sentence, hit)) { IsNamedOnly = !sentence.Links.Any(l => !l.IsImage) && sentence.Next?.LeadIn != sentence && !PointsSomewhere(sentence.Text) },
+            sentence.SpanOf(hit.Start, hit.Length));
+
+    private static bool PointsSomewhere(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            var opens = i == 0 || !char.IsLetterOrDigit(text[i - 1]);
+            if ((text[i] is '@' or '#' or '+' && opens && char.IsLetterOrDigit(text[i + 1])) || (text[i] == '.' && !opens && char.IsLetter(text[i + 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string Words(Sentence sentence, TermHit hit) => sentence.Text.Slice(hit.Start - sentence.Start, hit.Length).ToString();
 
-    private void Add(ChannelType type, string value, TextSpan span, bool obfuscated = false)
+    private void Add(ChannelType type, string value, TextSpan span, bool obfuscated = false) => Add(new(type, value) { Obfuscated = obfuscated }, span);
+
+    private void Add(Channel channel, TextSpan span)
     {
-        if (_known.Add((type, value.ToUpperInvariant())))
+        if (_known.Add((channel.Type, channel.Value.ToUpperInvariant())))
         {
-            _found.Add(new(new(type, value) { Obfuscated = obfuscated }, span));
+            _found.Add(new(channel, span));
         }
     }
 }

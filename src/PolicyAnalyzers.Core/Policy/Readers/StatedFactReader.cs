@@ -21,9 +21,9 @@ internal static class StatedFactReader
             var outcome = StatedOutcome.NotUnderstood;
             if (key?.Parse(text) is { } value)
             {
-                var visible = key.Visible(policy);
-                outcome = visible is null ? StatedOutcome.Used : visible.Equals(value) ? StatedOutcome.Agrees : StatedOutcome.Differs;
-                policy = visible is null ? key.Fill(policy, value, span) : policy;
+                var agrees = key.Agrees(policy, value);
+                outcome = agrees switch { null => StatedOutcome.Used, true => StatedOutcome.Agrees, false => StatedOutcome.Differs };
+                policy = agrees is null ? key.Fill(policy, value, span) : policy;
             }
 
             stated.Add(new(name, text, span, outcome, key?.Accepts ?? StatedFactKey.Names));
@@ -43,7 +43,7 @@ internal static class StatedFactReader
 
         for (start += Mark.Length; start < text.Length;)
         {
-            var end = text.AsSpan(start).IndexOfAny(';', '\n') is var at and >= 0 ? start + at : text.Length;
+            var end = text.AsSpan(start).IndexOfAny(';', '\n', '\r') is var at and >= 0 ? start + at : text.Length;
             var pair = text[start..end];
             if (!string.IsNullOrWhiteSpace(pair))
             {

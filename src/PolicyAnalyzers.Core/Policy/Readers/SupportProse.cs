@@ -97,7 +97,7 @@ internal sealed class SupportProse
             return ReadPrevious(sentence);
         }
 
-        if (!IsPromised(sentence, found) || BeginsPeriod(sentence, found))
+        if (!IsPromised(sentence, found) || SupportPeriodReader.IsStart(sentence, found))
         {
             return false;
         }
@@ -149,16 +149,6 @@ internal sealed class SupportProse
             : sentence.Any(t => Promises(t) && (t.End <= found.Start || t.Start >= found.End));
     }
 
-    // "for 12 months after its last release": the words for a release say when the time begins.
-    private static bool BeginsPeriod(SupportSentence sentence, WindowReader.Found found) =>
-        LongDurations(sentence).Any(d => IsRightBehind(found.Start, d));
-
-    private static bool IsRightBehind(int start, Duration duration)
-    {
-        const int Near = 20;
-        return start > duration.End + 1 && start - duration.End <= Near;
-    }
-
     // An item of its own for the line behind the newest.
     private bool ReadPrevious(SupportSentence sentence)
     {
@@ -180,31 +170,14 @@ internal sealed class SupportProse
 
     private bool ReadPeriod(SupportSentence sentence, PeriodStart? start = null, ReleaseUnit? unit = null)
     {
-        if (!sentence.Speaks || !sentence.Has(Term.Version) || Period is not null)
+        if (Period is not null || SupportPeriodReader.Read(sentence, start, unit) is not { } period)
         {
             return false;
         }
 
-        if (LongDurations(sentence).Select(d => (Duration?)d).FirstOrDefault() is not { } duration)
-        {
-            return false;
-        }
-
-        unit ??= sentence.Any(t => t.Is(Term.ReleaseUnit) && t.Hit.Value == "minor") ? ReleaseUnit.Minor : ReleaseUnit.Major;
-        Period = new(new(duration.Period!.Value, start ?? StartOf(sentence, duration), unit.Value) { LongTermOnly = sentence.Has(Term.LongTerm) }, sentence.SpanOf(duration.Start, duration.End));
+        Period = period;
         return true;
     }
-
-    // Nobody supports a line for hours or days.
-    private static IEnumerable<Duration> LongDurations(SupportSentence sentence) =>
-        Duration.In(sentence.Sentence).Where(d => d.Period is { Unit: PeriodUnit.Month or PeriodUnit.Year or PeriodUnit.Week });
-
-    private static PeriodStart StartOf(SupportSentence sentence, Duration duration) =>
-        sentence.Any(t => t.Is(Term.Next) && t.Start > duration.Start) ? PeriodStart.NextLine
-        : sentence.Any(t => t.Is(Term.Latest) && IsRightBehind(t.Start, duration)) ? PeriodStart.LastOfLine
-        // "released in the last 12 months": each release has its own time.
-        : sentence.Any(t => (t.Is(Term.Latest) || t.Is(Term.Previous)) && duration.Start - t.End is 0 or 1) ? PeriodStart.Release
-        : PeriodStart.FirstOfLine;
 
     private bool ReadLink(SupportSentence sentence)
     {

@@ -1,0 +1,27 @@
+using Microsoft.Build.Framework;
+using PolicyAnalyzers.Checks;
+using PolicyAnalyzers.Repository;
+
+namespace PolicyAnalyzers.Tasks;
+
+/// <summary>Tells packages apart as far as tags and policy do, so that those of one product are judged, and heard, once.</summary>
+[MSBuildMultiThreadableTask]
+public sealed class FindProduct : PolicyTask
+{
+    public string? PackageId { get; set; }
+
+    /// <summary><c>SecurityPolicyTagPrefix</c>, or that of the versioning package; empty: to be found.</summary>
+    public string? TagPrefix { get; set; }
+
+    /// <summary>Empty where all packages of the repository would be judged alike.</summary>
+    [Output]
+    public string Product { get; private set; } = "";
+
+    public override bool Execute()
+    {
+        var options = new BuildSettings(this).Options with { TagPrefix = TagPrefix.OrNull(), PackageId = PackageId.OrNull() };
+        var snapshot = RepositoryReader.Read(Root, options, tags: options.TagPrefix is null);
+        Product = ReleaseCheck.ProductOf(snapshot, RepositoryCheck.ReadPolicy(snapshot, options).Policy, options) ?? "";
+        return true;
+    }
+}
