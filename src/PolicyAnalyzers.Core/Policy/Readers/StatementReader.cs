@@ -155,7 +155,7 @@ internal static class StatementReader
         || (sentence.Has(Term.Received) && sentence.Has(Term.Fix))
         || (sentence.Has(Term.AskTime) && (sentence.Has(Term.Fix) || sentence.Has(Term.Triage)))
         || (sentence.Has(Term.OurProcess) && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report)))
-        || (IsStage(sentence) && context.Around(sentence).Any(s => s.Has(Term.ProcessTopic)));
+        || (IsStage(sentence) && context.TermsAround(sentence).Has(Term.ProcessTopic));
 
     private static bool IsOnReports(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Received) || context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ProcessTopic);
