@@ -24,10 +24,10 @@ public sealed class SupportOverviewTests : IDisposable
             """
             SECURITY.md(5): "We support the two latest minor versions.", on 2026-06-01
 
-            line  first  last   since       until       status
-            2.0   2.0.0  2.0.0  2026-02-01              supported
-            1.1   1.1.0  1.1.1  2025-04-01              supported
-            1.0   1.0.0  1.0.1  2025-01-01  2026-02-01  unsupported
+            line  status       first  last   since       until
+            2.0   supported    2.0.0  2.0.0  2026-02-01
+            1.1   supported    1.1.0  1.1.1  2025-04-01
+            1.0   unsupported  1.0.0  1.0.1  2025-01-01  2026-02-01
 
             2.0                                                                         ●━━━━━━━━━━━━━━━━━━━━▶
             1.1                  ●━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━▶
@@ -69,13 +69,29 @@ public sealed class SupportOverviewTests : IDisposable
     }
 
     [Fact]
+    public void The_page_shows_what_the_tool_shows()
+    {
+        _tool.Write("SECURITY.md", "# Security policy\n\n## Supported versions\n\nWe support the two latest minor versions, and the last minor version of the\nprevious major version for 12 months.\n");
+        GitRepository.Create(
+            _tool.Folder, "v1.0.0 2024-02-01", "v1.1.0 2024-06-15", "v1.1.1 2024-07-20", "v1.2.0 2024-11-01", "v1.3.0 2025-04-01", "v1.3.1 2025-06-01", "v2.0.0 2025-10-01", "v1.3.2 2025-12-01", "v2.1.0 2026-03-01");
+        var file = Path.Combine(_tool.Folder, "support.svg");
+
+        var output = Run("--svg", file).Output;
+
+        Assert.Contains(output.ReplaceLineEndings("\n"), Page("support.md"), StringComparison.Ordinal);
+        Assert.Equal(Page("support.svg"), File.ReadAllText(file).ReplaceLineEndings("\n"));
+    }
+
+    private static string Page(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, name)).ReplaceLineEndings("\n");
+
+    [Fact]
     public void Old_lines_are_counted_and_not_shown()
     {
         _tool.Write("SECURITY.md", Policy);
 
         var (_, output, _) = Run("--releases", string.Join(',', Enumerable.Range(1, 40).Select(i => $"1.{i}.0")));
 
-        Assert.Contains("1.40  1.40.0  1.40.0                supported", output, StringComparison.Ordinal);
+        Assert.Contains("1.40  supported    1.40.0  1.40.0", output, StringComparison.Ordinal);
         Assert.Contains("and 28 older, none of them supported", output, StringComparison.Ordinal);
     }
 
@@ -132,8 +148,8 @@ public sealed class SupportOverviewTests : IDisposable
         GitRepository.Create(_tool.Folder, "client/1.0.0 2025-01-01", "server/v3.0.0 2025-02-01");
 
         Assert.Contains("several products", Run().Output, StringComparison.Ordinal);
-        Assert.Contains("3.0   3.0.0", Run("--tag-prefix", "server/v").Output, StringComparison.Ordinal);
-        Assert.Contains("1.0   1.0.0", Run("--package", "Acme.Client").Output, StringComparison.Ordinal);
+        Assert.Contains("3.0   supported  3.0.0", Run("--tag-prefix", "server/v").Output, StringComparison.Ordinal);
+        Assert.Contains("1.0   supported  1.0.0", Run("--package", "Acme.Client").Output, StringComparison.Ordinal);
         Assert.Contains("1.0.1    supported", Tool.Run("support", "--package", "Acme.Client", _tool.Folder, "1.0.1").Output, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PolicyAnalyzers.Policy.Lexicon;
 using PolicyAnalyzers.Text;
 
@@ -11,9 +12,10 @@ namespace PolicyAnalyzers.Documents;
 internal sealed class DocumentBuilder(SourceText source)
 {
     public const int BoldHeadingLevel = 7;
+    private const int CharactersPerSentence = 64;
 
     private readonly PlainTextBuilder _plain = new(source.Content);
-    private readonly List<Sentence.Shape> _sentences = [];
+    private readonly List<Sentence.Shape> _sentences = new(source.Content.Length / CharactersPerSentence);
     private readonly List<(int Level, int Parent)> _sections = [(0, -1)];
     private readonly List<Link> _links = [];
     private readonly List<Comment> _comments = [];
@@ -54,8 +56,8 @@ internal sealed class DocumentBuilder(SourceText source)
         var document = new PolicyDocument(source, plain, vocabulary.Language);
         var sections = BuildSections(document);
         var sentences = BuildSentences(document, sections, vocabulary.Find(plain.Text));
-        document.Sections = [.. sections];
-        document.Sentences = [.. sentences];
+        document.Sections = ImmutableCollectionsMarshal.AsImmutableArray(sections);
+        document.Sentences = ImmutableCollectionsMarshal.AsImmutableArray(sentences);
         document.Links = [.. _links];
         document.Comments = [.. _comments];
         document.Tables = [.. _tables.Select(t => BuildTable(t, sections, sentences))];

@@ -4,16 +4,19 @@ using PolicyAnalyzers.Text;
 
 namespace PolicyAnalyzers.Documents;
 
+/// <summary>Writes the plain text of one document, up to <see cref="ToPlainText"/>.</summary>
 internal sealed class PlainTextBuilder(string source)
 {
+    private const int CharactersPerRun = 16;
+
     private static readonly SearchValues<char> Folded = SearchValues.Create("\t\r\n\u00A0\u2019");
 
-    private readonly ImmutableArray<PlainText.Run>.Builder _runs = ImmutableArray.CreateBuilder<PlainText.Run>();
-    private char[] _text = new char[source.Length + 16];
+    private PooledBuffer<PlainText.Run> _runs = new((source.Length / CharactersPerRun) + 1);
+    private PooledBuffer<char> _text = new(source.Length + 1);
 
-    public int Length { get; private set; }
+    public int Length => _text.Count;
 
-    public ReadOnlySpan<char> Text => _text.AsSpan(0, Length);
+    public ReadOnlySpan<char> Text => _text.Items;
 
     /// <summary>Appends text that stands so in the source, or that a span of the source stands for.</summary>
     public void Append(ReadOnlySpan<char> text, TextSpan span)
@@ -24,21 +27,19 @@ internal sealed class PlainTextBuilder(string source)
         }
 
         AddRun(text.Length, span);
-        var added = _text.AsSpan(Length, text.Length);
+        var added = _text.Append(text.Length);
         text.CopyTo(added);
         for (var i = added.IndexOfAny(Folded); i >= 0; i = added.IndexOfAny(Folded))
         {
             added[i] = added[i] == '\u2019' ? '\'' : ' ';
             added = added[(i + 1)..];
         }
-
-        Length += text.Length;
     }
 
     /// <summary>Appends a space, unless one is there.</summary>
     public void AppendSpace(int position)
     {
-        if (Length > 0 && !char.IsWhiteSpace(_text[Length - 1]))
+        if (Length > 0 && !char.IsWhiteSpace(Text[^1]))
         {
             Append(" ", new(position, 1));
         }
@@ -48,22 +49,24 @@ internal sealed class PlainTextBuilder(string source)
     /// <param name="evenIfEmpty">Also where one has: an empty line stands for a place in the source with nothing in it.</param>
     public void EndLine(int position, bool evenIfEmpty = false)
     {
-        if (evenIfEmpty || (Length > 0 && _text[Length - 1] != '\n'))
+        if (evenIfEmpty || (Length > 0 && Text[^1] != '\n'))
         {
             AddRun(1, new(position, 0));
-            _text[Length++] = '\n';
+            _text.Add('\n');
         }
     }
 
-    public PlainText ToPlainText() => new(Text.ToString(), _runs.DrainToImmutable(), source.Length);
+    public PlainText ToPlainText()
+    {
+        var plain = new PlainText(Text.ToString(), ImmutableArray.Create(_runs.Items), source.Length);
+        _text.Return();
+        _runs.Return();
+        return plain;
+    }
 
     private void AddRun(int length, TextSpan span)
     {
         var start = Math.Clamp(span.Start, 0, source.Length);
         _runs.Add(new(Length, length, TextSpan.FromBounds(start, Math.Clamp(span.End, start, source.Length))));
-        if (Length + length > _text.Length)
-        {
-            Array.Resize(ref _text, Math.Max(_text.Length * 2, Length + length));
-        }
     }
 }

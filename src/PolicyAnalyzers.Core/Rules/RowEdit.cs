@@ -31,21 +31,27 @@ internal static class RowEdit
         var versions = row.Value.Versions;
         var names = lines.Select(l => Rename(versions, l)).ToArray();
         string[] added = [.. names.Select(n => Replace(source, at, new TextEdit(row.Span, n)))];
-        yield return Choose(source, $"support {Words.And(names)}, and {versions} as before", at, [.. added, Text(source, at)]);
+        yield return Choose(source, $"support {Words.And(names)}, and {versions} as before", at, Ordered([.. added, Text(source, at)]));
 
         if (Deny(source, support, row) is { } no)
         {
             string[] dropped = [.. names.Skip(1).Select(n => Replace(source, at, new(row.Span, n), no)), Replace(source, at, no)];
-            yield return Choose(source, $"support {names[0]}, and {Words.And([.. names.Skip(1), versions])} no longer", at, [added[0], .. dropped]);
+            yield return Choose(source, $"support {names[0]}, and {Words.And([.. names.Skip(1), versions])} no longer", at, Ordered([added[0], .. dropped]));
         }
 
         // Where an older row reaches up to this one, what is dropped goes over into it: "< 2.1" becomes "< 2.3".
         if (RowBelow(support, row) is { } below && LineOf(source, below) is { } rest && RenameBound(below.Value.Versions, lines[0]) is { } bound)
         {
             var widened = new TextEdit(below.Span, bound);
-            yield return new($"support {names[0]}, and nothing below", $"{added[0]}\n{Replace(source, rest, widened)}", [new(at, added[0]), widened]);
+            yield return new($"support {names[0]}, and nothing below", string.Join('\n', Ordered([added[0], Replace(source, rest, widened)])), [new(at, added[0]), widened]);
         }
+
+        string[] Ordered(string[] newestFirst) => IsAscending(support, row) ? [.. Enumerable.Reverse(newestFirst)] : newestFirst;
     }
+
+    // Most tables begin with the newest.
+    private static bool IsAscending(SupportStatement support, Fact<SupportRow> newest) =>
+        support.Rows.IndexOf(newest) is > 0 and var i && support.Rows[i - 1].Value.Range.IsBelow(newest.Value.Range.Intervals[0].Low!);
 
     /// <summary>The ways to tell that a line is not supported any more.</summary>
     public static IEnumerable<Choice> ForDroppedLine(SourceText source, SupportStatement support, Fact<SupportRow> row)

@@ -32,9 +32,6 @@ public sealed record ReleaseHistory(ImmutableArray<Release> Releases, string? Pr
     /// <summary>The releases of a line, the newest first.</summary>
     public IEnumerable<Release> Of(ReleaseLine line) => Counted.Where(r => ReleaseLine.Of(r.Version.Version, line.Unit) == line);
 
-    /// <summary>The day of the first release of a line; null where it has none, or none that is dated.</summary>
-    public DateOnly? Began(ReleaseLine line) => Of(line).Min(r => r.Date);
-
     /// <summary>The name of the product that a policy may call it by; null where nothing tells it.</summary>
     public string? Product { get; init; }
 

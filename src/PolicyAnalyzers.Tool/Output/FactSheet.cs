@@ -153,14 +153,17 @@ public sealed class FactSheet
 
     private static string Form(SupportStatement support) => support switch
     {
-        { Window.Value: var window } => $"the newest {(window.Count == 1 ? "" : Number(window.Count) + " ")}{Line(window.Unit)}{(window.Count == 1 ? "" : "s")}{(window.PerMajor ? " of each major" : "")}",
+        { Window.Value: var window } => Window(window),
         { Period.Value: { Start: PeriodStart.NextLine } period } => $"each {Line(period.Unit)} until {Length(period.Length)} after the next",
         { Period.Value: var period } => $"each {Line(period.Unit)} for {Length(period.Length)}",
         { Form: SupportForm.Table } => "a table",
         { Form: SupportForm.Dated } => "by date",
         { Form: SupportForm.Link } => "kept elsewhere",
         _ => "named one by one",
-    } + (support.Exclusive ? ", and no other" : "");
+    } + (support.PreviousMajor is { Value: var older } ? $", {Window(older)} of the previous major" : "") + (support.Exclusive ? ", and no other" : "");
+
+    private static string Window(SupportWindow window) =>
+        $"the newest {(window.Count == 1 ? "" : Number(window.Count) + " ")}{Line(window.Unit)}{(window.Count == 1 ? "" : "s")}{(window.PerMajor ? " of each major" : "")}";
 
     private static string Line(ReleaseUnit unit) => unit == ReleaseUnit.Release ? "release" : $"{Word(unit)} release line";
 

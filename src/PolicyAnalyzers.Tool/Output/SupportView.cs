@@ -111,29 +111,30 @@ internal static class SupportView
     private static string Headline(SupportInput input, DateOnly day, int room)
     {
         var (source, support) = (input.Policy.Source, input.Policy.Support);
+        var place = support.Rows.IsEmpty && support.Window is { } window ? window.Span : support.Span;
         var words = support switch
         {
             { Form: SupportForm.None } => "nothing about supported versions",
             { Form: SupportForm.Link } => "a link to where supported versions are listed",
             { IsTemplate: true } => "the table of a template, never filled in",
             { Form: SupportForm.Table } or { Form: SupportForm.Dated, Rows.IsEmpty: false } => "a table of versions",
-            _ => $"\"{Excerpt.Of(source, support.Span, room).Line.Trim()}\"",
+            _ => $"\"{Excerpt.Of(source, place, room).Line.Trim()}\"",
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{source.Path}({source.GetLine(support.Span.Start)}): {words}, on {day:yyyy-MM-dd}");
+        return string.Create(CultureInfo.InvariantCulture, $"{source.Path}({source.GetLine(place.Start)}): {words}, on {day:yyyy-MM-dd}");
     }
 
     private static Table TableOf(ImmutableArray<SupportedLine> lines)
     {
-        var table = Terminal.Table("line", "first", "last", "since", "until", "status");
+        var table = Terminal.Table("line", "status", "first", "last", "since", "until");
         foreach (var line in lines)
         {
             table.AddRow(
                 Terminal.Cell(line.Line.ToString(), Terminal.Strong),
+                Terminal.Cell(VerdictView.Word(line.Verdict.Status), VerdictView.StyleOf(line.Verdict.Status)),
                 Terminal.Cell(line.First.Version.ToString()),
                 Terminal.Cell(line.Last.Version.ToString()),
                 Terminal.Cell(line.First.Date is { } since ? Iso.Day(since) : ""),
-                Terminal.Cell(line.Until is { } until ? Iso.Day(until) : ""),
-                Terminal.Cell(VerdictView.Word(line.Verdict.Status), VerdictView.StyleOf(line.Verdict.Status)));
+                Terminal.Cell(line.Until is { } until ? Iso.Day(until) : ""));
         }
 
         return table;

@@ -16,6 +16,9 @@ public sealed class StatementReaderTests
     [InlineData("Do not open an issue for a dependency that a scanner flags.", false)]
     [InlineData("Report a vulnerability by opening an issue.", false)]
     [InlineData("Do not publish the details of a vulnerability before the fix is out.", true)]
+    [InlineData("We look into vulnerabilities, and ask you to please keep it private until then.", true)]
+    [InlineData("By default we will not disclose your name.", false)]
+    [InlineData("We do not offer rewards for reporting vulnerabilities in public issues.", false)]
     [InlineData("Open an issue for a vulnerability, and avoid sharing a working exploit publicly.", false)]
     public void A_ban_on_public_reports(string text, bool stated) => Assert.Equal(stated, Read(text).DiscouragesPublicReports is not null);
 
@@ -78,6 +81,7 @@ public sealed class StatementReaderTests
     [Theory]
     [InlineData("We credit the reporter in the advisory.", true)]
     [InlineData("You will be listed in our hall of fame.", true)]
+    [InlineData("We want to thank the following researchers.", true)]
     [InlineData("We give no credit to reporters.", false)]
     public void Credit(string text, bool stated) => Assert.Equal(stated, Read(text).Credit is not null);
 

@@ -1,5 +1,6 @@
 using PolicyAnalyzers.Checks;
 using PolicyAnalyzers.Rules;
+using PolicyAnalyzers.Support;
 using PolicyAnalyzers.Text;
 using Xunit;
 
@@ -124,10 +125,34 @@ public sealed class SupportRuleTests
     [Theory]
     [InlineData("v3.x | yes", "v4.0.0", "| v4.x | yes |/| v3.x | yes |", "| v4.x | yes |/| v3.x | no |")]
     [InlineData("3.0.x (stable) | ✅", "v3.1.2", "| 3.1.x | ✅ |/| 3.0.x (stable) | ✅ |", "| 3.1.x | ✅ |/| 3.0.x (stable) | ❌ |")]
+    [InlineData("2.x | no;3.x | yes", "v4.0.0 v5.0.0", "| 2.x | no |/| 3.x | yes |/| 4.x | yes |/| 5.x | yes |", "| 2.x | no |/| 3.x | no |/| 4.x | no |/| 5.x | yes |")]
     [InlineData("3.0 | active", "v3.1.2", "| 3.1 | active |/| 3.0 | active |")]
     [InlineData("2.1.x | yes", "v2.2.0 v2.3.0", "| 2.3.x | yes |/| 2.2.x | yes |/| 2.1.x | yes |", "| 2.3.x | yes |/| 2.2.x | no |/| 2.1.x | no |")]
     public void POL2003_writes_like_the_row_that_is_there(string rows, string tags, params string[] expected) =>
         Assert.Equal(expected, Choices(rows, tags.Split(' ')).Select(c => c[(c.IndexOf(": ", StringComparison.Ordinal) + 2)..]));
+
+    [Theory]
+    [InlineData("2.1.x | :white_check_mark:;< 2.1 | :x:", "v2.3.0")]
+    [InlineData("2.1.x | yes;2.0.x | no;< 2.0 | no", "v2.2.0 v2.3.0")]
+    [InlineData("v3.x | ✅;v2.x | ❌", "v4.0.1")]
+    [InlineData("2.6.1 | ✅;< 2.6.1 | ❌", "v2.6.2")]
+    [InlineData("3.0 (stable) | ✅", "v3.2.0")]
+    [InlineData("< 3.0 | no;3.0.x | yes", "v3.1.0")]
+    public void POL2003_is_mended_by_every_choice(string rows, string tags)
+    {
+        var snapshot = Statement.Tagged(tags.Split(' '));
+        var options = new CheckOptions { AsOf = Statement.Today };
+        var policy = Statement.Policy(Contact + Table(rows));
+        var finding = Assert.Single(PolicyRules.Check(new(policy, snapshot, options)), f => f.Rule == RuleCatalog.POL2003);
+
+        Assert.NotEmpty(finding.Choices);
+        foreach (var choice in finding.Choices)
+        {
+            var mended = Statement.Policy(TextEdit.Apply(policy.Source.Content, choice.Edits));
+            Assert.DoesNotContain(PolicyRules.Check(new(mended, snapshot, options)), f => f.Rule == RuleCatalog.POL2003 || f is { Rule.Id: "POL1012", Class: RuleClass.Warn });
+            Assert.Equal(SupportStatus.Supported, SupportVerdict.Of(mended.Support, ReleaseHistory.Of(snapshot.Tags, options), tags.Split(' ')[^1], Statement.Today).Status);
+        }
+    }
 
     private static string[] Choices(string rows, params string[] tags)
     {

@@ -68,21 +68,24 @@ internal sealed class LanguageGuess
     private string? ByWords(ReadOnlySpan<char> text)
     {
         var counts = new int[_languages.Length];
-        for (var i = 0; i < text.Length; i++)
+        var (key, length) = (0UL, 0);
+        for (var i = 0; i <= text.Length; i++)
         {
-            var start = i;
-            while (i < text.Length && IsLetter(text[i]))
+            if (i < text.Length && LetterOf(text[i]) is var letter and not '\0')
             {
-                i++;
+                (key, length) = (Append(key, letter), length + 1);
+                continue;
             }
 
-            if (i - start is > 0 and <= LongestWord && _languagesOf.TryGetValue(ToKey(text[start..i]), out var languages))
+            if (length is > 0 and <= LongestWord && _languagesOf.TryGetValue(key, out var languages))
             {
                 foreach (var language in languages)
                 {
                     counts[language]++;
                 }
             }
+
+            (key, length) = (0, 0);
         }
 
         var most = counts.Max();
@@ -90,16 +93,13 @@ internal sealed class LanguageGuess
     }
 
     // Letters beyond Latin-1 spill over, and do no harm: what tells a language is a sum.
-    private static ulong ToKey(ReadOnlySpan<char> word)
-    {
-        var key = 0UL;
-        foreach (var c in word)
-        {
-            key = (key << 8) ^ (char.IsAscii(c) ? (char)(c | 0x20) : char.ToLowerInvariant(c));
-        }
+    private static ulong Append(ulong key, char letter) => (key << 8) ^ letter;
 
-        return key;
-    }
+    private static ulong ToKey(string word) => word.Aggregate(0UL, (key, c) => Append(key, LetterOf(c)));
 
-    private static bool IsLetter(char c) => char.IsAsciiLetter(c) || (!char.IsAscii(c) && char.IsLetter(c));
+    // In its small form; NUL for what is in no word.
+    private static char LetterOf(char c) =>
+        char.IsAscii(c) ? (char.IsAsciiLetter(c) ? (char)(c | 0x20) : '\0')
+        : char.IsLetter(c) ? char.ToLowerInvariant(c)
+        : '\0';
 }

@@ -18,23 +18,21 @@ public readonly struct TermHits
     private readonly int _first;
     private readonly int _count;
 
-    // A bit a term: asked for far more often than the hits themselves.
-    private readonly ulong _lower;
-    private readonly ulong _upper;
-
     internal TermHits(TermHit[] hits, int first, int count)
     {
         (_hits, _first, _count) = (hits, first, count);
         foreach (ref readonly var hit in Span)
         {
-            var bit = 1UL << ((int)hit.Term & 63);
-            (_lower, _upper) = (int)hit.Term < 64 ? (_lower | bit, _upper) : (_lower, _upper | bit);
+            Set = Set.With(hit.Term);
         }
     }
 
     public ReadOnlySpan<TermHit> Span => _hits.AsSpan(_first, _count);
 
-    public bool Has(Term term) => ((((int)term < 64 ? _lower : _upper) >> ((int)term & 63)) & 1) != 0;
+    /// <summary>Which terms they are.</summary>
+    public TermSet Set { get; }
+
+    public bool Has(Term term) => Set.Has(term);
 
     public TermHit? First(Term term)
     {

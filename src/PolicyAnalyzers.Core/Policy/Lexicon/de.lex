@@ -160,7 +160,7 @@ PublishVerb: veröffentlich* | ankündig* | angekündigt | bekannt* | herausgeb*
 Advisory: sicherheitshinweis* | sicherheitsmeldung* | sicherheitsempfehlung* | sicherheitsmitteilung* | sicherheitsbulletin* | sicherheitswarnung*
     | versionshinweis* | änderungsprotokoll* | release notes | sicherheitsankündigung* | changelog
 Draft: entwurf* | entwürf*
-Credit: danksagung* | namentlich | würdig* | anerkenn* | anerkennung* | nennung* | öffentlich danken | öffentlich zu danken | danken öffentlich
+Credit: danken {ihnen/dir} | danksagung* | namentlich | würdig* | anerkenn* | anerkennung* | nennung* | öffentlich danken | öffentlich zu danken | danken öffentlich
     | hall of fame | erwähn* sie | erwähnung* | nennen wir | nennen sie | sie nennen | dich nennen | ihren namen | deinen namen | credits
     | sicherheitshinweis nennen | namentlich nennen | als entdecker nennen
 Anonymous: anonym* | sofern gewünscht | falls gewünscht | wenn gewünscht | auf wunsch | wenn sie möchten | wenn du möchtest | es sei denn | sofern sie

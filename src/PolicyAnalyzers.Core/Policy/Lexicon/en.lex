@@ -124,7 +124,7 @@ OurProcess: {fix/fixes/patch/patches} will be
     | {prepare/develop} {fixes/patches}
     | {work/working/works} {on a fix/on fixing/on resolving/towards a fix/to fix/to resolve/to address/to remediate} | work out a
     | {fix/resolve/address/remediate} the {issue/problem/vulnerability}
-    | {is/are/be/gets/get} {reviewed/triaged/investigated/assessed/evaluated/validated/verified/confirmed/addressed/handled/prepared/developed/audited/determined/prioritized/prioritised/resolved/fixed/analyzed/analysed/looked into/looked at/treated/taken seriously and/acted upon/reproduced}
+    | {is/are/be/gets/get} {reviewed/triaged/investigated/assessed/evaluated/validated/verified/confirmed/addressed/handled/prepared/developed/audited/determined/prioritized/prioritised/resolved/fixed/analyzed/analysed/looked into/looked at/treated/taken seriously and/acted upon/reproduced/patched}
     | audit code | handle the fix | will handle the | handled {with/according/privately/by the} | confirm the problem
     | {accepted or/accept or/accepted and} {declined/decline/rejected/reject} | crafted privately | reviewed by the | assigned to | assign it to
     | how to proceed | immediately evaluated | next steps | develop and test | fix or mitigation | guide you through | internal review | backport*
@@ -184,7 +184,8 @@ BanPhrase: keep it confidential | keep confidential | keep the report confidenti
     | before any public forum | remain confidential | kept confidential | to anyone else | not reveal | not disclose this | not share details
     | not share any | not share this | avoid public disclosure | no public disclosure | refrain from public disclosure | refrain from publicly
     | refrain from disclosing | avoid disclosing | avoid publicly disclosing | not make public | not publicly disclose
-    | not publish {the/any/your/this/these/vulnerability} {details/detail/vulnerability/information/report/issue/findings}
+    | not publish {the/any/your/this/these/vulnerability} {details/detail/vulnerability/report/issue/findings}
+    | not disclose {the/any/it/them/your/details/vulnerabilities/these} | before {creating/opening/filing} {a/an} {github/public/github public} issue | before disclosing {it/them} {in/on} {a/any/the} public | withhold public disclosure
 AlreadyPublic: already public | publicly known | known public | public vulnerability | public vulnerabilities | publicly disclosed
     | publicly available | already disclosed | known cve | cve assigned | published cve | non sensitive | not sensitive | low severity | low risk
     | non security | not security | non critical | general bug* | regular bug* | feature request* | dependenc* | scanner* | hardening | improvement*
@@ -220,7 +221,7 @@ OtherChannel: discord | telegram | signal | whatsapp | matrix | phone | direct m
 # Contents of a report
 Include: please add | include | includes | including | should contain | must contain | contains | containing | provide | provides | providing | supply
     | describe | describing | detailing | details on | details about | detailed information | explaining | explain | with the following
-    | following information | following details | requested information | report template | reporting template | attach | specify | please note
+    | following information | following details | requested information | report template | reporting template | attach | specify
     | note how | what to include | information to include | sharing | share | sufficient information | enough information | give us | with details
     | as well as | along with | fill out | fill in | send us | provide us | provide us with | with steps | with a description | with as much
     | contain the following | should have | must have | should include | must include | needs to include | useful report | what to report
@@ -266,18 +267,20 @@ Advisory: security advisory | security advisories | advisory | advisories | secu
     | copy of the announcement | announcements | an announcement | public disclosure statement | security release notes | change log | changelogs
     | release page | releases page | news feed | rss feed | security newsletter | security feed | advisory database | rustsec | postmortem
     | post mortem | disclosure post | post on our blog | our blog
+    | will be publicly {announced/disclosed}
 Draft: draft | temporary private | private {security advisory/advisory/security advisories/advisories}
 Credit: credit | credits | credited | crediting | give you full credit | hall of fame | thank you publicly | publicly thank | thank publicly
     | thanks publicly | recognized in | recognised in | publicly recogniz* | recognition | acknowledge your contribution* | acknowledge your effort*
     | acknowledge your responsible | acknowledge your help | acknowledge your work | acknowledge contributors | acknowledge reporters
     | acknowledge the reporter | acknowledge security | acknowledged in | acknowledgement of your contribution | acknowledgment of your contribution
-    | acknowledge you | acknowledged publicly | publicly acknowledg* | attribution | attributed | your name as | name as the discoverer | name you
+    | acknowledge you | acknowledged publicly | publicly acknowledg* | attribution | your name as | name as the discoverer | name you
     | be named | be mentioned | list of contributors | contributors page | acknowledg* in the | acknowledg* by name | give proper | credit you
     | credit the | credit reporters | credit will be | give credit | giving credit | publicly credit | thanked | acknowledge security researchers
     | acknowledge researchers | acknowledge you publicly | acknowledge your discovery | acknowledgment in | acknowledgment section
     | acknowledgements section | mention you | mentioned by name | named in | wall of fame | thanks page | recognized | recognised
     | public recognition | public acknowledg* | public thanks | express our gratitude | appreciation in | give full credit
     | {effort*/assistance/help/contribution*} will be {acknowledged/credited/recognized/recognised}
+    | {thank/thanks to} {the following/these} | mention your {name/contribution*} | publicly attributed
 Anonymous: anonym* | unless you prefer | unless you wish | unless you desire | if you wish | if you choose | if desired | if you would like
     | if requested | with your consent | with your permission
 Reporter: reporter | reporters | researcher | researchers | you | your | finder | discoverer | contributors | individuals | contribution | findings
@@ -290,10 +293,11 @@ Assign: assign* | request* | allocat* | obtain* | issue a cve | issues a cve | r
     | file for | publish a cve | publish cve | create a cve | identifier | disclosure with a cve | manage | assignment | reserve a | get assigned
     | be assigned | assigning | issue cve* | issuing | obtain a | a cve will | cve will be | cve is | cves are
 Bounty: bounty | bounties | bug bounty | monetary reward* | financial reward* | financial compensation | monetary compensation | compensation | reward
-    | rewards | rewarded | paid | payment | swag | cash | reward system | paid reward* | financial incentive* | financial rewards
+    | rewards | rewarded | swag | cash | reward system | paid reward* | financial incentive* | financial rewards
     | monetary incentive* | t shirt* | remuneration
 Pay: offer* | reward* | eligible | award* | pay | pays | paid | up to | qualify | qualifies | contribute to a higher | program | programme | $ | usd
     | eur
+    | for a bounty
 SafeHarbor: safe harbor | safe harbour | legal action | legal actions | not pursue | won't pursue | lawsuit* | law enforcement | authorized conduct
     | authorised conduct | prosecut* | legal proceedings | legal consequences | legal claim* | civil action | authorized research
     | authorised research | considered authorized | considered authorised | not initiate | not sue | not take legal
@@ -304,7 +308,7 @@ Scope: in scope | scope of this | scope for | applies only to | apply only to | 
     | considered a vulnerability | considered a security | considered security | considered vulnerabilities | only considered | treated as security
     | treated as bugs | treated as vulnerabilities | treated as trusted | treats as trusted | qualifies as a | qualify as a | not a vulnerability
     | not vulnerabilities | not a security vulnerability | not a security issue | not security vulnerabilities | not security issues
-    | should be filed if | any of the following appl* | eligible | accept reports | must demonstrate | must meet the following | when you think
+    | should be filed if | any of the following appl* | accept reports | must demonstrate | must meet the following | when you think
     | you think you discovered | are covered | threat model | security model | trust model | we do consider | we don't consider | we do not consider
     | considered bugs | considered a bug | in the scope | within scope | within the scope | scope includes | covers vulnerabilities
     | are not vulnerabilities | is not a vulnerability | is not considered | are not considered | outside our scope | we are interested in

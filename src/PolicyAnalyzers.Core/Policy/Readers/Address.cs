@@ -16,14 +16,20 @@ internal readonly record struct Address(int Start, int Length, string Value, boo
     // Longer before shorter, where one is a part of another.
     private static readonly string[] Ats = [" @ ", " [@] ", "[@]", "(@)", "@", " [at] ", "[at]", " (at) ", "(at)", " {at} ", " <at> ", PlainAt];
     private static readonly string[] Dots = [".", " [dot] ", "[dot]", " (dot) ", "(dot)", " {dot} ", " dot ", "[.]"];
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("[({<");
     private static readonly SearchValues<char> AtHearts = SearchValues.Create("@aA");
     private static readonly string[] MailNames =
         ["security", "info", "contact", "psirt", "support", "cert", "secure", "abuse", "admin", "vulnerability", "hello", "team", "mail"];
 
-    public static List<Address> In(Sentence sentence)
+    public static IReadOnlyList<Address> In(Sentence sentence)
     {
-        var found = new List<Address>();
         var text = sentence.Text;
+        if (!text.ContainsAny(Brackets) && !text.Contains('@') && !text.Contains(PlainAt, StringComparison.OrdinalIgnoreCase))
+        {
+            return [];
+        }
+
+        var found = new List<Address>();
         for (var i = 0; text[i..].IndexOf(Protected, StringComparison.OrdinalIgnoreCase) is var next and >= 0; i += next + 1)
         {
             found.Add(new(sentence.Start + i + next, Protected.Length, "", true));

@@ -81,7 +81,7 @@ internal sealed class ChannelReader(ReadingContext context)
             && (near.Has(Term.WeWill) || (near.Terms.First(Term.Public) is { } open && !near.IsNegated(open.Start) && !near.Has(Term.Privately)));
         return !isElsewhere
             && (sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.Contact)
-                || context.Around(sentence).Any(s => s.Has(Term.Report) || s.Has(Term.Contact) || s.Has(Term.Email)));
+                || context.TermsAround(sentence) is var around && (around.Has(Term.Report) || around.Has(Term.Contact) || around.Has(Term.Email)));
     }
 
     // "We will notify …@…": what the project does is asked of nobody.
@@ -101,7 +101,7 @@ internal sealed class ChannelReader(ReadingContext context)
 
         var strong = sentence.Terms.First(Term.PlatformReporting);
         var weak = sentence.Terms.First(Term.SecurityAdvisories) ?? (sentence.Has(Term.PlatformName) ? sentence.Terms.First(Term.ReportButton) : null);
-        var isItem = sentence.Kind == SentenceKind.ListItem && context.Around(sentence).Any(s => s.Has(Term.Report));
+        var isItem = sentence.Kind == SentenceKind.ListItem && context.TermsAround(sentence).Has(Term.Report);
         if ((strong ?? (sentence.Has(Term.Report) || sentence.Has(Term.Open) || isItem ? weak : null)) is { } named
             && !sentence.IsNegated(named.Start)
             && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Privately) || sentence.Has(Term.Report)

@@ -27,7 +27,7 @@ internal static class ContentsReader
         }
 
         var listed = items.Any(i => i.Has(Term.ReportItem)) || items.Count(i => i.Has(Term.ReportDetail)) >= 2;
-        return tellsItself || ((listed || sentence.Has(Term.ReportItem) || HasDetails(sentence)) && IsOnReports(sentence, context)) ? new([.. items.Select(i => i.ToString())], sentence.Span) : null;
+        return tellsItself || ((listed || sentence.Has(Term.ReportItem)) && IsOnReports(sentence, context)) ? new([.. items.Select(i => i.ToString())], sentence.Span) : null;
     }
 
     private static bool IsLeadIn(Sentence sentence) =>
@@ -41,23 +41,8 @@ internal static class ContentsReader
 
     private static bool IsOnReports(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.AsMuchAsPossible) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.Vulnerability)
-        || context.Around(sentence).Any(s => s.Has(Term.ReportItem))
+        || context.TermsAround(sentence).Has(Term.ReportItem)
         || (sentence.Previous is { } before && before.Block == sentence.Block && before.Has(Term.Report));
-
-    // "Describe the vulnerability, and add your version and system."
-    private static bool HasDetails(Sentence sentence)
-    {
-        var first = sentence.Terms.First(Term.ReportDetail);
-        foreach (ref readonly var hit in sentence.Terms.Span)
-        {
-            if (hit.Term == Term.ReportDetail && hit.Start >= first?.End)
-            {
-                return sentence.Has(Term.Vulnerability) && !sentence.Has(Term.WeWill);
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsForbidden(Sentence sentence) => sentence.Terms.First(Term.Include) is { } asked && sentence.IsNegated(asked.Start, Term.Prohibition);
 

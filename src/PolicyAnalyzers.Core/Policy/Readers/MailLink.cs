@@ -22,6 +22,11 @@ internal readonly record struct MailLink(string Address, string? Mended)
             return !address.Contains('@') ? new("", null) : new(address, rest.Length == written.Length ? null : Scheme + rest);
         }
 
+        if (!target.Contains('@'))
+        {
+            return null;
+        }
+
         if (IsAddress(target))
         {
             return new(target, Scheme + target);

@@ -10,9 +10,13 @@ internal sealed class ReadingContext
     private readonly Dictionary<Sentence, (Table Table, int Row, int Column)> _cells = [];
     private readonly ILookup<Sentence?, Sentence> _items;
 
+    // By the index of a sentence, once it was asked for.
+    private readonly TermSet?[] _around;
+
     public ReadingContext(PolicyDocument document)
     {
         Document = document;
+        _around = new TermSet?[document.Sentences.Length];
         Sentences = [.. document.Sentences.Where(s => s.Kind != SentenceKind.Code && !s.Has(Term.TemplateText) && !IsEntry(s))];
         _items = document.Sentences.Where(s => s.LeadIn is not null).ToLookup(s => s.LeadIn);
         foreach (var table in document.Tables)
@@ -91,6 +95,10 @@ internal sealed class ReadingContext
         }
     }
 
+    /// <summary>The terms of what a sentence is read together with.</summary>
+    public TermSet TermsAround(Sentence sentence) =>
+        _around[sentence.Index] ??= Around(sentence).Aggregate(default(TermSet), (terms, other) => terms.With(other.Terms.Set));
+
     /// <summary>The sentence has the term, or what it is read together with has.</summary>
-    public bool IsAbout(Sentence sentence, Term term) => sentence.Has(term) || Around(sentence).Any(s => s.Has(term));
+    public bool IsAbout(Sentence sentence, Term term) => sentence.Has(term) || TermsAround(sentence).Has(term);
 }

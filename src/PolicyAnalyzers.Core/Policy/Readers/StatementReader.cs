@@ -25,9 +25,15 @@ internal static class StatementReader
             return false;
         }
 
-        if (sentence.Has(Term.BanPhrase) && !sentence.Has(Term.WeWill))
+        if (sentence.Terms.First(Term.BanPhrase) is { } ban && !IsProjectActing(sentence, ban.Start))
         {
             return true;
+        }
+
+        // "We do not pay for reports of issues", "do not ask for sponsorship in public".
+        if ((sentence.Has(Term.Bounty) && PaysNothing(sentence)) || (sentence.Has(Term.OtherPurpose) && !sentence.Has(Term.Vulnerability) && !context.IsAbout(sentence, Term.Report)))
+        {
+            return false;
         }
 
         foreach (ref readonly var place in sentence.Terms.Span)
@@ -39,6 +45,23 @@ internal static class StatementReader
         }
 
         return false;
+    }
+
+    // "We will not disclose …": what the project refrains from is asked of nobody, unless it asks: "we fix it, and please keep it private".
+    private static bool IsProjectActing(Sentence sentence, int position)
+    {
+        var acting = false;
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Start >= position)
+            {
+                break;
+            }
+
+            acting = hit.Term == Term.WeWill || (acting && hit.Term != Term.Asks);
+        }
+
+        return acting;
     }
 
     // "Please do not:", and the item below says what.
@@ -71,7 +94,7 @@ internal static class StatementReader
     }
 
     public static Fact<bool>? ReadCredit(ReadingContext context) => First(context, (s, _) =>
-        s.Has(Term.Credit) && s.Has(Term.Reporter) && !IsNegatedTerm(s, Term.Credit));
+        s.Has(Term.Credit) && (s.Has(Term.Reporter) || s.Has(Term.Anonymous)) && !IsNegatedTerm(s, Term.Credit));
 
     /// <summary>
     /// Says where or how fixes are announced, best with a link to it; where it says so nowhere, that a reporter is named in the advisory tells
@@ -132,7 +155,7 @@ internal static class StatementReader
         || (sentence.Has(Term.Received) && sentence.Has(Term.Fix))
         || (sentence.Has(Term.AskTime) && (sentence.Has(Term.Fix) || sentence.Has(Term.Triage)))
         || (sentence.Has(Term.OurProcess) && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report)))
-        || (IsStage(sentence) && context.Around(sentence).Any(s => s.Has(Term.ProcessTopic)));
+        || (IsStage(sentence) && context.TermsAround(sentence).Has(Term.ProcessTopic));
 
     private static bool IsOnReports(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Received) || context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ProcessTopic);

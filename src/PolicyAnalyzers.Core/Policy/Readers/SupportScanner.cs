@@ -7,15 +7,18 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// <summary>Cuts a sentence into what says something about versions: terms of the lexicon, versions, dates, signs. One pass.</summary>
 internal ref struct SupportScanner
 {
+    private const int CharactersPerToken = 5;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly int _offset;
-    private readonly List<SupportToken> _tokens = [];
+    private readonly List<SupportToken> _tokens;
     private int _position;
 
     private SupportScanner(Sentence sentence)
     {
         _text = sentence.Text;
         _offset = sentence.Start;
+        _tokens = new(_text.Length / CharactersPerToken);
     }
 
     public static List<SupportToken> Scan(Sentence sentence)

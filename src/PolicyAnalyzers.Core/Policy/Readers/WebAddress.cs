@@ -52,7 +52,8 @@ internal static class WebAddress
 
     // github.com/OWNER/NAME/security
     private static bool IsRepositorySecurityPage(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.EndsWith("github.com", StringComparison.OrdinalIgnoreCase)
+        address.Contains("security", StringComparison.OrdinalIgnoreCase)
+        && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.EndsWith("github.com", StringComparison.OrdinalIgnoreCase)
         && uri.Segments is [_, _, _, var page] && page.Trim('/').Equals("security", StringComparison.OrdinalIgnoreCase);
 
     private static bool Has(TermHit[] hits, Term term) => Array.Exists(hits, hit => hit.Term == term);
