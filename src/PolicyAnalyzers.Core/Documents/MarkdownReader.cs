@@ -232,7 +232,8 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
         {
             var end = rest.IndexOf(' ') is var blank and >= 0 ? blank : rest.Length;
             var at = source.AsSpan(from, span.End - from).IndexOf(rest[..end]);
-            var word = at >= 0 ? new TextSpan(from + at, end) : span;
+            // Markdig puts another character in the place of a NUL.
+            var word = at >= 0 ? new TextSpan(from + at, end) : TextSpan.FromBounds(from, span.End);
             builder.Append(rest[..end], word);
             rest = rest[end..].TrimStart();
             from = word.End;

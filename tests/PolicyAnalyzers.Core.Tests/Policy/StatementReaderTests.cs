@@ -35,6 +35,8 @@ public sealed class StatementReaderTests
     [InlineData("# Reporting\n\n## What to include\n\n- Steps to reproduce\n- Impact", true)]
     [InlineData("In your report please include:\n\n**Required**\n\n- Affected versions\n- Proof of concept", true)]
     [InlineData("We will look into a vulnerability, so please provide steps to reproduce it.", true)]
+    [InlineData("A report should include:\n\n- the version that is affected\n- the steps that show the problem", true)]
+    [InlineData("# Security\n\nReport vulnerabilities to us.\n\nPlease include steps to reproduce.", true)]
     [InlineData("# Vulnerabilities\n\nE-mail us with:\n\n- steps to reproduce\n- the affected version", true)]
     [InlineData("# Disclosure\n\nProvide as much detail as possible, such as steps to reproduce.", true)]
     [InlineData("Report vulnerabilities with as much detail as possible.", false)]

@@ -202,7 +202,7 @@ SecurityAdvisories: github security advisory | github security advisories | git 
 PlatformReporting: private vulnerability reporting | private vulnerability report | privately report a vulnerability | private security advisory
     | private security advisories | private advisory | private report via | private report on | privately on github | privately via github
     | privately through github | github security advisory | github security advisories | git hub security advisories | github's security advisories
-    | github's private | github private | github advisory | github advisories | security disclosure | github security | github's security
+    | github's private | github private | github advisory | github advisories | github security | github's security
     | github built in tool | advisories feature | repository security advisories | {a/via/through/by/private} ghsa | advisory form
     | vulnerability reporting feature
 PlatformName: github | github's | git hub | button | click | gitlab | codeberg | repository's security | security tab | repository security
@@ -246,6 +246,7 @@ ReportItem: steps to | step by step | reproduction | reproduce | reproducing | r
     | description of how | what you expected | expected vs | how to trigger | how to reproduce | how you found | how you discovered | instructions to
     | mitigation ideas | proposed mitigation* | suggested remediation | recommended fix | recommended mitigation* | any mitigation*
     | possible solution* | suggested solution | patch suggestion* | description and
+    | steps that | {version/versions} that {is/are} affected | what an attacker | what somebody could
 ReportDetail: configuration | environment | operating system | os | logs | log files | stack trace | stack traces | screenshots | screenshot
     | severity | cvss | version | versions | version of | version number | source code | code snippet | code snippets | full paths | affected source
     | scripts | packet captures | workaround | workarounds | mitigation | mitigations | patch | your name | contact information | name and affiliation
