@@ -33,6 +33,11 @@ public sealed class RobustnessTests
         Parallel.For(0, texts.Length * 4, i => Assert.Equal(expected[i % texts.Length], Invariants.Facts(texts[i % texts.Length])));
     }
 
+    // Words of a term that reach into an address.
+    [Theory]
+    [InlineData("público a [at] b [dot] rg😀脏 não ")]
+    public void A_text_that_once_broke(string text) => Invariants.Check(Encoding.UTF8.GetBytes(text));
+
     private static void ForEach<T>(Gen<T> gen, Func<T, byte[]> toBytes, Action<T> check)
     {
         foreach (var value in Texts.Series(gen, Count))
