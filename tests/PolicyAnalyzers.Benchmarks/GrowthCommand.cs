@@ -11,19 +11,20 @@ internal static class GrowthCommand
     public static void Run(int kilobytes, string? only)
     {
         var (smaller, larger) = (kilobytes * 1024 / Factor, kilobytes * 1024);
-        Console.WriteLine($"{"",-22} {$"{smaller / 1024:#,0} KB",14} {$"{larger / 1024:#,0} KB",14} growth of the cost of a character");
+        Console.WriteLine($"{"",-22} {$"{smaller / 1024:#,0} KB",12} {$"{larger / 1024:#,0} KB",12}   growth of the cost of a character");
         foreach (var (name, make) in Shapes.All.Where(shape => only is null || shape.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))
         {
-            var (small, large) = (Cost(make(smaller)), Cost(make(larger)));
-            Console.WriteLine($"{name,-22} {small.TotalNanoseconds,8:0.0} ns a c {large.TotalNanoseconds,8:0.0} ns a c {large / small,6:0.0}");
+            var (small, large) = (make(smaller), make(larger));
+            var (before, after) = (Time(small), Time(large));
+            Console.WriteLine($"{name,-22} {before.TotalMilliseconds,9:#,0} ms {after.TotalMilliseconds,9:#,0} ms {after / before * small.Length / large.Length,6:0.0}");
         }
     }
 
     // The best of the rounds: what other programs take from the machine is no cost of ours.
-    private static TimeSpan Cost(string text) => Enumerable.Range(0, Rounds).Min(_ =>
+    private static TimeSpan Time(string text) => Enumerable.Range(0, Rounds).Min(_ =>
     {
         var start = Stopwatch.GetTimestamp();
         Measure.ReadFacts(text);
         return Stopwatch.GetElapsedTime(start);
-    }) / Math.Max(1, text.Length);
+    });
 }

@@ -43,4 +43,11 @@ var count = new Option<int>("--count") { DefaultValueFactory = _ => 10_000, Desc
 var tags = new Command("tags", "Measure what many tags cost the tool, against git's own listing of them.") { tool, count };
 tags.SetAction(result => TagsCommand.Run(result.GetValue(tool)!, result.GetValue(count)));
 
-return new RootCommand("How fast the reader is, and whether it stands every text.") { benchmark, ratio, growth, fuzz, replay, tags }.Parse(args).Invoke();
+var feed = new Argument<DirectoryInfo>("feed") { Description = "The folder that the package was packed into." };
+var projects = new Option<int>("--projects") { DefaultValueFactory = _ => 30, Description = "How many projects the solution has." };
+var pairs = new Option<int>("--pairs") { DefaultValueFactory = _ => 25, Description = "How often each build is compared." };
+var nodes = new Option<int>("--nodes") { DefaultValueFactory = _ => 2, Description = "How many processes MSBuild may use." };
+var build = new Command("build", "Measure what the package, and others, cost a build.") { feed, projects, pairs, nodes };
+build.SetAction(result => BuildCommand.Run(result.GetRequiredValue(feed), result.GetValue(projects), result.GetValue(pairs), result.GetValue(nodes)));
+
+return new RootCommand("How fast the reader is, and whether it stands every text.") { benchmark, ratio, growth, fuzz, replay, tags, build }.Parse(args).Invoke();

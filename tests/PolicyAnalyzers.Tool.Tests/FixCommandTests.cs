@@ -152,6 +152,26 @@ public sealed class FixCommandTests
     }
 
     [Fact]
+    public void Of_several_ways_the_author_takes_one_by_its_number()
+    {
+        using var tool = new Tool();
+        var text = Mended.Replace("The newest release gets security fixes, and no other.", "| Version | Supported |\n|---|---|\n| 1.4.x | yes |\n| 1.3.x | no |", StringComparison.Ordinal);
+        var file = tool.Write("SECURITY.md", text);
+        tool.Git("init", "--quiet");
+        tool.Git("-c", "user.name=a", "-c", "user.email=a@lighthouse.contoso.com", "commit", "--quiet", "--allow-empty", "-m", "First");
+        tool.Git("tag", "v1.4.0");
+        tool.Git("tag", "v1.5.0");
+
+        var listed = Tool.Run("fix", tool.Folder);
+        var (exitCode, output) = Tool.Ask("7\n1\n", "fix", tool.Folder);
+
+        Assert.Contains("POL2003 not applied, it is for you to say: support 1.5.x, and 1.4.x as before; or ", listed.Output, StringComparison.Ordinal);
+        Assert.Equal((1, 0), (listed.ExitCode, exitCode));
+        Assert.Contains("'7' is none of them. Accepted: a number from 1 to 2.", output, StringComparison.Ordinal);
+        Assert.Equal(text.Replace("| 1.4.x | yes |", "| 1.5.x | yes |\n| 1.4.x | yes |", StringComparison.Ordinal), File.ReadAllText(file));
+    }
+
+    [Fact]
     public void A_missing_statement_is_added_in_the_line_ends_of_the_file()
     {
         using var tool = new Tool();

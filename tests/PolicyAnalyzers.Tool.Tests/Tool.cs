@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PolicyAnalyzers.Tool;
 
 namespace PolicyAnalyzers.Tests.Tool;
@@ -15,6 +16,14 @@ public sealed class Tool : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, content);
         return file;
+    }
+
+    /// <summary>Runs git in the folder.</summary>
+    public void Git(params string[] args)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", args) { WorkingDirectory = Folder })!;
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
     }
 
     /// <summary>As in a pipe: nobody can be asked.</summary>

@@ -142,8 +142,8 @@ public sealed class Sentence
         return first > 0 && char.IsWhiteSpace(part[first - 1]) && behind.StartsWith(marks) ? marks.Length : 0;
     }
 
-    /// <summary>A clause ends between two offsets in the plain text of the document; between what overlaps, none does.</summary>
-    public bool HasClauseEnd(int start, int end) => start < end && Text[(start - Start)..(end - Start)].IndexOfAny(ClauseEnds) >= 0;
+    /// <summary>A clause ends between two offsets in the plain text of the document; none does between terms that overlap.</summary>
+    public bool HasClauseEnd(int start, int end) => end > start && Text[(start - Start)..(end - Start)].IndexOfAny(ClauseEnds) >= 0;
 
     public bool IsBlank(int start, int end) => Text[(start - Start)..(end - Start)].IsWhiteSpace();
 

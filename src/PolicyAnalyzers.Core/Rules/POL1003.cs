@@ -74,7 +74,7 @@ internal static class POL1003
             {
                 var (first, last) = (paragraph.First(), paragraph.Last());
                 var span = TextSpan.FromBounds(first.Span.Start, last.Span.End);
-                if (!IsList(first.Previous) && !IsList(last.Next) && StandsApart(context.Policy.Source, span.Start) && EndsLine(text, span.End))
+                if (!context.Policy.Document.Comments.Any(c => span.Contains(c.Span)) && !IsList(first.Previous) && !IsList(last.Next) && StandsApart(context.Policy.Source, span.Start) && EndsLine(text, span.End))
                 {
                     removals[paragraph.Key] = new(TextSpan.FromBounds(span.Start, SkipBlankLines(text, span.End)), "");
                 }

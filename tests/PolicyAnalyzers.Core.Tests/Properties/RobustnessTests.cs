@@ -33,10 +33,17 @@ public sealed class RobustnessTests
         Parallel.For(0, texts.Length * 4, i => Assert.Equal(expected[i % texts.Length], Invariants.Facts(texts[i % texts.Length])));
     }
 
-    // Words of a term that reach into an address.
+    // Found by fuzzing, and short.
     [Theory]
-    [InlineData("público a [at] b [dot] rg😀脏 não ")]
-    public void A_text_that_once_broke(string text) => Invariants.Check(Encoding.UTF8.GetBytes(text));
+    [InlineData("p\u00FAblico a [at] b [dot] gg\u00F6\u30BB>vers\u00F5es")]
+    [InlineData("Use this section to tell people <!--security-policy:acknowledge-within=P7D-->.\n\nare-")]
+    [InlineData("<p><!>\nUse this section to tell people .\n\n|detailed information<p>reproduction report\n-|\n<li>of")]
+    [InlineData("--\n<!--security-policy:contact=mailto:;`\no")]
+    public void Texts_that_broke_it_once(string text)
+    {
+        Invariants.Check(Encoding.UTF8.GetBytes(text));
+        Invariants.CheckLineEnds(text);
+    }
 
     private static void ForEach<T>(Gen<T> gen, Func<T, byte[]> toBytes, Action<T> check)
     {

@@ -64,6 +64,7 @@ public sealed class POL1003Tests
     [Theory]
     [InlineData("## Versions\n\n{|POL1003:Use this section to tell people|} about versions.\n")]
     [InlineData("## Versions\n\n{|POL1003:Use this section to tell people|} about versions. The newest gets fixes.\n")]
+    [InlineData("## Versions\n\nThe newest gets fixes.\n\n{|POL1003:Use this section to tell people|} <!-- security-policy: cve=none --> about versions.\n")]
     [InlineData("<p>\n{|POL1003:Use this section to tell people|} about versions.\n\nThe newest gets fixes.\n")]
     [InlineData("## Versions\n\n- {|POL1003:Use this section to tell people|} about versions.\n- The newest gets fixes.\n")]
     [InlineData("## Versions\n\nThe newest gets fixes.\n\nPlease {|POL1003:replace this|} with a table.\n")]

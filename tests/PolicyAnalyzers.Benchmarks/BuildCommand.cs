@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+namespace PolicyAnalyzers.Benchmarks;
+
+/// <summary>
+/// What the package costs a build: a generated solution, built bare and with each package, in turns, so that all meet the same machine.
+/// A ratio is the median over pairs of neighbours, with the interval that holds the true median 95 times of 100.
+/// </summary>
+internal static class BuildCommand
+{
+    /// <param name="feed">Folder with the packed package.</param>
+    public static void Run(DirectoryInfo feed, int projects, int pairs, int nodes)
+    {
+        var root = Directory.CreateTempSubdirectory("policy-benchmark-");
+        try
+        {
+            var ours = Directory.GetFiles(feed.FullName, "PolicyAnalyzers.0*.nupkg").Select(f => Path.GetFileNameWithoutExtension(f)["PolicyAnalyzers.".Length..]).Order(StringComparer.Ordinal).Last();
+            ImmutableArray<GeneratedSolution> variants =
+            [
+                GeneratedSolution.Create(root, "bare", null, null, feed, projects),
+                GeneratedSolution.Create(root, "PolicyAnalyzers", "PolicyAnalyzers", ours, feed, projects),
+                GeneratedSolution.Create(root, "MinVer", "MinVer", "8.0.0", feed, projects),
+                GeneratedSolution.Create(root, "Nerdbank.GitVersioning", "Nerdbank.GitVersioning", "3.10.94", feed, projects),
+            ];
+            foreach (var variant in variants)
+            {
+                variant.Build("--restore");
+                variant.Build();
+            }
+
+            Console.WriteLine($"{projects} projects, -m:{nodes}, {pairs} pairs, {Environment.ProcessorCount} processors, .NET SDK {variants[0].SdkVersion()}");
+            Console.WriteLine();
+            Console.WriteLine("| build | with | median | of the bare build | 95 % interval |");
+            Console.WriteLine("|---|---|---|---|---|");
+            Compare("no-op", variants, pairs, v => v.Build($"-m:{nodes}"));
+            Compare("full", variants, pairs, v => v.Build($"-m:{nodes}", "-t:Rebuild"));
+            Console.WriteLine();
+            Console.WriteLine(variants[1].OwnTargets());
+        }
+        finally
+        {
+            root.Delete(recursive: true);
+        }
+    }
+
+    private static void Compare(string kind, ImmutableArray<GeneratedSolution> variants, int pairs, Action<GeneratedSolution> build)
+    {
+        var times = variants.Select(_ => new double[pairs]).ToList();
+        for (var pair = 0; pair < pairs; pair++)
+        {
+            // Each round begins with another one: what comes first may find colder caches.
+            for (var i = 0; i < variants.Length; i++)
+            {
+                var variant = (pair + i) % variants.Length;
+                var start = Stopwatch.GetTimestamp();
+                build(variants[variant]);
+                times[variant][pair] = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            }
+        }
+
+        for (var i = 0; i < variants.Length; i++)
+        {
+            var ratios = times[i].Zip(times[0], (with, without) => with / without).Order().ToList();
+            // Ranks of the sign test, by the normal approximation.
+            var rank = Math.Max(0, (int)Math.Floor((pairs - (1.96 * Math.Sqrt(pairs))) / 2));
+            Console.WriteLine($"| {kind} | {variants[i].Name} | {Median([.. times[i].Order()]):0.00} s | {Median(ratios):0.000} | {ratios[rank]:0.000} to {ratios[pairs - 1 - rank]:0.000} |");
+        }
+    }
+
+    private static double Median(List<double> sorted) =>
+        sorted.Count % 2 == 1 ? sorted[sorted.Count / 2] : (sorted[(sorted.Count / 2) - 1] + sorted[sorted.Count / 2]) / 2;
+}

@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using Microsoft.Build.Logging.StructuredLogger;
+using BuildTask = Microsoft.Build.Logging.StructuredLogger.Task;
+
+namespace PolicyAnalyzers.Benchmarks;
+
+/// <summary>A git repository with many small libraries, each of which references the one before, and at most one package.</summary>
+internal sealed class GeneratedSolution
+{
+    private readonly string _folder;
+
+    private GeneratedSolution(string folder) => _folder = folder;
+
+    public string Name => Path.GetFileName(_folder);
+
+    public static GeneratedSolution Create(DirectoryInfo root, string name, string? package, string? version, DirectoryInfo feed, int projects)
+    {
+        var solution = new GeneratedSolution(root.CreateSubdirectory(name).FullName);
+        var reference = package is null ? "" : $"""<PackageReference Include="{package}" Version="{version}" PrivateAssets="all" />""";
+        solution.Write("nuget.config", $"""<configuration><packageSources><add key="local" value="{feed.FullName}" /></packageSources></configuration>""");
+        solution.Write("Directory.Build.props", $"""
+            <Project>
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework><NuGetAudit>false</NuGetAudit></PropertyGroup>
+              <ItemGroup>{reference}</ItemGroup>
+            </Project>
+            """);
+        solution.Write("SECURITY.md", """
+            # Security policy
+
+            Please report vulnerabilities by e-mail to security@sprocket.dev, and not in public issues.
+            You will get an answer within 7 days. When a fix is released we publish an advisory and credit you.
+
+            A report should include the affected version and the steps to reproduce the problem.
+
+            We make no commitment about supported versions.
+
+            """);
+        solution.Write("version.json", """{ "version": "1.0" }""");
+        solution.Write(".gitignore", "bin/\nobj/\n");
+        for (var i = 0; i < projects; i++)
+        {
+            var before = i == 0 ? "" : $"""<ItemGroup><ProjectReference Include="../P{i - 1}/P{i - 1}.csproj" /></ItemGroup>""";
+            solution.Write($"P{i}/P{i}.csproj", $"""<Project Sdk="Microsoft.NET.Sdk">{(i % 5 == 0 ? "" : before)}</Project>""");
+            solution.Write($"P{i}/Class.cs", $"namespace P{i};\n\npublic static class Class\n{{\n    public static int Number => {i};\n}}\n");
+        }
+
+        solution.Write("All.slnx", $"<Solution>{string.Concat(Enumerable.Range(0, projects).Select(i => $"<Project Path=\"P{i}/P{i}.csproj\" />"))}</Solution>");
+        foreach (var arguments in (string[][])[["init", "-q"], ["add", "."], ["-c", "user.name=Ada", "-c", "user.email=ada@example.org", "-c", "commit.gpgSign=false", "commit", "-q", "-m", "first"], ["tag", "1.0.0"]])
+        {
+            solution.Run("git", arguments);
+        }
+
+        return solution;
+    }
+
+    public void Build(params string[] arguments) => Run("dotnet", ["msbuild", "All.slnx", "-v:q", "-nologo", .. arguments]);
+
+    public string SdkVersion() => Run("dotnet", "--version").Trim();
+
+    /// <summary>What our own targets take of a no-op build on one node, where no time of others is in them.</summary>
+    public string OwnTargets()
+    {
+        Build("-m:1", "-bl:own.binlog");
+        var build = BinaryLog.ReadBuild(Path.Combine(_folder, "own.binlog"));
+        var perProject = build.FindChildrenRecursive<Project>(p => p.ProjectFile.EndsWith(".csproj", StringComparison.Ordinal))
+            .Select(p => p.FindChildrenRecursive<Target>(t => t.Name.StartsWith("_SecurityPolicy", StringComparison.Ordinal)).Sum(t => t.Duration.TotalMilliseconds))
+            .Where(ms => ms > 0).Order().ToList();
+        var check = build.FindChildrenRecursive<BuildTask>(t => t.Name == "CheckRepository")[0].Duration.TotalMilliseconds;
+        var sum = perProject.Sum();
+        return $"Our targets in a no-op build, -m:1: {sum:0} ms of {build.Duration.TotalMilliseconds:0} ms ({sum / build.Duration.TotalMilliseconds:0.0 %}), median of a project {perProject[perProject.Count / 2]:0.0} ms; "
+            + $"the check itself, in a cold process: {check:0} ms.";
+    }
+
+    private void Write(string path, string text)
+    {
+        var file = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+
+    private string Run(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = _folder, RedirectStandardOutput = true };
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["NUGET_PACKAGES"] = Path.Combine(_folder, "..", "packages");
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} in {Name} failed:\n{output}");
+    }
+}
