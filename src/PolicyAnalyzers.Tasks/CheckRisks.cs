@@ -28,6 +28,20 @@ public sealed class CheckRisks : PolicyTask
 
     public override bool Execute()
     {
+        try
+        {
+            Judge();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Log.LogError($"The risks of what was built cannot be judged: {e.Message}");
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private void Judge()
+    {
         var settings = new BuildSettings(this);
         var marks = ConfiguredMarks.Read(ConfigurationFiles.Where(File.Exists).Select(File.ReadAllBytes));
         var assemblies = Assemblies.Where(File.Exists).Select(path => (Path: path, Risks: AssemblyRisks.Read([.. File.ReadAllBytes(path)], marks))).Where(a => a.Risks is { Code.Length: > 0 }).ToList();
@@ -41,8 +55,6 @@ public sealed class CheckRisks : PolicyTask
             new FindingLogger(Log, Root, Severities(settings.Enforcement, BuildColumn.Releasing, ConfiguredSeverities.None))
                 .Log(assemblies.SelectMany(a => RiskCheck.Run(new AssemblyContext(a.Risks!, HandlingTaxonomy.Of(repository.Policy), a.Path))));
         }
-
-        return !Log.HasLoggedErrors;
     }
 
     private void JudgeRegister(BuildSettings settings, RiskRegister? register, RepositoryReport repository)

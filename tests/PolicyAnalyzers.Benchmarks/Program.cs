@@ -33,6 +33,10 @@ growth.SetAction(result => GrowthCommand.Run(result.GetValue(kilobytes), result.
 var fuzz = new Command("fuzz", "Look for texts that break the reader, are slow to read, or have findings outside of them.") { folder, minutes, seed };
 fuzz.SetAction(result => FuzzCommand.Run(Corpus.Files(result.GetValue(folder)), TimeSpan.FromMinutes(result.GetValue(minutes)), result.GetValue(seed)));
 
+var types = new Option<int>("--types") { DefaultValueFactory = _ => 10_000, Description = "The size of the largest compilation." };
+var analyzers = new Command("analyzers", "Measure how the time and memory of the analyzers grow with generated code.") { types };
+analyzers.SetAction((result, _) => AnalyzerCommand.RunAsync(result.GetValue(types)));
+
 var repositories = new Argument<DirectoryInfo>("folder") { Description = "Policies, each with the tags of its repository beside it: NAME.md and NAME.tags." };
 var asOf = new Option<string>("--as-of") { DefaultValueFactory = _ => "2026-06-01", Description = "The day on which the promises are judged." };
 var replay = new Command("replay", "Judge every release that repositories have made, and print the table.") { repositories, asOf };
@@ -50,4 +54,4 @@ var nodes = new Option<int>("--nodes") { DefaultValueFactory = _ => 2, Descripti
 var build = new Command("build", "Measure what the package, and others, cost a build.") { feed, projects, pairs, nodes };
 build.SetAction(result => BuildCommand.Run(result.GetRequiredValue(feed), result.GetValue(projects), result.GetValue(pairs), result.GetValue(nodes)));
 
-return new RootCommand("How fast the reader is, and whether it stands every text.") { benchmark, ratio, growth, fuzz, replay, tags, build }.Parse(args).Invoke();
+return new RootCommand("How fast the reader and the analyzers are, and whether the reader stands every text.") { benchmark, ratio, growth, fuzz, replay, tags, analyzers, build }.Parse(args).Invoke();

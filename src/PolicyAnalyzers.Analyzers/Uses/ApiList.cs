@@ -52,6 +52,12 @@ internal sealed class ApiList
         }
     }
 
+    /// <summary>It names whole namespaces.</summary>
+    public bool HasNamespaces { get; private set; }
+
+    /// <summary>Whether the symbol may be on the list, by its name.</summary>
+    public bool MayHold(ISymbol symbol) => byName.ContainsKey(symbol.Name);
+
     /// <summary>Null where the symbol is not on the list.</summary>
     public string? ReasonFor(ISymbol symbol) =>
         byName.TryGetValue(symbol.Name, out var entries) && symbol.GetDocumentationCommentId() is { } id ? entries.Find(entry => entry.Id == id).Reason : null;
@@ -68,6 +74,7 @@ internal sealed class ApiList
         }
 
         entries.Add((id, reason));
+        HasNamespaces |= id[0] == 'N';
     }
 
     private static bool IsId(string text) => text.Length > 2 && text[1] == ':' && "NTMPFE".Contains(text[0]) && !text.Contains(' ');

@@ -4,58 +4,53 @@ using PolicyAnalyzers.Risk;
 
 namespace PolicyAnalyzers.Uses;
 
-/// <summary>Knows every API that one compilation uses, once: whatever is used is used again.</summary>
+/// <summary>Tells what the rules about uses need to know of an API. Nearly every API is ordinary: to find that out costs a look at its name and marks, and no memory.</summary>
 internal sealed class ApiModel(RiskModel risk, ApiList troubleshooting, HashSet<string> projectReferences)
 {
-    private readonly ConcurrentDictionary<ISymbol, Api> apis = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, MarkedAssembly> assemblies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Api> special = new(SymbolEqualityComparer.Default);
 
     public RiskModel Risk { get; } = risk;
 
     /// <param name="symbol">The definition, not what generic arguments or an extension's receiver make of it.</param>
-    public Api Get(ISymbol symbol) => apis.TryGetValue(symbol, out var known) ? known : apis.GetOrAdd(symbol, Judge(symbol));
-
-    private Api Judge(ISymbol symbol)
+    public Api Get(ISymbol symbol)
     {
-        var above = symbol.Above() is { } container ? Get(container) : Api.Ordinary;
-        var reason = troubleshooting.ReasonFor(symbol);
-        var (isExperimental, isTroubleshooting) = Marks(symbol);
-        if (above == Api.Ordinary && reason is null && !isExperimental && !isTroubleshooting)
+        if (symbol.ContainingAssembly is not { } name)
         {
             return Api.Ordinary;
         }
 
-        var experimental = isExperimental && IsForeign(symbol) ? symbol : above.Experimental;
-        experimental = experimental is null || IsRecorded(symbol) ? null : experimental;
-        // A call that the compiler leaves out is no use.
-        return IsConditional(symbol) ? new(null, null, false, experimental)
-            : reason is not null ? new(symbol, reason, true, experimental)
-            : isTroubleshooting ? new(symbol, "it is marked so", false, experimental)
-            : new(above.Troubleshooting, above.Reason, above.IsListed, experimental);
-    }
-
-    private (bool Experimental, bool Troubleshooting) Marks(ISymbol symbol)
-    {
-        var (experimental, troubleshooting) = (false, false);
-        if (MayBeMarked(symbol))
+        var assembly = AssemblyOf(name);
+        var isOrdinary = !assembly.IsMarked;
+        for (var at = symbol; isOrdinary && at is not (null or IModuleSymbol) && (at is not INamespaceSymbol || troubleshooting.HasNamespaces); at = at.Above())
         {
-            foreach (var attribute in symbol.GetAttributes())
-            {
-                var kind = Risk.KindOf(attribute);
-                experimental |= kind is CodeKind.Experimental;
-                troubleshooting |= kind is CodeKind.TroubleshootingOnly;
-            }
+            isOrdinary = !troubleshooting.MayHold(at) && !assembly.IsMarkedItself(at);
         }
 
-        return (experimental, troubleshooting);
+        return isOrdinary ? Api.Ordinary
+            : special.TryGetValue(symbol, out var known) ? known
+            : special.GetOrAdd(symbol, Judge(symbol));
+    }
+
+    private MarkedAssembly AssemblyOf(IAssemblySymbol assembly) =>
+        assemblies.TryGetValue(assembly, out var known) ? known : assemblies.GetOrAdd(assembly, MarkedAssembly.Of(assembly, Risk));
+
+    private Api Judge(ISymbol symbol)
+    {
+        var above = symbol.Above() is { } container ? Judge(container) : Api.Ordinary;
+        var reason = troubleshooting.ReasonFor(symbol);
+        var kinds = symbol is INamespaceSymbol ? [] : symbol.GetAttributes().Select(Risk.KindOf).ToList();
+        var experimental = kinds.Contains(CodeKind.Experimental) && IsForeign(symbol) ? symbol : above.Experimental;
+        experimental = experimental is null || IsRecorded(symbol) ? null : experimental;
+        // A call that the compiler leaves out is no use.
+        var api = IsConditional(symbol) ? new(null, null, false, experimental)
+            : reason is not null ? new(symbol, reason, true, experimental)
+            : kinds.Contains(CodeKind.TroubleshootingOnly) ? new(symbol, "it is marked so", false, experimental)
+            : new Api(above.Troubleshooting, above.Reason, above.IsListed, experimental);
+        return api is { Troubleshooting: null, Experimental: null } ? Api.Ordinary : api;
     }
 
     private bool IsRecorded(ISymbol symbol) => symbol.SelfAndAbove().Any(Risk.IsNamed);
-
-    private bool MayBeMarked(ISymbol symbol) =>
-        symbol is not INamespaceSymbol
-        && (symbol.ContainingAssembly ?? symbol as IAssemblySymbol) is { } assembly
-        && assemblies.GetOrAdd(assembly, one => MarkedAssembly.Of(one, Risk)).MayMark(symbol);
 
     private bool IsForeign(ISymbol symbol) =>
         (symbol.ContainingAssembly ?? symbol as IAssemblySymbol) is { } assembly

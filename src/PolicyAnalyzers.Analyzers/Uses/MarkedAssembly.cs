@@ -6,44 +6,66 @@ using PolicyAnalyzers.Risk;
 namespace PolicyAnalyzers.Uses;
 
 /// <summary>
-/// Which code of an assembly may carry marks. Of an assembly on disk the table of attributes tells it at once: to have the compiler read
+/// Which code of an assembly carries marks. Of an assembly on disk the table of attributes tells it at once: to have the compiler read
 /// the attributes of everything that is used would cost more than all our rules.
 /// </summary>
 internal sealed class MarkedAssembly
 {
+    private readonly RiskModel risk;
     private readonly HashSet<int>? tokens;
 
-    private MarkedAssembly(HashSet<int>? tokens) => this.tokens = tokens;
+    private MarkedAssembly(IAssemblySymbol assembly, RiskModel risk, HashSet<int>? tokens)
+    {
+        this.risk = risk;
+        this.tokens = tokens;
+        // The compiler gives no token to an assembly; there is one of them, and one module.
+        IsMarked = tokens is null
+            ? IsMarkedInCode(assembly) || assembly.Modules.Any(IsMarkedInCode)
+            : tokens.Contains(MetadataTokens.GetToken(EntityHandle.AssemblyDefinition)) || tokens.Contains(MetadataTokens.GetToken(EntityHandle.ModuleDefinition));
+    }
 
-    public bool MayMark(ISymbol symbol) => tokens is null || (tokens.Count > 0 && tokens.Contains(Token(symbol)));
+    /// <summary>All of it is marked.</summary>
+    public bool IsMarked { get; }
+
+    public bool IsMarkedItself(ISymbol symbol) => tokens is null ? IsMarkedInCode(symbol) : tokens.Count > 0 && tokens.Contains(symbol.MetadataToken);
 
     public static MarkedAssembly Of(IAssemblySymbol assembly, RiskModel risk)
     {
-        if (risk.Compilation.GetMetadataReference(assembly) is not PortableExecutableReference reference)
+        if (risk.Compilation.GetMetadataReference(assembly) is PortableExecutableReference reference)
         {
-            return new(null);
+            try
+            {
+                var modules = reference.GetMetadata() is AssemblyMetadata metadata ? metadata.GetModules() : [];
+                if (modules.Length == 1)
+                {
+                    return new(assembly, risk, Tokens(modules[0].GetMetadataReader(), risk.Marks));
+                }
+            }
+            catch (Exception e) when (e is BadImageFormatException or IOException)
+            {
+                // The compiler has its own word to say about it.
+            }
         }
 
-        try
-        {
-            var modules = reference.GetMetadata() is AssemblyMetadata metadata ? metadata.GetModules() : [];
-            return modules.Length == 1 ? new(Tokens(modules[0].GetMetadataReader(), risk.Marks)) : new(null);
-        }
-        catch (Exception e) when (e is BadImageFormatException or IOException)
-        {
-            // The compiler has its own word to say about it.
-            return new(null);
-        }
+        return new(assembly, risk, null);
     }
 
     private static HashSet<int> Tokens(MetadataReader reader, RiskMarks marks) =>
         [.. AttributeTable.Find(reader, marks).Select(found => MetadataTokens.GetToken(found.Attribute.Parent))];
 
-    // The compiler gives no token to an assembly; there is one of them, and one module.
-    private static int Token(ISymbol symbol) => symbol switch
+    private bool IsMarkedInCode(ISymbol symbol)
     {
-        IAssemblySymbol => MetadataTokens.GetToken(EntityHandle.AssemblyDefinition),
-        IModuleSymbol => MetadataTokens.GetToken(EntityHandle.ModuleDefinition),
-        _ => symbol.MetadataToken,
-    };
+        if (symbol is not INamespaceSymbol)
+        {
+            foreach (var attribute in symbol.GetAttributes())
+            {
+                if (risk.KindOf(attribute) is not null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

@@ -61,10 +61,17 @@ internal static class Troubleshooting
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Holds(not.Operand, !outcome),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => outcome && (Holds(both.LeftOperand, true) || Holds(both.RightOperand, true)),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either => !outcome && (Holds(either.LeftOperand, false) || Holds(either.RightOperand, false)),
+        ILocalReferenceOperation { Local: var local } => InitialValue(local, condition.SemanticModel) is { } value && Holds(value, outcome),
         IInvocationOperation { TargetMethod: { Name: "IsDevelopment" } method } => outcome && IsOf(method, "Microsoft"),
         IPropertyReferenceOperation { Property: { Name: "IsAttached", ContainingType.Name: "Debugger" } property } => outcome && IsOf(property, "System"),
         _ => false,
     };
+
+    // Of a variable that no other one makes: "var isDevelopment = env.IsDevelopment();".
+    private static IOperation? InitialValue(ILocalSymbol local, SemanticModel? model) =>
+        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }
+        && model?.GetOperation(value) is { } operation
+        && !operation.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation) ? operation : null;
 
     private static bool IsOf(ISymbol symbol, string root) => symbol.ContainingNamespace?.ToDisplayString().StartsWith(root + ".", StringComparison.Ordinal) == true;
 

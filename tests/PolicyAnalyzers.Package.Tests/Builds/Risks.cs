@@ -117,12 +117,7 @@ public sealed class Risks(PackageFixture package) : PackageTest
     public async Task A_publish_registers_what_the_program_is_made_of()
     {
         var repository = await ArrangeAsync(Recorded);
-        repository.Write("App/App.csproj", """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><OutputType>Exe</OutputType><NoWarn>$(NoWarn);SPROCKET1</NoWarn></PropertyGroup>
-              <ItemGroup><ProjectReference Include="../Lib/Lib.csproj" /></ItemGroup>
-            </Project>
-            """).Write("App/App.cs", """new Lib(); [System.Diagnostics.CodeAnalysis.Experimental("A1"), PolicyAnalyzers.SecurityRisk(2, Justification = "a")] class App;""");
+        WriteApp(repository);
 
         // The library is a project, so its experimental code is graded where it is written: no POL3006.
         (await repository.DotnetAsync("publish App")).Succeeds().Reports();
@@ -130,6 +125,22 @@ public sealed class Risks(PackageFixture package) : PackageTest
         Assert.Contains("\"id\": \"T:Lib\"", register, StringComparison.Ordinal);
         Assert.Contains("\"id\": \"T:App\"", register, StringComparison.Ordinal);
         Assert.DoesNotContain("T:Lib", await ReadAsync(repository, "App/bin/Release/risk-register.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_editor_and_a_build_give_the_compiler_the_same_names_of_projects()
+    {
+        const string facts = "App/obj/Debug/net10.0/App.GeneratedMSBuildEditorConfig.editorconfig";
+        var repository = await ArrangeAsync(Recorded);
+        WriteApp(repository);
+        (await repository.DotnetAsync("build App")).Succeeds().Reports();
+        var built = await ReadAsync(repository, facts);
+        Assert.Contains("build_property._SecurityPolicyProjectReferences = Lib\n", built, StringComparison.Ordinal);
+
+        // Before anything is built.
+        repository.Delete("Lib/bin/Debug/net10.0/Lib.dll").Delete("Lib/obj/Debug/net10.0/ref/Lib.dll").Delete(facts);
+        (await repository.DotnetAsync("msbuild App -t:Compile -p:DesignTimeBuild=true -p:BuildProjectReferences=false -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true")).Succeeds();
+        Assert.Equal(built, await ReadAsync(repository, facts));
     }
 
     [Fact]
@@ -141,6 +152,15 @@ public sealed class Risks(PackageFixture package) : PackageTest
         (await repository.DotnetAsync("format analyzers Lib --no-restore --diagnostics POL3005 --severity warn")).Succeeds();
         (await repository.DotnetAsync("build Lib --no-restore")).Succeeds().Reports("warning POL3002", "warning POL9001");
     }
+
+    private static void WriteApp(TestRepository repository) => repository
+        .Write("App/App.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><OutputType>Exe</OutputType><NoWarn>$(NoWarn);SPROCKET1</NoWarn></PropertyGroup>
+              <ItemGroup><ProjectReference Include="../Lib/Lib.csproj" /></ItemGroup>
+            </Project>
+            """)
+        .Write("App/App.cs", """new Lib(); [System.Diagnostics.CodeAnalysis.Experimental("A1"), PolicyAnalyzers.SecurityRisk(2, Justification = "a")] class App;""");
 
     private static async Task<string> ReadAsync(TestRepository repository, string path) =>
         (await File.ReadAllTextAsync(Path.Combine(repository.Folder, path), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
