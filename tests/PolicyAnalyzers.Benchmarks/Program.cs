@@ -10,7 +10,7 @@ var folder = new Argument<DirectoryInfo?>("folder")
 };
 var minutes = new Option<double>("--minutes") { DefaultValueFactory = _ => 1, Description = "How long to look for texts that break the reader." };
 var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, Description = "The same seed makes the same texts." };
-var kilobytes = new Option<int>("--kilobytes") { DefaultValueFactory = _ => 1024, Description = "The size of the larger text." };
+var kilobytes = new Option<int>("--kilobytes") { DefaultValueFactory = _ => 10 * 1024, Description = "The size of the larger text." };
 var only = new Option<string?>("--only") { Description = "A part of the name of the shapes to measure." };
 
 var benchmark = new Command("benchmark", "Measure with BenchmarkDotNet.") { folder };

@@ -9,7 +9,7 @@ public sealed class AnalyzerSeverities(AnalyzerSeverities.Marked fixture) : Pack
     [InlineData("-c Release -p:SecurityPolicyEnforcement=Report -warnaserror", "warning POL3001")]
     [InlineData("-c Release -p:SecurityPolicyEnforcement=Off")]
     [InlineData("-c Release -p:NoWarn=POL3001")]
-    [InlineData("-c Release -p:WarningsNotAsErrors=POL3001", "error POL3001")]
+    [InlineData("-c Release -p:WarningsNotAsErrors=POL3001", "warning POL3001")]
     [InlineData("-c Debug -p:TreatWarningsAsErrors=true -p:WarningsNotAsErrors=POL3001", "warning POL3001")]
     public async Task The_build_succeeds(string arguments, params string[] reports) =>
         (await BuildAsync(arguments)).Succeeds().Reports(reports);
