@@ -40,6 +40,7 @@ public sealed class RobustnessTests
     [InlineData("<p><!>\nUse this section to tell people .\n\n|detailed information<p>reproduction report\n-|\n<li>of")]
     [InlineData("--\n<!--security-policy:contact=mailto:;`\no")]
     [InlineData("`a\n\0.\vB@`")]
+    [InlineData("Version|Supported\n-|\n'|0<th>")]
     public void Texts_that_broke_it_once(string text)
     {
         Invariants.Check(Encoding.UTF8.GetBytes(text));
