@@ -42,7 +42,7 @@ internal static class POL1006
                     var blank = sentence.SpanOf(sentence.Start + colon, start - colon);
                     yield return context.At(RuleCatalog.POL1006, sentence.SpanOf(sentence.Start + colon - scheme.Length, address.Start + address.Length - sentence.Start - colon + scheme.Length), "With a blank behind 'mailto:' this is no link. Remove the blank.") with
                     {
-                        Edits = context.Policy.Kind == PolicyKind.Policy ? [new(blank, "")] : [],
+                        Edits = context.Policy.Kind == PolicyKind.Policy && !address.Obfuscated ? [new(blank, "")] : [],
                     };
                 }
             }

@@ -70,6 +70,11 @@ public sealed class StatementReaderTests
     [InlineData("We publish no security advisories.", false)]
     public void Where_fixes_are_announced(string text, bool stated) => Assert.Equal(stated, Read(text).Advisories is not null);
 
+    [Theory]
+    [InlineData("# Security\n\nOur security policy can be found at <https://widgets.test/security>.", PolicyKind.Redirect)]
+    [InlineData("# Security\n\nPlease report vulnerabilities responsibly. For features, see <https://widgets.test/features>.", PolicyKind.Policy)]
+    public void A_redirect_points_to_a_policy(string text, PolicyKind kind) => Assert.Equal(kind, Read(text).Kind);
+
     [Fact]
     public void Levels_that_tell_what_is_fixed_where_are_a_scale()
     {

@@ -41,6 +41,8 @@ public sealed class RobustnessTests
     [InlineData("--\n<!--security-policy:contact=mailto:;`\no")]
     [InlineData("`a\n\0.\vB@`")]
     [InlineData("Version|Supported\n-|\n'|0<th>")]
+    [InlineData("<mailto:\r\na [at] b [dot] or")]
+    [InlineData("Use this section to tell people report .\n\nexplain and how it works.")]
     public void Texts_that_broke_it_once(string text)
     {
         Invariants.Check(Encoding.UTF8.GetBytes(text));

@@ -66,6 +66,7 @@ public sealed class SupportProseTests
     [Theory]
     [InlineData("There is no support policy.")]
     [InlineData("We offer no security support for any version.")]
+    [InlineData("We make no commitment to any version.")]
     public void A_policy_may_decline(string words)
     {
         var statement = Statement.Read(Under(words));

@@ -42,7 +42,7 @@ internal static class ContentsReader
     private static bool IsOnReports(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.AsMuchAsPossible) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.Vulnerability)
         || context.TermsAround(sentence).Has(Term.ReportItem)
-        || (sentence.Previous is { } before && before.Section == sentence.Section && before.Has(Term.Report));
+        || (sentence.Previous is { } before && before.Section == sentence.Section && before.Has(Term.Report) && !before.Has(Term.TemplateText));
 
     private static bool IsForbidden(Sentence sentence) => sentence.Terms.First(Term.Include) is { } asked && sentence.IsNegated(asked.Start, Term.Prohibition);
 

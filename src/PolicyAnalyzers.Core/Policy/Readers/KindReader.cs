@@ -26,7 +26,7 @@ internal static class KindReader
             return PolicyKind.Policy;
         }
 
-        if (prose.Count <= LongestRedirect && prose.Any(s => s.Links.Any(l => !l.IsImage)) && prose.Any(s => s.Has(Term.Elsewhere)))
+        if (prose.Count <= LongestRedirect && prose.Any(s => s.Links.Any(l => !l.IsImage)) && prose.Any(s => s.Has(Term.Elsewhere) && IsOnSecurity(s)))
         {
             return PolicyKind.Redirect;
         }
@@ -40,4 +40,8 @@ internal static class KindReader
             ? PolicyKind.Policy
             : PolicyKind.Other;
     }
+
+    private static bool IsOnSecurity(Sentence sentence) =>
+        sentence.Has(Term.Security) || sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report) || sentence.Has(Term.ThisDocument)
+        || sentence.Links.Any(l => l.Target.Contains("secur", StringComparison.OrdinalIgnoreCase));
 }

@@ -74,7 +74,7 @@ internal sealed class SupportProse
         const int Near = 30;
         var promise = sentence.Find(t => t.Is(Term.NoGuarantee));
         return (promise ?? sentence.Find(t => t.Is(Term.Negation))) is { } denial
-            && sentence.Any(t => (t.Is(Term.SupportTopic) || (promise is not null && t.Is(Term.Supported))) && t.Start >= denial.Start && t.Start - denial.End <= Near)
+            && sentence.Any(t => (t.Is(Term.SupportTopic) || (promise is not null && (t.Is(Term.Supported) || (sentence.InTopic && t.Is(Term.Version))))) && t.Start >= denial.Start && t.Start - denial.End <= Near)
             && !sentence.NamesVersion && !sentence.Any(t => t.Is(Term.Latest) || t.Is(Term.Older) || t.Is(Term.Branch));
     }
 
