@@ -89,6 +89,24 @@ public sealed class Sentence
 
     public bool Has(Term term) => Terms.Has(term);
 
+    /// <summary>It has the term between two offsets in the plain text of the document.</summary>
+    public bool HasWithin(Term term, int start, int end)
+    {
+        foreach (ref readonly var hit in Terms.Span)
+        {
+            if (hit.Term == term && hit.Start >= start && hit.End <= end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>It has the term, and negates the first of its kind.</summary>
+    /// <param name="negation">Which kind of negation.</param>
+    public bool Negates(Term term, Term negation = Term.Negation) => Terms.First(term) is { } hit && IsNegated(hit.Start, negation);
+
     /// <summary>
     /// A negation stands before the position, or behind it where that is the place of this negation in its language, with no clause between
     /// that ends or turns it.

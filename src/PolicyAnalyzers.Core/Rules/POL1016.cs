@@ -90,11 +90,9 @@ internal static class POL1016
     private static Finding? Bounties(PolicyContext context, ReadingContext reading)
     {
         var spoken = reading.Sentences.Where(s => s.Has(Term.Bounty)).ToList();
-        return spoken.Find(IsDenied) is { } none && spoken.Find(s => !IsDenied(s) && s.Has(Term.Pay) && s.Has(Term.WeWill)) is { } pays
+        return spoken.Find(s => s.Negates(Term.Bounty)) is { } none && spoken.Find(s => !s.Negates(Term.Bounty) && s.Has(Term.Pay) && s.Has(Term.WeWill)) is { } pays
             ? At(context, pays.Span, $"This offers a reward, and line {Line(context, none.Span)} says that there is none.")
             : null;
-
-        static bool IsDenied(Sentence sentence) => sentence.Terms.First(Term.Bounty) is { } hit && sentence.IsNegated(hit.Start);
     }
 
     private static Finding At(PolicyContext context, TextSpan span, string problem) => context.At(RuleCatalog.POL1016, span, $"{problem} Keep the one that holds.");

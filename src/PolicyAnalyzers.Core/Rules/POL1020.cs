@@ -36,7 +36,7 @@ internal static class POL1020
     {
         if (context.Policy.RiskLevels is { Value: { Handling: true } scale } levels && !scale.Levels.Any(level => level.Value.CoversExperimental)
             && context.Policy.Document.Sentences.FirstOrDefault(s => s.Kind != SentenceKind.Code && s.Has(Term.Experimental) && !s.Has(Term.OutOfScope) && !s.Section.IsAbout(Term.OutOfScope)) is { } sentence
-            && !sentence.IsNegated(sentence.Terms.First(Term.Experimental)!.Value.Start))
+            && !sentence.Negates(Term.Experimental))
         {
             yield return context.At(RuleCatalog.POL1020, levels.Span, $"No level is for experimental code, and line {context.Policy.Source.GetLine(sentence.Span.Start)} speaks of such code. Say how a flaw in it is handled, or that it is out of scope.");
         }

@@ -13,6 +13,15 @@ public sealed class LexiconTests
     [Fact]
     public void There_is_room_for_every_term() => Assert.InRange(Enum.GetValues<Term>().Length, 1, 128);
 
+    [Fact]
+    public void No_phrase_stands_twice_in_a_lexicon()
+    {
+        var assembly = typeof(Term).Assembly;
+        var files = assembly.GetManifestResourceNames().Where(name => name.EndsWith(".lex", StringComparison.Ordinal)).Select(name => LexiconFile.Read(name, assembly.GetManifestResourceStream(name)!));
+
+        Assert.Empty(files.SelectMany(file => file.Entries.GroupBy(entry => (file.Language, entry)).Where(same => same.Count() > 1)).Select(same => same.Key));
+    }
+
     [Theory]
     [InlineData("bug bounty", "A Bug-Bounty  is paid.", "2 Bug-Bounty")]
     [InlineData("report*", "Reporters report, reported: unreported", "0 Reporters|10 report|18 reported")]

@@ -237,7 +237,7 @@ Unsupported: nicht unterstützt | nicht mehr unterstützt | nicht mehr gepflegt 
     | end of life | ende des supports | veraltet* | keine sicherheitsupdate* | keine updates | kein support | ohne support
 SupportTopic: unterstützte version* | unterstützten version* | unterstützte release* | versionsunterstützung | supportzeitraum | unterstützungszeitraum
 SecurityFix: sicherheitsupdate* | sicherheitsaktualisierung* | sicherheitspatch* | sicherheitskorrektur* | fehlerbehebung* | sicherheitsfix*
-Latest: neueste | neuesten | neuster | neuste | neueste | aktuelle | aktuellen | aktuellste | aktuellsten | letzte | letzten | jüngste | jüngsten | neueste* | neuste* | aktuelle* | aktuellste* | jüngste* | derzeit | aktuell
+Latest: neueste | neuesten | neuster | neuste | aktuelle | aktuellen | aktuellste | aktuellsten | letzte | letzten | jüngste | jüngsten | neueste* | neuste* | aktuelle* | aktuellste* | jüngste* | derzeit | aktuell
 Previous: vorherige | vorherigen | vorige | vorigen | davor | vorangegangene | vorangehende
 Older: ältere version* | älteren version* | frühere version* | vorherige versionen | alle anderen | ältere releases
 Older=cell: ältere | älter | alle älteren | frühere

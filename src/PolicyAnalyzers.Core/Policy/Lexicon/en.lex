@@ -304,7 +304,7 @@ SafeHarbor: safe harbor | safe harbour | legal action | legal actions | not purs
     | authorised research | considered authorized | considered authorised | not initiate | not sue | not take legal
 
 # Scope and stance
-Scope: in scope | scope of this | scope for | applies only to | apply only to | this policy covers | policy covers | program covers
+Scope: in scope | scope of this | scope for | applies only to | apply only to | this policy covers | policy covers
     | is only intended for | covered by this policy | security boundary | trust boundar* | what counts as | what is considered
     | considered a vulnerability | considered a security | considered security | considered vulnerabilities | only considered | treated as security
     | treated as bugs | treated as vulnerabilities | treated as trusted | treats as trusted | qualifies as a | qualify as a | not a vulnerability

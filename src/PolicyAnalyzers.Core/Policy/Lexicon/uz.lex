@@ -101,7 +101,7 @@ Unfinished: tez orada | keyinroq qo'shiladi
 Elsewhere: qarang | o'qing
 
 # Supported versions
-Version: versiya | versiyalar | versiyasi | versiyalari | versiyalari | reliz
+Version: versiya | versiyalar | versiyasi | versiyalari | reliz
 Supported: qo'llab quvvatlanadi | qo'llab quvvatlanadigan | qo'llab quvvatlanayotgan
 Supported=weak: chiqariladi | oladi
 Unsupported: qo'llab quvvatlanmaydi | qo'llab quvvatlanmaydigan

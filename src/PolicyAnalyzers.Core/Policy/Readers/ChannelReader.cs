@@ -78,7 +78,7 @@ internal sealed class ChannelReader(ReadingContext context)
         }
 
         var isElsewhere = (sentence.LeadIn ?? sentence.Section.Heading) is { } near
-            && (near.Has(Term.WeWill) || (near.Terms.First(Term.Public) is { } open && !near.IsNegated(open.Start) && !near.Has(Term.Privately)));
+            && (near.Has(Term.WeWill) || (near.Has(Term.Public) && !near.Negates(Term.Public) && !near.Has(Term.Privately)));
         return !isElsewhere
             && (sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.Contact)
                 || context.TermsAround(sentence) is var around && (around.Has(Term.Report) || around.Has(Term.Contact) || around.Has(Term.Email)));
@@ -154,23 +154,8 @@ internal sealed class ChannelReader(ReadingContext context)
         && (sentence.Has(Term.Report) || ((sentence.Has(Term.Contact) || sentence.Kind == SentenceKind.ListItem) && context.IsAbout(sentence, Term.Vulnerability)));
 
     // The address says so, or the words of the link do.
-    private static bool IsPortal(WebPage web, Sentence sentence, Link link)
-    {
-        if (web != WebPage.Unknown)
-        {
-            return web == WebPage.Portal;
-        }
-
-        foreach (ref readonly var hit in sentence.Terms.Span)
-        {
-            if (hit.Term == Term.Portal && hit.Start >= link.Start && hit.End <= link.Start + link.Length)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsPortal(WebPage web, Sentence sentence, Link link) =>
+        web == WebPage.Unknown ? sentence.HasWithin(Term.Portal, link.Start, link.Start + link.Length) : web == WebPage.Portal;
 
     private void ReadKey(Sentence sentence)
     {

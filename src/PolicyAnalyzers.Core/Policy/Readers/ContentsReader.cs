@@ -35,7 +35,7 @@ internal static class ContentsReader
 
     // Of the reporter, and of a report: not of the project, and not in a list of what is no vulnerability.
     private static bool IsAsked(Sentence sentence) =>
-        !IsProjectActing(sentence) && !IsForbidden(sentence) && !sentence.Has(Term.Received) && !sentence.Has(Term.Scanner)
+        !IsProjectActing(sentence) && !sentence.Negates(Term.Include, Term.Prohibition) && !sentence.Has(Term.Received) && !sentence.Has(Term.Scanner)
         && !sentence.Section.IsAbout(Term.OutOfScope) && (!sentence.Section.IsAbout(Term.Advisory) || sentence.Section.IsAbout(Term.Report) || sentence.Has(Term.Report))
         && (sentence.Kind != SentenceKind.ListItem || sentence.LeadIn?.Has(Term.OutOfScope) != true);
 
@@ -44,25 +44,9 @@ internal static class ContentsReader
         || context.TermsAround(sentence).Has(Term.ReportItem)
         || (sentence.Previous is { } before && before.Section == sentence.Section && before.Has(Term.Report) && !before.Has(Term.TemplateText));
 
-    private static bool IsForbidden(Sentence sentence) => sentence.Terms.First(Term.Include) is { } asked && sentence.IsNegated(asked.Start, Term.Prohibition);
-
-    // "We will look into it, so please provide …".
-    private static bool IsAskedFor(Sentence sentence, int start, int end)
-    {
-        foreach (ref readonly var hit in sentence.Terms.Span)
-        {
-            if (hit.Term == Term.Asks && hit.Start >= start && hit.End <= end)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "We will publish … including …", but not "include …, so that we will …".
+    // "We will publish … including …", but not "include …, so that we will …", nor "we will look into it, so please provide …".
     private static bool IsProjectActing(Sentence sentence) =>
         sentence.Terms.First(Term.Include) is { } asked
-        && ((sentence.Terms.First(Term.WeWill) is { } acts && acts.Start < asked.Start && !IsAskedFor(sentence, acts.End, asked.Start))
+        && ((sentence.Terms.First(Term.WeWill) is { } acts && acts.Start < asked.Start && !sentence.HasWithin(Term.Asks, acts.End, asked.Start))
             || (sentence.Terms.First(Term.Advisory) is { } published && published.Start < asked.Start && !sentence.Has(Term.Report)));
 }

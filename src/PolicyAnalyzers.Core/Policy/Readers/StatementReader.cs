@@ -20,7 +20,7 @@ internal static class StatementReader
 
         // "Open an issue, but do not post secrets": what asks for a public report forbids none.
         var forbidden = IsForbidden(sentence);
-        if (!forbidden && sentence.Terms.First(Term.OpenIssue) is { } open && !sentence.IsNegated(open.Start))
+        if (!forbidden && sentence.Has(Term.OpenIssue) && !sentence.Negates(Term.OpenIssue))
         {
             return false;
         }
@@ -94,7 +94,7 @@ internal static class StatementReader
     }
 
     public static Fact<bool>? ReadCredit(ReadingContext context) => First(context, (s, _) =>
-        s.Has(Term.Credit) && (s.Has(Term.Reporter) || s.Has(Term.Anonymous)) && !IsNegatedTerm(s, Term.Credit));
+        s.Has(Term.Credit) && (s.Has(Term.Reporter) || s.Has(Term.Anonymous)) && !s.Negates(Term.Credit));
 
     /// <summary>
     /// Says where or how fixes are announced, best with a link to it; where it says so nowhere, that a reporter is named in the advisory tells
@@ -110,7 +110,7 @@ internal static class StatementReader
 
     private static bool IsOnAdvisories(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Advisory) && !context.IsAbout(sentence, Term.OutOfScope) && !sentence.Has(Term.Draft) && !sentence.Has(Term.Unsupported)
-        && !sentence.Has(Term.Dependency) && !IsNegatedTerm(sentence, Term.Advisory);
+        && !sentence.Has(Term.Dependency) && !sentence.Negates(Term.Advisory);
 
     public static Fact<bool>? ReadSafeHarbor(ReadingContext context) => First(context, (s, _) => s.Has(Term.SafeHarbor) && (s.Has(Term.Negation) || s.Kind == SentenceKind.Heading));
 
@@ -125,7 +125,7 @@ internal static class StatementReader
 
     public static Fact<CvePractice>? ReadCve(ReadingContext context) => context.Sentences
         .Where(s => s.Has(Term.Cve) && s.Has(Term.Assign) && !s.Has(Term.AlreadyPublic) && !BeginsWithProhibition(s))
-        .Select(s => s.Terms.First(Term.Assign) is { } assign && IsNegatedTerm(s, Term.Assign) ? new Fact<CvePractice>(CvePractice.None, s.Span) : new Fact<CvePractice>(CvePractice.Assigns, s.Span))
+        .Select(s => new Fact<CvePractice>(s.Negates(Term.Assign) ? CvePractice.None : CvePractice.Assigns, s.Span))
         .FirstOrDefault();
 
     // "Do not request …" is asked of the reporter, and says nothing of the project.
@@ -138,7 +138,7 @@ internal static class StatementReader
         .FirstOrDefault(f => f is not null);
 
     // "No bounty if you do not …" is one that pays.
-    private static bool PaysNothing(Sentence sentence) => IsNegatedTerm(sentence, Term.Bounty) && !sentence.Has(Term.Escalate);
+    private static bool PaysNothing(Sentence sentence) => sentence.Negates(Term.Bounty) && !sentence.Has(Term.Escalate);
 
     /// <summary>What the project does with a report, or what it asks for while it does.</summary>
     public static Fact<bool>? ReadProcess(ReadingContext context) => First(context, (s, c) =>
@@ -194,8 +194,6 @@ internal static class StatementReader
 
         return false;
     }
-
-    private static bool IsNegatedTerm(Sentence sentence, Term term) => sentence.Terms.First(term) is { } hit && sentence.IsNegated(hit.Start);
 
     private static Fact<bool>? First(ReadingContext context, Func<Sentence, ReadingContext, bool> states) =>
         context.Sentences.FirstOrDefault(s => states(s, context)) is { } sentence ? new(true, sentence.Span) : null;
