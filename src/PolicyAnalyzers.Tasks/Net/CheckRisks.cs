@@ -26,42 +26,55 @@ public partial class CheckRisks
     private void Judge()
     {
         var settings = new BuildSettings(this);
-        var marks = ConfiguredMarks.Read(ConfigurationFiles.Where(File.Exists).Select(File.ReadAllBytes));
-        var assemblies = Assemblies.Where(File.Exists).Select(path => (Path: path, Risks: AssemblyRisks.Read([.. File.ReadAllBytes(path)], marks))).Where(a => a.Risks is { Code.Length: > 0 }).ToList();
-        var register = Register.OrNull() is { } built && File.Exists(built) ? RiskRegisterFile.Read(File.ReadAllText(built)) : null;
         // Most projects have nothing marked: they need not know of any policy.
-        if (assemblies.Count > 0 || register is not null && (!register.Entries.IsEmpty || CommittedRegister.OrNull() is not null))
+        var repository = new Lazy<RepositoryReport>(() => RepositoryCheck.Run(RepositoryReader.Read(Root, settings.Options), settings.Options));
+        if (Register.OrNull() is { } path && File.Exists(path) && RiskRegisterFile.Read(File.ReadAllText(path)) is { } register)
         {
-            var repository = RepositoryCheck.Run(RepositoryReader.Read(Root, settings.Options, name: false), settings.Options);
             JudgeRegister(settings, register, repository);
-            // What a configuration file says is meant for code as it is written: whoever releases says so in the build.
-            new FindingLogger(Log, Root, Severities(settings.Enforcement, BuildColumn.Releasing, ConfiguredSeverities.None))
-                .Log(assemblies.SelectMany(a => RiskCheck.Run(new AssemblyContext(a.Risks!, HandlingTaxonomy.Of(repository.Policy), a.Path))));
+        }
+
+        if (Assemblies.Length > 0)
+        {
+            JudgeAssemblies(settings, repository);
         }
     }
 
-    private void JudgeRegister(BuildSettings settings, RiskRegister? register, RepositoryReport repository)
+    private void JudgeAssemblies(BuildSettings settings, Lazy<RepositoryReport> repository)
     {
-        if (register is null)
-        {
-            return;
-        }
+        var marks = ConfiguredMarks.Read(ConfigurationFiles.Where(File.Exists).Select(File.ReadAllBytes));
+        var findings = Assemblies.Where(File.Exists)
+            .Select(path => (Path: path, Risks: AssemblyRisks.Read([.. File.ReadAllBytes(path)], marks)))
+            .Where(assembly => assembly.Risks is { Code.Length: > 0 })
+            .SelectMany(assembly => RiskCheck.Run(new AssemblyContext(assembly.Risks!, HandlingTaxonomy.Of(repository.Value.Policy), assembly.Path)))
+            .ToList();
+        // What a configuration file says is meant for code as it is written: whoever releases says so in the build.
+        var severities = Severities(settings.Enforcement, BuildColumn.Releasing, ConfiguredSeverities.None);
+        new FindingLogger(Log, Root, severities).Log(findings);
+        WriteSarif(Source(Assemblies), findings, severities, policy: null);
+    }
 
+    private void JudgeRegister(BuildSettings settings, RiskRegister register, Lazy<RepositoryReport> repository)
+    {
         var committed = CommittedRegister.OrNull() is { } path ? new CommittedRegister(path, File.Exists(path) ? File.ReadAllText(path) : null) : null;
-        var findings = RiskCheck.Run(new RegisterContext(register, Register!, settings.Options.AsOf, committed)).ToLookup(finding => finding.Rule == RuleCatalog.POL3009);
-        var logger = new FindingLogger(Log, Root, Severities(settings.Enforcement, settings.Column, repository.Severities));
-        logger.Log(findings[false]);
-        if (Update && committed is not null && findings[true].Any())
+        var findings = RiskCheck.Run(new RegisterContext(register, Register!, settings.Options.AsOf, committed)).ToList();
+        if (Update && committed is not null && findings.RemoveAll(finding => finding.Rule == RuleCatalog.POL3009) > 0)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(committed.Path)!);
             File.WriteAllText(committed.Path, RiskRegisterFile.Write(register));
             Log.LogMessage(MessageImportance.High, $"risk register: {committed.Path} is written anew");
         }
-        else
+
+        var severities = Severities(settings.Enforcement, settings.Column, findings.Count > 0 ? repository.Value.Severities : ConfiguredSeverities.None);
+        var logger = new FindingLogger(Log, Root, severities);
+        logger.Log(findings);
+        if (!register.Entries.IsEmpty || committed is not null)
         {
-            logger.Log(findings[true]);
+            logger.LogSummary($"risk register: {register.Entries.Length} {(register.Entries.Length == 1 ? "entry" : "entries")} in {Register}");
         }
 
-        logger.LogSummary($"risk register: {register.Entries.Length} {(register.Entries.Length == 1 ? "entry" : "entries")} in {Register}");
+        WriteSarif(Source(Register!), findings, severities, policy: null);
     }
+
+    // Who adds to the file is known by what was judged: each framework of a project has its own.
+    private string Source(params string[] paths) => string.Join(' ', paths.Select(path => RepositoryReader.Relative(Root, path)).Prepend("risks"));
 }

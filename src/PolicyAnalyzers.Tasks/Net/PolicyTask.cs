@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Build.Framework;
 using PolicyAnalyzers.Checks;
 using PolicyAnalyzers.Configuration;
+using PolicyAnalyzers.Repository;
 using PolicyAnalyzers.Rules;
 using PolicyAnalyzers.Sarif;
 using PolicyAnalyzers.Text;
@@ -28,10 +29,15 @@ public partial class PolicyTask
             return;
         }
 
-        var results = findings.Select(f => severities.Resolve(f) is { } severity ? SarifResult.Of(f, severity, policy) : null).OfType<JsonObject>();
+        var results = findings.Select(f => severities.Resolve(f) is { } severity ? SarifResult.Of(InRepository(f), severity, policy) : null).OfType<JsonObject>();
         if (SarifFile.Replace(Path.GetFullPath(path, Root), source, results) is { } reason)
         {
             new FindingLogger(Log, Root, severities).Log(new Finding(RuleCatalog.POL9001, null, $"SecurityPolicySarif is '{path}', which cannot be written, because {reason}."));
         }
     }
+
+    // What was built is known by its absolute path.
+    private Finding InRepository(Finding finding) => finding.Location is { } at && Path.IsPathRooted(at.Path)
+        ? finding with { Location = at with { Path = RepositoryReader.Relative(Root, at.Path) } }
+        : finding;
 }
