@@ -40,6 +40,7 @@ public sealed class Reports(Reports.Libraries fixture) : PackageTest, IClassFixt
         // What has been mended is there no more.
         Repository.Write("B/B.cs", "public class Lib { }").Delete("B/risks.json");
         (await Repository.DotnetAsync("pack B --no-restore -p:Version=1.8.6 -p:SecurityPolicyEnforcement=Report -p:SecurityPolicySarif=out/built.sarif")).Succeeds();
+        Repository.WriteLibrary("B").Write("B/B.cs", Marked);
         Assert.Equal(["POL1009 warning SECURITY.md 4"], Results("out/built.sarif"));
     }
 

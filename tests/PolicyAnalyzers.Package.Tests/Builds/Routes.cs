@@ -85,7 +85,7 @@ public sealed class Routes(Routes.Library fixture) : PackageTest, IClassFixture<
             .Where(e => e is not null && Ours.Contains(e.SenderName)).Select(Describe).ToList();
         // What says nothing proves nothing.
         Assert.True(events.Count > 0 || name.Contains("editor", StringComparison.Ordinal), result.Output);
-        var files = repository.Find(".sarif").Concat(repository.Find("risk-register.json")).Concat(repository.Find("risks.json")).Concat(repository.Find("Lib.GeneratedMSBuildEditorConfig.editorconfig"))
+        var files = repository.Find("all.sarif").Concat(repository.Find("risk-register.json")).Concat(repository.Find("risks.json")).Concat(repository.Find("Lib.GeneratedMSBuildEditorConfig.editorconfig"))
             .Order(StringComparer.Ordinal).Select(file => $"{file}\n{File.ReadAllText(file)}");
         return string.Join('\n', events.Concat(files).Prepend($"exit code {result.ExitCode}"));
     }
