@@ -25,7 +25,8 @@ public static class RepositoryReader
     /// <param name="name">The repository's name is wanted, which costs a process of git.</param>
     /// <param name="tags">Its tags are wanted, which cost two.</param>
     /// <param name="embargo">The folder of undisclosed advisories, absolute; null where none is named.</param>
-    public static RepositorySnapshot Read(string root, CheckOptions options, bool name = false, bool tags = false, string? embargo = null)
+    /// <param name="fixes">What commits tell of the fixes of advisories is wanted, where there are any; it takes the tags along.</param>
+    public static RepositorySnapshot Read(string root, CheckOptions options, bool name = false, bool tags = false, string? embargo = null, bool fixes = false)
     {
         var git = new Git(root);
         var readName = name ? git.ReadNameAsync() : Task.FromResult<string?>(null);
@@ -46,6 +47,11 @@ public static class RepositoryReader
             Name = readName.GetAwaiter().GetResult(),
             Tags = readTags.GetAwaiter().GetResult(),
         };
+        if (fixes)
+        {
+            snapshot = AdvisoryHistory.AddTo(snapshot, root);
+        }
+
         return snapshot with { Paths = LinkedFiles.Of(snapshot, options).Where(path => Path.Exists(Path.Combine(root, path))).ToHashSet(StringComparer.Ordinal) };
     }
 
