@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyAnalyzers.Advisories;
 using PolicyAnalyzers.Checks;
 
 namespace PolicyAnalyzers.Repository;
@@ -23,7 +24,8 @@ public static class RepositoryReader
     /// <param name="options">Of which the files that they name are read.</param>
     /// <param name="name">The repository's name is wanted, which costs a process of git.</param>
     /// <param name="tags">Its tags are wanted, which cost two.</param>
-    public static RepositorySnapshot Read(string root, CheckOptions options, bool name = false, bool tags = false)
+    /// <param name="embargo">The folder of undisclosed advisories, absolute; null where none is named.</param>
+    public static RepositorySnapshot Read(string root, CheckOptions options, bool name = false, bool tags = false, string? embargo = null)
     {
         var git = new Git(root);
         var readName = name ? git.ReadNameAsync() : Task.FromResult<string?>(null);
@@ -39,6 +41,8 @@ public static class RepositoryReader
         {
             Files = [.. reader.Files],
             Unread = [.. reader.Unread],
+            Advisories = AdvisoryFolder.Read(root, AdvisoryFolder.Published, options.Advisories),
+            Embargo = embargo is null ? null : AdvisoryFolder.ReadEmbargoed(root, embargo) ?? EmbargoFolder.Unreadable,
             Name = readName.GetAwaiter().GetResult(),
             Tags = readTags.GetAwaiter().GetResult(),
         };

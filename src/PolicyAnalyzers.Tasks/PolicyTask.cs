@@ -43,6 +43,9 @@ public abstract class PolicyTask : Task
     /// <summary><c>@(SecurityPolicyOverride)</c>, as <see cref="CreateCheckRequest"/> wrote it.</summary>
     public string? Overrides { get; set; }
 
+    /// <summary><c>@(SecurityAdvisory)</c>, as <see cref="CreateCheckRequest"/> wrote it: absolute paths.</summary>
+    public string? Advisories { get; set; }
+
     public string? NoWarn { get; set; }
 
     public string? WarningsAsErrors { get; set; }
@@ -51,6 +54,9 @@ public abstract class PolicyTask : Task
 
     /// <summary>Warnings of every id are to be errors, as far as the commit alone decides them.</summary>
     public bool TreatWarningsAsErrors { get; set; }
+
+    /// <summary>The folder of undisclosed advisories. Of the environment alone: properties and items stand in logs.</summary>
+    private protected static string? Embargo => Environment.GetEnvironmentVariable(AdvisoryContext.EmbargoVariable).OrNull();
 
     private protected SeverityResolver Severities(Enforcement enforcement, BuildColumn column, ConfiguredSeverities configured) => new(enforcement, column)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyAnalyzers.Advisories;
 
 namespace PolicyAnalyzers.Checks;
 
@@ -18,6 +19,12 @@ public sealed record RepositorySnapshot
     public IReadOnlySet<string>? Paths { get; init; }
 
     public TagListing Tags { get; init; } = new(GitState.NotAsked, []);
+
+    /// <summary>The published records: <c>.security/advisories/**/*.json</c>, and the files that <see cref="CheckOptions.Advisories"/> names.</summary>
+    public AdvisoryFiles Advisories { get; init; } = AdvisoryFiles.None;
+
+    /// <summary>The folder of undisclosed advisories; null where none is named.</summary>
+    public EmbargoFolder? Embargo { get; init; }
 
     /// <summary><c>OWNER/NAME</c> on its platform; null where unknown.</summary>
     public string? Name { get; init; }
