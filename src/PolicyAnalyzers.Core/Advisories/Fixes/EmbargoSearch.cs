@@ -2,19 +2,38 @@ using System.Collections.Immutable;
 
 namespace PolicyAnalyzers.Advisories.Fixes;
 
+/// <summary>An undisclosed advisory that something would give away.</summary>
+/// <param name="What">Half a sentence: a commit that is its fix, or where its name stands.</param>
+public sealed record Exposure(Advisory Advisory, string What);
+
 /// <summary>Looks for what is undisclosed in what is about to become public.</summary>
 internal static class EmbargoSearch
 {
-    /// <summary>A commit of the fix, or of an approved patch, that was not public before.</summary>
-    /// <param name="reach">What is about to become public.</param>
+    /// <param name="about">What is about to become public; null: no commit of it is known.</param>
     /// <param name="before">What is public already; null: nothing.</param>
-    /// <returns>Half a sentence; null where there is none.</returns>
-    public static string? FindFix(FixSurvey survey, Vulnerability vulnerability, Reach reach, Reach? before)
+    public static IEnumerable<Exposure> Find(FixSurvey survey, Reach? about, Reach? before, ImmutableArray<Mention> mentions)
     {
-        var graph = survey.Graph;
+        // A name that a published record has as well is no secret.
+        var known = survey.Published.SelectMany(p => p.Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var vulnerability in survey.Undisclosed)
+        {
+            if (about is not null && FindFix(survey.Graph, vulnerability, about, before) is { } fix)
+            {
+                yield return new(vulnerability.Advisory, fix);
+            }
+
+            foreach (var mention in mentions.Where(m => vulnerability.Names.Contains(m.Name) && !known.Contains(m.Name)))
+            {
+                yield return new(vulnerability.Advisory, $"{mention.Name} stands in {mention.Place}");
+            }
+        }
+    }
+
+    private static string? FindFix(CommitGraph graph, Vulnerability vulnerability, Reach about, Reach? before)
+    {
         foreach (var commit in vulnerability.Fixes.SelectMany(fix => fix))
         {
-            if (graph.Contains(reach, commit) is { } how && (before is null || graph.Contains(before, commit) is null))
+            if (graph.Contains(about, commit) is { } how && (before is null || graph.Contains(before, commit) is null))
             {
                 return how;
             }
@@ -22,19 +41,12 @@ internal static class EmbargoSearch
 
         foreach (var patch in vulnerability.Records.SelectMany(r => r.Handling.ApprovedPatches))
         {
-            if (graph.FindPatch(reach, patch) is { } commit && (before is null || graph.FindPatch(before, patch) is null))
+            if (graph.FindPatch(about, patch) is { } commit && (before is null || graph.FindPatch(before, patch) is null))
             {
                 return $"{CommitGraph.Short(commit)} is an approved patch";
             }
         }
 
         return null;
-    }
-
-    /// <summary>Where one of its names stands. Names that a public record has as well are no secret.</summary>
-    public static IEnumerable<Mention> Find(FixSurvey survey, Vulnerability vulnerability, ImmutableArray<Mention> mentions)
-    {
-        var secret = vulnerability.Names.Except(survey.Published.SelectMany(p => p.Names));
-        return mentions.Where(m => secret.Contains(m.Name));
     }
 }

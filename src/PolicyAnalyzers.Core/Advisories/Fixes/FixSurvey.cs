@@ -78,6 +78,16 @@ public sealed class FixSurvey
         ];
     }
 
+    /// <summary>The undisclosed advisories that commits would give away, for the coordinator.</summary>
+    /// <param name="about">Commits or full names of references that are about to become public.</param>
+    /// <param name="known">Those that are public already.</param>
+    /// <param name="mentions">Names found in what is about to become public.</param>
+    public ImmutableArray<Exposure> FindExposed(IEnumerable<string> about, IEnumerable<string> known, ImmutableArray<Mention> mentions) =>
+        [.. EmbargoSearch.Find(this, From(about), From(known), mentions)];
+
+    /// <summary>The commit is among those that were read.</summary>
+    public bool Knows(string commit) => _graph.Knows(commit);
+
     internal FixCell Judge(Vulnerability vulnerability, FixPoint point) => new FixJudge(_graph, vulnerability, _context.Options.PackageId).Judge(point);
 
     /// <summary>A line by its newest release, and what is on its branch.</summary>
@@ -134,5 +144,5 @@ public sealed class FixSurvey
     private IEnumerable<string> BranchesOf(Func<string, bool> isIt) =>
         _graph.Refs.Where(r => BranchName.Of(r) is { } name && isIt(name)).Order(StringComparer.Ordinal);
 
-    private Reach? From(IEnumerable<string> references) => _graph.From(references.Select(_graph.Find).OfType<string>());
+    private Reach? From(IEnumerable<string> references) => _graph.From(references.Select(r => _graph.Find(r) ?? r));
 }
