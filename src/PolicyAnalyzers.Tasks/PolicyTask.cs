@@ -36,6 +36,9 @@ public abstract partial class PolicyTask : BuildTask
     /// <summary><c>@(SecurityPolicyOverride)</c>, as <see cref="CreateCheckRequest"/> wrote it.</summary>
     public string? Overrides { get; set; }
 
+    /// <summary><c>@(SecurityAdvisory)</c>, as <see cref="CreateCheckRequest"/> wrote it: absolute paths.</summary>
+    public string? Advisories { get; set; }
+
     public string? NoWarn { get; set; }
 
     public string? WarningsAsErrors { get; set; }

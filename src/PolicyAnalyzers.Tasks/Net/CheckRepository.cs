@@ -21,7 +21,7 @@ public partial class CheckRepository
             return true;
         }
 
-        var snapshot = RepositoryReader.Read(Root, settings.Options, name: !FactsOnly);
+        var snapshot = RepositoryReader.Read(Root, settings.Options, name: !FactsOnly, embargo: FactsOnly ? null : Embargo);
         var report = RepositoryCheck.Run(snapshot, settings.Options);
         Facts = [ToItem(HandlingTaxonomy.Of(report.Policy))];
         if (!FactsOnly)
@@ -32,6 +32,11 @@ public partial class CheckRepository
             logger.Log(findings);
             var statesWindow = report.Policy?.Support.Form is not (null or SupportForm.None or SupportForm.Link);
             logger.LogSummary(report.Summary + (statesWindow ? "; support window not evaluated here, it is judged when a version is released" : ""));
+            if (report.Notice is { } notice)
+            {
+                logger.LogSummary(notice);
+            }
+
             WriteSarif("repository", findings, severities, report.Policy?.Source);
         }
 
