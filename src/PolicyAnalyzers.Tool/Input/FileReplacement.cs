@@ -21,8 +21,8 @@ internal static class FileReplacement
                 throw new UsageException($"'{path}' is read-only. Nothing is written.");
             }
 
-            unfinished = Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.{Path.GetRandomFileName()}");
-            Create(unfinished, content);
+            unfinished = Unfinished(file);
+            WriteNew(unfinished, content);
             if (!OperatingSystem.IsWindows())
             {
                 File.SetUnixFileMode(unfinished, File.GetUnixFileMode(file));
@@ -42,9 +42,32 @@ internal static class FileReplacement
     }
 
     /// <summary>Writes a file that must not be there.</summary>
-    public static void Create(string path, ReadOnlySpan<byte> content)
+    /// <param name="secret">Nobody but its owner may read it.</param>
+    public static void Create(string path, ReadOnlySpan<byte> content, bool secret = false)
     {
-        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        var unfinished = Unfinished(path);
+        try
+        {
+            WriteNew(unfinished, content, secret);
+            File.Move(unfinished, path, overwrite: false);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    private static string Unfinished(string file) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, $".{Path.GetFileName(file)}.{Path.GetRandomFileName()}");
+
+    private static void WriteNew(string path, ReadOnlySpan<byte> content, bool secret = false)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (secret && !OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using var stream = new FileStream(path, options);
         stream.Write(content);
         stream.Flush(flushToDisk: true);
     }

@@ -1,0 +1,46 @@
+using PolicyAnalyzers.Advisories;
+using PolicyAnalyzers.Checks;
+using PolicyAnalyzers.Policy;
+using PolicyAnalyzers.Repository;
+using PolicyAnalyzers.Rules;
+using PolicyAnalyzers.Tool.Input;
+
+namespace PolicyAnalyzers.Tool.Advisories;
+
+/// <summary>A repository and its advisories, as who works on them sees them.</summary>
+/// <param name="Root">Of the repository, absolute.</param>
+/// <param name="Folder">Of undisclosed advisories, absolute; null on machines that must not know.</param>
+internal sealed record AdvisoryDesk(string Root, string? Folder, RepositorySnapshot Snapshot, CheckOptions Options)
+{
+    private const string WhatToDo = $"Make a folder outside of every repository that only the coordinators can read, and put its absolute path into {AdvisoryContext.EmbargoVariable}.";
+
+    private AdvisoryContext? _context;
+
+    /// <summary>All that is known: whoever has the folder may see it.</summary>
+    public AdvisoryContext Context => _context ??= AdvisoryContext.Of(Snapshot, RepositoryCheck.ReadPolicy(Snapshot, Options).Policy, Options) with { IsForCoordinator = Folder is not null };
+
+    public SecurityPolicy? Policy => Context.Policy;
+
+    /// <param name="directory">As the user named it; null for the current folder.</param>
+    /// <param name="asOf">The day on which promises are judged.</param>
+    public static AdvisoryDesk Open(string? directory, ToolHost host, DateOnly asOf)
+    {
+        var root = RepositoryFolder.Enclosing(directory is null ? Directory.GetCurrentDirectory() : RepositoryFolder.Root(directory));
+        var options = new CheckOptions { AsOf = asOf, Now = host.Clock.GetUtcNow() };
+        var snapshot = RepositoryReader.Read(root, options, name: true, tags: true, embargo: host.EmbargoFolder);
+        if (snapshot.Embargo == EmbargoFolder.Unreadable)
+        {
+            throw new UsageException($"{AdvisoryContext.EmbargoVariable} names no folder that can be read: '{host.EmbargoFolder}'. {WhatToDo}");
+        }
+
+        return snapshot.Embargo is { IsInside: true }
+            ? throw new UsageException($"{AdvisoryContext.EmbargoVariable} names a folder in the repository, where a commit takes it along: '{host.EmbargoFolder}'. {WhatToDo}")
+            : new(root, host.EmbargoFolder, snapshot, options);
+    }
+
+    /// <summary>The folder of undisclosed advisories, for those who have it.</summary>
+    public string RequireFolder() => Folder ?? throw new UsageException($"{AdvisoryContext.EmbargoVariable} is not set. Undisclosed advisories are kept outside of the repository. {WhatToDo}");
+
+    /// <summary>All names of all records.</summary>
+    public IEnumerable<string> Names => Context.All.SelectMany(a => a.Names);
+}

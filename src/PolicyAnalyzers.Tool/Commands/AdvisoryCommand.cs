@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace PolicyAnalyzers.Tool.Commands;
+
+/// <summary><c>advisory</c>: a vulnerability from its report to its disclosure.</summary>
+internal static class AdvisoryCommand
+{
+    public static Command Create(ToolHost host) => new("advisory", "Takes a vulnerability from its report to its disclosure, as the policy promises it.")
+    {
+        AdvisoryNewCommand.Create(host),
+    };
+
+    public static Option<string?> Directory() => new("--directory") { Description = "The folder of the repository. Default: the repository that the current folder is in.", HelpName = "DIR" };
+}
