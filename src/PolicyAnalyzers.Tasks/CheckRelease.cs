@@ -37,7 +37,7 @@ public sealed class CheckRelease : PolicyTask
             Exceptions = [.. ItemList.Read(Exceptions).Select(f => new AllowedRelease(f[0], f[1], f[2]))],
         };
 
-        var snapshot = RepositoryReader.Read(Root, options, name: true, tags: true, embargo: Embargo);
+        var snapshot = RepositoryReader.Read(Root, options, name: true, tags: true, embargo: Embargo, fixes: true);
         var repository = RepositoryCheck.Run(snapshot, options);
         var release = ReleaseCheck.Run(snapshot, repository.Policy, Version, options);
 
