@@ -1,8 +1,10 @@
 using PolicyAnalyzers.Advisories;
+using PolicyAnalyzers.Advisories.Fixes;
 using PolicyAnalyzers.Checks;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Repository;
 using PolicyAnalyzers.Rules;
+using PolicyAnalyzers.Support;
 using PolicyAnalyzers.Tool.Input;
 
 namespace PolicyAnalyzers.Tool.Advisories;
@@ -15,6 +17,8 @@ internal sealed record AdvisoryDesk(string Root, string? Folder, RepositorySnaps
     private const string WhatToDo = $"Make a folder outside of every repository that only the coordinators can read, and put its absolute path into {AdvisoryContext.EmbargoVariable}.";
 
     private AdvisoryContext? _context;
+    private ReleaseHistory? _history;
+    private FixSurvey? _survey;
 
     /// <summary>All that is known: whoever has the folder may see it.</summary>
     public AdvisoryContext Context => _context ??= AdvisoryContext.Of(Snapshot, RepositoryCheck.ReadPolicy(Snapshot, Options).Policy, Options) with { IsForCoordinator = Folder is not null };
@@ -22,12 +26,13 @@ internal sealed record AdvisoryDesk(string Root, string? Folder, RepositorySnaps
     public SecurityPolicy? Policy => Context.Policy;
 
     /// <param name="directory">As the user named it; null for the current folder.</param>
-    /// <param name="asOf">The day on which promises are judged.</param>
-    public static AdvisoryDesk Open(string? directory, ToolHost host, DateOnly asOf)
+    /// <param name="options">Null: those of today.</param>
+    /// <param name="fixes">What commits tell of fixes is wanted.</param>
+    public static AdvisoryDesk Open(string? directory, ToolHost host, CheckOptions? options = null, bool fixes = false)
     {
         var root = RepositoryFolder.Enclosing(directory is null ? Directory.GetCurrentDirectory() : RepositoryFolder.Root(directory));
-        var options = new CheckOptions { AsOf = asOf, Now = host.Clock.GetUtcNow() };
-        var snapshot = RepositoryReader.Read(root, options, name: true, tags: true, embargo: host.EmbargoFolder);
+        options = (options ?? new() { AsOf = host.Today }) with { Now = host.Clock.GetUtcNow() };
+        var snapshot = RepositoryReader.Read(root, options, tags: fixes, embargo: host.EmbargoFolder, fixes: fixes);
         if (snapshot.Embargo == EmbargoFolder.Unreadable)
         {
             throw new UsageException($"{AdvisoryContext.EmbargoVariable} names no folder that can be read: '{host.EmbargoFolder}'. {WhatToDo}");
@@ -40,6 +45,11 @@ internal sealed record AdvisoryDesk(string Root, string? Folder, RepositorySnaps
 
     /// <summary>The folder of undisclosed advisories, for those who have it.</summary>
     public string RequireFolder() => Folder ?? throw new UsageException($"{AdvisoryContext.EmbargoVariable} is not set. Undisclosed advisories are kept outside of the repository. {WhatToDo}");
+
+    public ReleaseHistory History => _history ??= ReleaseHistory.Of(Snapshot.Tags, Options);
+
+    /// <summary>Where fixes are; of a desk that was opened with them.</summary>
+    public FixSurvey Survey => _survey ??= FixSurvey.Of(Context, History, Snapshot.Commits);
 
     /// <summary>All names of all records.</summary>
     public IEnumerable<string> Names => Context.All.SelectMany(a => a.Names);

@@ -8,6 +8,7 @@ internal static class AdvisoryCommand
     public static Command Create(ToolHost host) => new("advisory", "Takes a vulnerability from its report to its disclosure, as the policy promises it.")
     {
         AdvisoryNewCommand.Create(host),
+        AdvisoryStatusCommand.Create(host),
     };
 
     public static Option<string?> Directory() => new("--directory") { Description = "The folder of the repository. Default: the repository that the current folder is in.", HelpName = "DIR" };

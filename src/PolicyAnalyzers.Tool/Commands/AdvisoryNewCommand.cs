@@ -34,7 +34,7 @@ internal static class AdvisoryNewCommand
         command.SetAction(parsed =>
         {
             var console = Terminal.Over(parsed.InvocationConfiguration.Output);
-            var desk = AdvisoryDesk.Open(parsed.GetValue(directory), host, host.Today);
+            var desk = AdvisoryDesk.Open(parsed.GetValue(directory), host);
             var folder = desk.RequireFolder();
             var policy = desk.Policy;
             var (name, levels) = ("", desk.Context.Taxonomy.Scopes.Length);
