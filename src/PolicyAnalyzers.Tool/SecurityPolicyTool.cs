@@ -47,6 +47,7 @@ public static class SecurityPolicyTool
     {
         AdvisoryCommand.Create(host),
         CheckCommand.Create(),
+        EmbargoCommand.Create(host),
         FactsCommand.Create(),
         FixCommand.Create(host.Answers),
         InitCommand.Create(host.Answers),

@@ -51,6 +51,17 @@ internal sealed record AdvisoryDesk(string Root, string? Folder, RepositorySnaps
     /// <summary>Where fixes are; of a desk that was opened with them.</summary>
     public FixSurvey Survey => _survey ??= FixSurvey.Of(Context, History, Snapshot.Commits);
 
+    /// <summary>An undisclosed record, by one of its names.</summary>
+    public SecretRecord RequireSecret(string name)
+    {
+        var folder = RequireFolder();
+        var advisory = Context.Embargoed.Advisories.FirstOrDefault(a => Context.Embargoed.NamesOf(a).Contains(name))
+            ?? throw new UsageException(
+                $"There is no record of '{name}' in the folder of undisclosed advisories{(Names.Contains(name, StringComparer.OrdinalIgnoreCase) ? ": it is published already" : "")}.",
+                [.. Context.Embargoed.Advisories.Select(a => $"  {a.Id}: {a.Summary}")]);
+        return new(advisory, Path.Combine(folder, advisory.Source.Path), Snapshot.Embargo!.Files.Files.First(f => f.Path == advisory.Source.Path).Content);
+    }
+
     /// <summary>All names of all records.</summary>
     public IEnumerable<string> Names => Context.All.SelectMany(a => a.Names);
 }

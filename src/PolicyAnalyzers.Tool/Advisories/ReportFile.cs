@@ -35,7 +35,7 @@ internal static class ReportFile
         var path = Path.Combine(folder, FileName(report.Id));
         try
         {
-            FileReplacement.Create(path, bytes, secret: true);
+            FileReplacement.Create(path, bytes, FileReplacement.Secret);
             return path;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)

@@ -9,7 +9,10 @@ internal static class AdvisoryCommand
     {
         AdvisoryNewCommand.Create(host),
         AdvisoryStatusCommand.Create(host),
+        AdvisoryPatchCommand.Create(host),
     };
+
+    public static Argument<string> Id() => new("ID") { Description = "The advisory, by its id or another name of it." };
 
     public static Option<string?> Directory() => new("--directory") { Description = "The folder of the repository. Default: the repository that the current folder is in.", HelpName = "DIR" };
 }

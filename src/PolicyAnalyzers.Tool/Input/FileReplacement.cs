@@ -41,14 +41,20 @@ internal static class FileReplacement
         }
     }
 
+    /// <summary>Nobody but its owner may read it.</summary>
+    public const UnixFileMode Secret = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>A script.</summary>
+    public const UnixFileMode Executable = Secret | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+
     /// <summary>Writes a file that must not be there.</summary>
-    /// <param name="secret">Nobody but its owner may read it.</param>
-    public static void Create(string path, ReadOnlySpan<byte> content, bool secret = false)
+    /// <param name="mode">Where a system has such modes; null: as everywhere.</param>
+    public static void Create(string path, ReadOnlySpan<byte> content, UnixFileMode? mode = null)
     {
         var unfinished = Unfinished(path);
         try
         {
-            WriteNew(unfinished, content, secret);
+            WriteNew(unfinished, content, mode);
             File.Move(unfinished, path, overwrite: false);
         }
         finally
@@ -59,12 +65,12 @@ internal static class FileReplacement
 
     private static string Unfinished(string file) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, $".{Path.GetFileName(file)}.{Path.GetRandomFileName()}");
 
-    private static void WriteNew(string path, ReadOnlySpan<byte> content, bool secret = false)
+    private static void WriteNew(string path, ReadOnlySpan<byte> content, UnixFileMode? mode = null)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (secret && !OperatingSystem.IsWindows())
+        if (mode is not null && !OperatingSystem.IsWindows())
         {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            options.UnixCreateMode = mode;
         }
 
         using var stream = new FileStream(path, options);
