@@ -51,6 +51,7 @@ Acknowledge: acknowledg* | confirm receipt | confirming receipt | confirmation o
     | receipt of the report | confirm that we received | confirm we have received | initial response | initial reply | initial answer
     | initial feedback | first response | first reply | first answer | initially respond | confirmation email | confirmation mail
     | initial acknowledg* | initial contact
+    | confirm {each/every/your/the/all} {report/reports/submission/submissions}
 Respond: respond* | response | responses | reply | replies | replied | answer | answers | get back to you | hear back | hear from us | hear from the
     | contact you | contacted by | feedback | reach out to you | react
 Escalate: but does not provide | does not provide any | if you do not | if you don't | if you have not | if you haven't | if for some reason you
@@ -74,6 +75,7 @@ Triage: triag* | investigat* | assess* | evaluat* | analyz* | analys* | validat*
     | reviewed | reviews | confirm | confirms | confirmed | examine* | look into | determine | determines | diagnose | investigation | investigations
     | verifying | verif* | inspect | evaluated | look at your report | assess the | initial assessment | root cause | prioritize | prioritise
     | prioritized | prioritised | severity of the issue | decide | decides | identified | identify
+    | look at {it/this/your/the report/the issue/each/every/all} | looks at {it/each/every/the report} | looks into
 Update: keep you informed | keep you updated | keep you up to date | kept informed | kept updated | updates on | update you | regular updates
     | progress | notify you | notified | inform you | informed | let you know | status update | status updates | follow up with | communicate with you
     | in touch | kept up to date | keep reporters informed | keep the reporter informed | keep the reporter updated | keep reporters updated
@@ -100,6 +102,7 @@ WeWill: we will | we follow | follows {the/a/an/our/coordinated/responsible} | w
     | every effort will | endeavor to | endeavour to | will endeavor | will endeavour | reports will | vulnerabilities will | issues will
     | you will be | you will receive | you can expect us | i will | i'll | i aim | i try | i would | i'd | i may | i am going to | i'm going to
     | i strive | i intend | i review | i fix | i publish
+    | will {review/look/investigate/assess/triage/confirm/evaluate/verify/analyze/analyse}
 We: we | our team | our security team | our maintainers | our developers | the team | the security team | the core team | the maintainers
     | the maintainer | a maintainer | the project | the project team | the developers | the repo owners | the repository owners | the owners
     | members of the team | team members | project maintainers | core maintainers | response team | a member of | i
@@ -117,6 +120,7 @@ Announced: are published | is published | be published | are announced | is anno
     | published at | published to | published via | published through | announced on | announced in | announced via | announced through | announced at
     | posted on | posted in | posted to | publish security | publish an | publish a | issue a | issue an | issues a | disclosed in | disclosed through
     | disclosed via | disclosed on
+    | {is/are/get/gets} {listed/documented/recorded/collected} | {past/previous/existing/known/published} {advisories/security advisories/bulletins}
 Follow: subscribe | subscribing | sign up | watch this | watch the | watch our | watching | be notified | get notified | receive notifications
     | stay informed | stay up to date | be informed | keep an eye | follow us | follow our | join the | join our
 OurProcess: {fix/fixes/patch/patches} will be
@@ -173,6 +177,7 @@ PublicPlace: issue | issues | github issue | github issues | issue tracker | iss
     | public channel | public channels
 Open: open | opening | create | creating | file | filing | post | posting | submit | submitting | report | reported | reporting | raise | raising
     | disclose | disclosing | share | sharing | use | using | discuss | discussing | publish | publishing | reveal | make | announce | making
+    | filed | opened | posted | raised | submitted | disclosed | discussed
 Negation: do not | don't | don not | dont | does not | doesn't | never | not | no | please avoid | avoid | avoiding | refrain | instead of
     | rather than | without | cannot | can't | must not | should not | shouldn't | won't | will not | no longer | isn't | is not | are not | aren't
     | neither | nor | none | nobody | stop
@@ -186,9 +191,13 @@ BanPhrase: keep it confidential | keep confidential | keep the report confidenti
     | refrain from disclosing | avoid disclosing | avoid publicly disclosing | not make public | not publicly disclose
     | not publish {the/any/your/this/these/vulnerability} {details/detail/vulnerability/report/issue/findings}
     | not disclose {the/any/it/them/your/details/vulnerabilities/these} | before {creating/opening/filing} {a/an} {github/public/github public} issue | before disclosing {it/them} {in/on} {a/any/the} public | withhold public disclosure
+    | keep {it/this/them/details/the details/the matter/your findings/what you found} {between us/to yourself/quiet/under wraps}
+    | keep {the/this/your/any} {vulnerability/issue/problem/finding/bug} {private/confidential/secret/to yourself}
+    | no place for {security/vulnerabilities/vulnerability/sensitive} | hold off on {public/publicly/disclosing/publishing/any public}
 AlreadyPublic: already public | publicly known | known public | public vulnerability | public vulnerabilities | publicly disclosed
     | publicly available | already disclosed | known cve | cve assigned | published cve | non sensitive | not sensitive | low severity | low risk
     | non security | not security | non critical | general bug* | regular bug* | feature request* | dependenc* | scanner* | hardening | improvement*
+    | duplicate issue*
 OtherPurpose: reported by | found by | discovered by | credits to | thanks to | question | questions | feedback | suggestion | suggestions | comments
     | improve this | this policy | code of conduct | conduct {issue*/concern*/violation*/report*/matter*} | abuse | support request*
     | technical support | general support | commercial | sales | press | media | spam | licens* | feature request* | non security | other bugs
@@ -228,6 +237,8 @@ Include: please add | include | includes | including | should contain | must con
     | report contents | report content | what to provide | what we need | details to include | information needed | information we need
     | required information | information required | information to provide | report should include | report should contain | report must include
     | reports should include | reports must include | report includes | reports should contain
+    | tell us {which/what/how/where/about the} | let us know {which/what/how/where} | mention | we need:
+    | {good/helpful/useful/complete/ideal} report {has/tells/describes/names} | report {needs/has/should describe/should tell/should name/should state}
 ReportItem: steps to | step by step | reproduction | reproduce | reproducing | reproducer | reproducible | repro | proof of concept
     | proof of concepts | proofs of concept | poc | pocs | potential impact | impact of | impact and | the impact | impact | affected version
     | affected versions | versions affected | version affected | affected component | affected components | affected file | affected files
@@ -247,6 +258,7 @@ ReportItem: steps to | step by step | reproduction | reproduce | reproducing | r
     | mitigation ideas | proposed mitigation* | suggested remediation | recommended fix | recommended mitigation* | any mitigation*
     | possible solution* | suggested solution | patch suggestion* | description and
     | steps that | {version/versions} that {is/are} affected | what an attacker | what somebody could
+    | the steps | exact steps | example code | {version/versions} {is/are} affected | {which/what} {version/versions}
 ReportDetail: configuration | environment | operating system | os | logs | log files | stack trace | stack traces | screenshots | screenshot
     | severity | cvss | version | versions | version of | version number | source code | code snippet | code snippets | full paths | affected source
     | scripts | packet captures | workaround | workarounds | mitigation | mitigations | patch | your name | contact information | name and affiliation
@@ -269,6 +281,7 @@ Advisory: security advisory | security advisories | advisory | advisories | secu
     | release page | releases page | news feed | rss feed | security newsletter | security feed | advisory database | rustsec | postmortem
     | post mortem | disclosure post | post on our blog | our blog
     | will be publicly {announced/disclosed}
+    | our mailing list | publish {the/which} {affected versions/versions} | {watch/follow} {the/our/this} {releases/repository/repo}
 Draft: draft | temporary private | private {security advisory/advisory/security advisories/advisories}
 Credit: credit | credits | credited | crediting | give you full credit | hall of fame | thank you publicly | publicly thank | thank publicly
     | thanks publicly | recognized in | recognised in | publicly recogniz* | recognition | acknowledge your contribution* | acknowledge your effort*
@@ -286,6 +299,7 @@ Anonymous: anonym* | unless you prefer | unless you wish | unless you desire | i
     | if requested | with your consent | with your permission
 Reporter: reporter | reporters | researcher | researchers | you | your | finder | discoverer | contributors | individuals | contribution | findings
     | anyone | people | submitter | users who | those who | whoever | submitters | finders | discoverers
+    | everybody | everyone | all who
 
 # CVE, money, law
 Cve: cve | cves | cve id | cve ids | cve identifier | cve number | cna | cve assignment | cve numbers | cve identifiers | cve numbering | cve record
@@ -293,9 +307,11 @@ Cve: cve | cves | cve id | cve ids | cve identifier | cve number | cna | cve ass
 Assign: assign* | request* | allocat* | obtain* | issue a cve | issues a cve | reserve* | retrieve* | register | apply for | get a cve | acquire
     | file for | publish a cve | publish cve | create a cve | identifier | disclosure with a cve | manage | assignment | reserve a | get assigned
     | be assigned | assigning | issue cve* | issuing | obtain a | a cve will | cve will be | cve is | cves are
+    | gets a cve | {receives/receive/given/has/have} a cve
 Bounty: bounty | bounties | bug bounty | monetary reward* | financial reward* | financial compensation | monetary compensation | compensation | reward
     | rewards | rewarded | swag | cash | reward system | paid reward* | financial incentive* | financial rewards
     | monetary incentive* | t shirt* | remuneration
+    | {offer/pay/offering/paying} money | money for | {pay/paying} for {reports/vulnerabilities/findings/vulnerability}
 Pay: offer* | reward* | eligible | award* | pay | pays | paid | up to | qualify | qualifies | contribute to a higher | program | programme | $ | usd
     | eur
     | for a bounty

@@ -115,13 +115,13 @@ internal static class StatementReader
     public static Fact<bool>? ReadSafeHarbor(ReadingContext context) => First(context, (s, _) => s.Has(Term.SafeHarbor) && (s.Has(Term.Negation) || s.Kind == SentenceKind.Heading));
 
     public static Fact<bool>? ReadScanner(ReadingContext context) => First(context, (s, _) =>
-        s.Has(Term.Scanner) && s.Kind is not (SentenceKind.Heading or SentenceKind.TableCell) && !s.Has(Term.OwnPractice) && (s.Has(Term.Negation) || s.Has(Term.Report) || s.Has(Term.Include)));
+        s.Has(Term.Scanner) && s.Kind is not (SentenceKind.Heading or SentenceKind.TableCell) && !s.Has(Term.OwnPractice) && (s.Has(Term.Negation) || s.Has(Term.Report) || s.Has(Term.Include) || s.Has(Term.HandledInOpen)));
 
     public static Fact<bool>? ReadDependencies(ReadingContext context) => First(context, (s, _) => s.Has(Term.Dependency) && s.Has(Term.Vulnerability) && (s.Has(Term.Report) || s.Has(Term.Contact)));
 
     public static Fact<bool>? ReadScope(ReadingContext context) => First(context, (s, _) =>
         s.Kind == SentenceKind.Heading ? s.Has(Term.ScopeTopic) || s.Has(Term.OutOfScope)
-        : !s.Has(Term.Bounty) && (s.Has(Term.OutOfScope) || (s.Has(Term.Scope) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security)))));
+        : !s.Has(Term.Bounty) && (s.Has(Term.OutOfScope) || (s.Has(Term.Scope) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security) || (s.Has(Term.ThisDocument) && !s.Has(Term.SupportTopic))))));
 
     public static Fact<CvePractice>? ReadCve(ReadingContext context) => context.Sentences
         .Where(s => s.Has(Term.Cve) && s.Has(Term.Assign) && !s.Has(Term.AlreadyPublic) && !BeginsWithProhibition(s))
