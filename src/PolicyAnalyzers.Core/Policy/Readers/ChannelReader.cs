@@ -72,7 +72,7 @@ internal sealed class ChannelReader(ReadingContext context)
         }
 
         var forSecurity = sentence.Has(Term.Vulnerability) || IsSecurityName(address);
-        if (forSecurity || sentence.Has(Term.OtherPurpose))
+        if (forSecurity || sentence.Has(Term.OtherPurpose) || WebAddress.IsOfOtherPurpose(address))
         {
             return forSecurity && !(sentence.Has(Term.Scanner) && sentence.Has(Term.Anonymous));
         }
