@@ -13,12 +13,12 @@ public sealed record PushedRef(string LocalRef, string Local, string RemoteRef, 
 /// <summary>Looks for names in what a push would make public: names of references, messages of tags and commits, and what each commit adds.</summary>
 public static class GitPush
 {
-    private static readonly string[] Log = ["-c", "log.showSignature=false", "log", "-z", "--no-color", "--encoding=UTF-8", "--ignore-missing"];
+    private static readonly string[] Log = ["-c", "log.showSignature=false", "log", "--no-color", "--encoding=UTF-8", "--ignore-missing"];
 
     // What stood there before is public already: only what is added counts, of merges what neither side had.
     private static readonly string[] Changes = ["--format=%x00%H", "-p", "--cc", "-U0", "--no-renames", "--no-ext-diff", "--no-textconv", "--root"];
 
-    private const string Message = "--format=%H%n%an%n%cn%n%B";
+    private const string Message = "--format=%x00%H%n%an%n%cn%n%B";
 
     /// <param name="remote">The name of the remote, whose branches are public as far as they are known here; null where it has none.</param>
     /// <exception cref="GitRefusedException">Nothing can be said.</exception>
@@ -55,10 +55,10 @@ public static class GitPush
 
     private static IEnumerable<(string Commit, string Text)> Entries(GitAnswer answer) =>
         from entry in Text(answer).Split('\0', StringSplitOptions.RemoveEmptyEntries)
-        let trimmed = entry.TrimStart('\n')
-        let end = trimmed.IndexOf('\n', StringComparison.Ordinal)
+        let end = entry.IndexOf('\n', StringComparison.Ordinal)
+        // A file may hold a NUL as well; what follows it in such a file is not searched.
         where end >= 40
-        select (trimmed[..end], trimmed[end..]);
+        select (entry[..end], entry[end..]);
 
     // There is no context; behind @@ stands a line of the file that is there already.
     private static bool IsAdded(string line) => line.Length > 0 && line[0] is not ('-' or '@') && !line.StartsWith(" -", StringComparison.Ordinal);

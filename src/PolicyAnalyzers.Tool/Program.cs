@@ -9,7 +9,7 @@ var isTerminal = !Console.IsInputRedirected && !Console.IsOutputRedirected;
 return SecurityPolicyTool.Run(args, output, error, new()
 {
     Answers = isTerminal ? Console.In : null,
-    Input = Console.IsInputRedirected ? Console.In : null,
+    Input = Console.In,
     EmbargoFolder = Environment.GetEnvironmentVariable(AdvisoryContext.EmbargoVariable) is { Length: > 0 } folder ? folder : null,
 });
 

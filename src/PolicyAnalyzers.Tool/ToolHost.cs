@@ -6,8 +6,8 @@ public sealed record ToolHost
     /// <summary>What a person at a terminal types; null where nobody is there to be asked.</summary>
     public TextReader? Answers { get; init; }
 
-    /// <summary>What another program has to say, such as git to a hook; null where none speaks.</summary>
-    public TextReader? Input { get; init; }
+    /// <summary>What another program has to say, such as git to a hook.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
 
     /// <summary>The folder of undisclosed advisories, as the environment names it; null where it names none.</summary>
     public string? EmbargoFolder { get; init; }

@@ -59,7 +59,7 @@ internal sealed record AdvisoryDesk(string Root, string? Folder, RepositorySnaps
             ?? throw new UsageException(
                 $"There is no record of '{name}' in the folder of undisclosed advisories{(Names.Contains(name, StringComparer.OrdinalIgnoreCase) ? ": it is published already" : "")}.",
                 [.. Context.Embargoed.Advisories.Select(a => $"  {a.Id}: {a.Summary}")]);
-        return new(advisory, Path.Combine(folder, advisory.Source.Path), Snapshot.Embargo!.Files.Files.First(f => f.Path == advisory.Source.Path).Content);
+        return new(Context.Embargoed.Documents.First(d => d.Advisory == advisory), Path.Combine(folder, advisory.Source.Path), Snapshot.Embargo!.Files.Files.First(f => f.Path == advisory.Source.Path).Content);
     }
 
     /// <summary>All names of all records.</summary>

@@ -6,10 +6,12 @@ namespace PolicyAnalyzers.Tool.Advisories;
 
 /// <summary>A record in the folder of undisclosed advisories.</summary>
 /// <param name="File">On disk.</param>
-internal sealed record SecretRecord(Advisory Advisory, string File, ReadOnlyMemory<byte> Bytes)
+internal sealed record SecretRecord(AdvisoryDocument Document, string File, ReadOnlyMemory<byte> Bytes)
 {
+    public Advisory Advisory => Document.Advisory!;
+
     /// <summary>Everything it says, to be changed and written back.</summary>
-    public JsonObject Json() => Advisory.IsSound
+    public JsonObject Json() => Document.Faults.IsEmpty
         ? AdvisoryJson.Read(Bytes.Span)
         : throw new UsageException($"'{File}' has faults, see 'security-policy advisory status'. Mend them first. Nothing is written.");
 

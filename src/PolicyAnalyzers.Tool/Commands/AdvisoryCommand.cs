@@ -10,6 +10,7 @@ internal static class AdvisoryCommand
         AdvisoryNewCommand.Create(host),
         AdvisoryStatusCommand.Create(host),
         AdvisoryPatchCommand.Create(host),
+        AdvisoryPublishCommand.Create(host),
     };
 
     public static Argument<string> Id() => new("ID") { Description = "The advisory, by its id or another name of it." };

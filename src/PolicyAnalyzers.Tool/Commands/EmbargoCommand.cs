@@ -12,14 +12,14 @@ internal static class EmbargoCommand
 
     private static Command CreateCheck(ToolHost host)
     {
-        var remote = new Argument<string?>("REMOTE") { Description = "To which is pushed, by name.", Arity = ArgumentArity.ZeroOrOne };
+        var remote = new Argument<string?>("REMOTE") { Description = "To which is pushed, by name. What is pushed is read from standard input. Default: the commit at hand is checked.", Arity = ArgumentArity.ZeroOrOne };
         var address = new Argument<string?>("ADDRESS") { Description = "Its address.", Arity = ArgumentArity.ZeroOrOne };
         var details = new Option<bool>("--details") { Description = "Say which advisories: for the coordinator's eyes, not for a log." };
         var privateRemote = PrivateRemote();
         var directory = AdvisoryCommand.Directory();
         var command = new Command(
             "check",
-            "The pre-push hook: looks for names and fixes of undisclosed advisories in what is pushed, as git tells it on standard input; in a terminal, in the commit at hand. Exit code 1: there are some.")
+            "The pre-push hook: looks for names and fixes of undisclosed advisories in what is pushed, as git tells it; or in the commit at hand. Exit code 1: there are some.")
         {
             remote, address, details, privateRemote, directory,
         };
@@ -39,14 +39,14 @@ internal static class EmbargoCommand
                 return ExitCode.Clean;
             }
 
-            var refs = host.Input is { } input ? Push.Read(input) : [];
+            var refs = name is null ? [] : Push.Read(host.Input);
             var desk = AdvisoryDesk.Open(parsed.GetValue(directory), host, fixes: true);
             if (!desk.Context.Embargoed.Unread.IsEmpty || desk.Context.Embargoed.Documents.Any(d => d.Advisory is null))
             {
                 throw new UsageException("An undisclosed advisory cannot be read, so nothing may be pushed. 'security-policy advisory status' says why.");
             }
 
-            var leaks = Push.Leaks(desk, host.Input is null ? Push.Head(desk) : refs, name).ToList();
+            var leaks = Push.Leaks(desk, name is null ? Push.Head(desk) : refs, name).ToList();
             if (leaks.Count == 0)
             {
                 console.Line("security-policy: nothing undisclosed is pushed.");

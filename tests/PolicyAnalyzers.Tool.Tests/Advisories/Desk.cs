@@ -42,6 +42,7 @@ public sealed class Desk : IDisposable
 
     public ToolHost Host { get; init; } = new() { Clock = new FixedClock(new(2026, 6, 1, 9, 30, 0, TimeSpan.Zero)) };
 
+    /// <summary>The entries of the folder of undisclosed advisories.</summary>
     public string[] Secrets => Directory.GetFileSystemEntries(Embargo);
 
     /// <summary>On the machine of the coordinator.</summary>
@@ -49,6 +50,40 @@ public sealed class Desk : IDisposable
 
     /// <summary>On any other.</summary>
     public (int ExitCode, string Output, string Error) RunElsewhere(params string[] args) => Tool.Run(Host, [.. args, "--directory", Repository]);
+
+    public string Git(string arguments) => GitRepository.Git(Repository, arguments);
+
+    /// <returns>The full id of a commit that makes a file what it is to be.</returns>
+    public string Commit(string file, string text, string message)
+    {
+        File.WriteAllText(Path.Combine(Repository, file), text);
+        Git("add -A");
+        Git($"commit -q -m \"{message}\"");
+        return Git("rev-parse HEAD");
+    }
+
+    /// <summary>Releases 1.0.0 to 1.2.0, of which the newest two lines are supported: 1.1 on a branch of its own, 1.2 on main. And a fix of Beam.cs on a branch that nobody knows.</summary>
+    /// <returns>The full id of the fix.</returns>
+    public string CreateHistory()
+    {
+        Git("init -q -b main");
+        Commit("Beam.cs", "one\ntwo\nthree\nfour\nfive\n", "first");
+        foreach (var version in (string[])["1.0.0", "1.1.0", "1.2.0"])
+        {
+            Commit("Version", version, version);
+            Git($"tag v{version}");
+        }
+
+        Git("branch release/1.1 v1.1.0");
+        Git("checkout -q -b private");
+        var fix = Commit("Beam.cs", "one\ntwo\nend\nfour\nfive\n", "Read no further than the end");
+        Git("checkout -q main");
+        return fix;
+    }
+
+    /// <summary>An undisclosed advisory of level 1, which <c>x_beam</c> names.</summary>
+    public void TakeIn(params string[] options) =>
+        Assert.Equal(0, Run(["advisory", "new", "--id", "x_beam", "--title", "The beam parser reads past the end", "--reporter", "Grace Hopper <grace@contoso.com>", "--level", "1", .. options]).ExitCode);
 
     public JsonNode Record(string id) => JsonNode.Parse(File.ReadAllText(Path.Combine(Embargo, id + ".json")))!;
 

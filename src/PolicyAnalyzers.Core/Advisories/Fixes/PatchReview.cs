@@ -15,9 +15,7 @@ public static class PatchReview
     public static ImmutableArray<Landing> Of(FixSurvey survey, Advisory advisory) =>
     [
         .. from point in survey.Points
-           from fix in advisory.Handling.FixCommits
-           where point.IsCalled(fix.Line)
-           from commit in fix.Commits
+           from commit in advisory.Handling.FixCommits.Where(fix => point.IsCalled(fix.Line)).SelectMany(fix => fix.Commits).Distinct()
            let landed = point.Reach is { } reach ? survey.Graph.Locate(reach, commit)?.Commit : null
            select new Landing(point.Name, commit, landed, landed is null || advisory.Handling.ApprovedPatches.IsEmpty || survey.Graph.PatchOf(landed) is not { } patch
                ? null
