@@ -36,6 +36,7 @@ public sealed class FixSurvey
     private readonly CommitGraph _graph;
     private readonly ImmutableArray<SupportedLine> _lines;
     private readonly SupportStatement _support;
+    private readonly Dictionary<ReleaseLine, FixPoint> _points = [];
 
     private FixSurvey(AdvisoryContext context, ReleaseHistory history, CommitLog log)
     {
@@ -93,18 +94,12 @@ public sealed class FixSurvey
     /// <summary>A line by its newest release, and what is on its branch.</summary>
     internal FixPoint PointOf(SupportedLine line)
     {
-        var name = line.Line.ToString();
-        // Without a branch of its own the newest line comes from the main branch.
-        var newest = _lines[0].Line == line.Line;
-        var branches = BranchesOf(b => BranchName.IsOf(b, line.Line)).ToList();
-        var sources = branches.Count == 0 && newest ? BranchesOf(BranchName.IsMain) : branches;
-        return new(name, line.Last.Version)
+        if (!_points.TryGetValue(line.Line, out var point))
         {
-            Line = line.Line,
-            IsMain = newest && branches.Count == 0,
-            Branch = branches.Select(BranchName.Of).FirstOrDefault(),
-            Reach = From([.. sources, $"refs/tags/{line.Last.Tag}"]),
-        };
+            _points[line.Line] = point = CreatePoint(line);
+        }
+
+        return point;
     }
 
     /// <summary>What is about to be released from the commit at hand.</summary>
@@ -135,6 +130,22 @@ public sealed class FixSurvey
 
     /// <summary>What all releases so far contain.</summary>
     internal Reach? Released() => From(_history.Releases.Select(r => $"refs/tags/{r.Tag}"));
+
+    private FixPoint CreatePoint(SupportedLine line)
+    {
+        var name = line.Line.ToString();
+        // Without a branch of its own the newest line comes from the main branch.
+        var newest = _lines[0].Line == line.Line;
+        var branches = BranchesOf(b => BranchName.IsOf(b, line.Line)).ToList();
+        var sources = branches.Count == 0 && newest ? BranchesOf(BranchName.IsMain) : branches;
+        return new(name, line.Last.Version)
+        {
+            Line = line.Line,
+            IsMain = newest && branches.Count == 0,
+            Branch = branches.Select(BranchName.Of).FirstOrDefault(),
+            Reach = From([.. sources, $"refs/tags/{line.Last.Tag}"]),
+        };
+    }
 
     private IEnumerable<SupportedLine> ToColumns() =>
         _support.Form is SupportForm.None or SupportForm.Link ? _lines.Take(1) : _lines.Where(l => l.IsSupported);
