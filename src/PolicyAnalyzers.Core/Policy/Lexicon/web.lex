@@ -7,7 +7,7 @@ Portal: hackerone com | bugcrowd com | intigriti com | yeswehack com | huntr dev
     | report security | reporting | security report | security form | security response | product security | psirt | bounty github com | submit
 OtherPurpose: docs github com | wikipedia org | cve mitre org | cve org | nvd nist gov | owasp org | first org | issues | discussions | blob | tree
     | wiki | releases | help github com | support github com | img shields io | creativecommons org | youtube com | semver org | docs gitlab com
-    | guidelines
+    | guidelines | announce | sales | press | jobs | careers | newsletter | conduct
 
 # Rules about the text
 Placeholder: example com | example org | example net | example edu | domain com | domain tld | domain org | mydomain | yourdomain | your domain
