@@ -18,7 +18,7 @@ internal static class AdvisoryHistory
         }
 
         // A record that stands in the repository by mistake is as secret as one that does not.
-        var names = all.Advisories.Where(a => a.Published is null || !embargoed.Advisories.IsEmpty).SelectMany(a => a.Names).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = embargoed.Advisories.Concat(published.Advisories.Where(a => a.Published is null)).SelectMany(a => a.Names).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
         var commits = GitCommits.ReadAsync(root, all, snapshot.Tags.State);
         var mentions = GitMentions.ReadAsync(root, names, "HEAD", "--tags");
         return snapshot with { Commits = commits.GetAwaiter().GetResult(), Mentions = mentions.GetAwaiter().GetResult() };

@@ -119,10 +119,11 @@ public sealed class FixSurvey
     {
         FixScope.Unstated => FixDebt.Unstated,
         FixScope.NextRelease => point.IsMain || IsNext(point) ? FixDebt.Owed : FixDebt.NotOwed,
-        _ when point.Line is null => FixDebt.Owed,
+        // What comes from the main branch is owed the fix whatever the policy says of older lines.
+        _ when point.Line is null || IsNext(point) => FixDebt.Owed,
         _ => SupportVerdict.Of(_support, _history, point.Version.ToNormalizedString(), _context.Options.AsOf) switch
         {
-            { Status: SupportStatus.Supported } or { IsNewLine: true } => FixDebt.Owed,
+            { Status: SupportStatus.Supported } => FixDebt.Owed,
             { Status: SupportStatus.Unsupported } => FixDebt.NotOwed,
             _ => FixDebt.Unstated,
         },
