@@ -41,7 +41,7 @@ internal static class GitCommits
     }
 
     // Without them copies are not found, of which nothing is said: they are no reason to refuse what the log tells.
-    private static async Task<ImmutableDictionary<string, string>> ReadPatchIdsAsync(string folder, ImmutableArray<string> commits)
+    public static async Task<ImmutableDictionary<string, string>> ReadPatchIdsAsync(string folder, ImmutableArray<string> commits)
     {
         var answer = await GitProcess.RunAsync(folder, string.Join('\n', commits) + "\n", [Patches, PatchIds]).ConfigureAwait(false);
         return answer is GitAnswer.Output { Text: var text }

@@ -19,7 +19,11 @@ public enum FixDebt
 
 /// <summary>A column of the survey: a supported line, or the main branch.</summary>
 /// <param name="Line">Null for the main branch.</param>
-public sealed record FixColumn(string Name, SupportedLine? Line);
+public sealed record FixColumn(string Name, SupportedLine? Line)
+{
+    /// <summary>The full name of its branch, else of the tag of its newest release; null where there is neither.</summary>
+    public string? Tip { get; init; }
+}
 
 /// <summary>A row of the survey: one vulnerability, and a cell for each column.</summary>
 /// <param name="Names">All names of it.</param>
@@ -36,7 +40,8 @@ public sealed class FixSurvey
     private readonly CommitGraph _graph;
     private readonly ImmutableArray<SupportedLine> _lines;
     private readonly SupportStatement _support;
-    private readonly Dictionary<ReleaseLine, FixPoint> _points = [];
+    private readonly Dictionary<ReleaseLine, FixPoint> _byLine = [];
+    private ImmutableArray<FixPoint>? _points;
 
     private FixSurvey(AdvisoryContext context, ReleaseHistory history, CommitLog log)
     {
@@ -46,11 +51,11 @@ public sealed class FixSurvey
         All = context.Records.With(context.Embargoed);
         Published = [.. Vulnerability.Of(All, a => !context.IsUndisclosed(a), trailers: true)];
         Undisclosed = [.. Vulnerability.Of(All, context.IsUndisclosed, trailers: false)];
-        Main = new("main", Ahead) { IsMain = true, Reach = From(BranchesOf(BranchName.IsMain)) };
+        Main = new("main", Ahead) { IsMain = true, Reach = From(BranchesOf(BranchName.IsMain)), Tip = BranchesOf(BranchName.IsMain).FirstOrDefault() };
     }
 
     /// <summary>Supported lines, the newest first, behind the main branch. Where the policy says nothing of versions, the newest line.</summary>
-    public ImmutableArray<FixColumn> Columns => [new("main", null), .. ToColumns().Select(l => new FixColumn(l.Line.ToString(), l))];
+    public ImmutableArray<FixColumn> Columns => [.. Points.Zip(ToColumns().Cast<SupportedLine?>().Prepend(null), (point, line) => new FixColumn(point.Name, line) { Tip = point.Tip })];
 
     internal AdvisorySet All { get; }
 
@@ -60,6 +65,9 @@ public sealed class FixSurvey
 
     internal FixPoint Main { get; }
 
+    /// <summary>Those of the <see cref="Columns"/>.</summary>
+    internal ImmutableArray<FixPoint> Points => _points ??= [Main, .. ToColumns().Select(PointOf)];
+
     internal ImmutableArray<SupportedLine> Lines => _lines;
 
     internal CommitGraph Graph => _graph;
@@ -68,16 +76,12 @@ public sealed class FixSurvey
 
     /// <summary>One row a vulnerability that is not withdrawn, in order of id.</summary>
     /// <param name="undisclosed">Also those that are undisclosed, for the coordinator.</param>
-    public ImmutableArray<FixRow> Rows(bool undisclosed)
-    {
-        FixPoint[] points = [Main, .. ToColumns().Select(PointOf)];
-        return
-        [
-            .. from vulnerability in undisclosed ? Published.AddRange(Undisclosed) : Published
-               orderby vulnerability.Advisory.Id
-               select new FixRow(vulnerability.Advisory, vulnerability.Names, [.. points.Select(p => (Judge(vulnerability, p), Debt(vulnerability, p)))]),
-        ];
-    }
+    public ImmutableArray<FixRow> Rows(bool undisclosed) =>
+    [
+        .. from vulnerability in undisclosed ? Published.AddRange(Undisclosed) : Published
+           orderby vulnerability.Advisory.Id
+           select new FixRow(vulnerability.Advisory, vulnerability.Names, [.. Points.Select(p => (Judge(vulnerability, p), Debt(vulnerability, p)))]),
+    ];
 
     /// <summary>The undisclosed advisories that commits would give away, for the coordinator.</summary>
     /// <param name="about">Commits or full names of references that are about to become public.</param>
@@ -94,9 +98,9 @@ public sealed class FixSurvey
     /// <summary>A line by its newest release, and what is on its branch.</summary>
     internal FixPoint PointOf(SupportedLine line)
     {
-        if (!_points.TryGetValue(line.Line, out var point))
+        if (!_byLine.TryGetValue(line.Line, out var point))
         {
-            _points[line.Line] = point = CreatePoint(line);
+            _byLine[line.Line] = point = CreatePoint(line);
         }
 
         return point;
@@ -138,13 +142,14 @@ public sealed class FixSurvey
         // Without a branch of its own the newest line comes from the main branch.
         var newest = _lines[0].Line == line.Line;
         var branches = BranchesOf(b => BranchName.IsOf(b, line.Line)).ToList();
-        var sources = branches.Count == 0 && newest ? BranchesOf(BranchName.IsMain) : branches;
+        string[] sources = [.. branches.Count == 0 && newest ? BranchesOf(BranchName.IsMain) : branches, $"refs/tags/{line.Last.Tag}"];
         return new(name, line.Last.Version)
         {
             Line = line.Line,
             IsMain = newest && branches.Count == 0,
             Branch = branches.Select(BranchName.Of).FirstOrDefault(),
-            Reach = From([.. sources, $"refs/tags/{line.Last.Tag}"]),
+            Reach = From(sources),
+            Tip = sources.FirstOrDefault(s => _graph.Find(s) is not null),
         };
     }
 
