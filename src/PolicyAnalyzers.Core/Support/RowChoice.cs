@@ -17,6 +17,9 @@ internal sealed class RowChoice(ImmutableArray<Fact<SupportRow>> rows, ReleaseHi
         public int CompareTo(Rank other) => Kind != other.Kind ? Kind.CompareTo(other.Kind) : Width.CompareTo(other.Width);
     }
 
+    private readonly ImmutableArray<VersionRange> _named = rows.Any(r => r.Value.Range.Kind == RangeKind.Newest)
+        ? [] : [.. rows.Where(r => r.Value is { Supported: not false, Range.Kind: RangeKind.Numbers }).Select(r => r.Value.Range)];
+
     public Choice For(NuGetVersion version)
     {
         Fact<SupportRow>? best = null;
@@ -55,9 +58,9 @@ internal sealed class RowChoice(ImmutableArray<Fact<SupportRow>> rows, ReleaseHi
                 needsHistory = !history.IsKnown;
                 return !needsHistory && IsNewest(range, version) ? new(1, new(range.Window.Count, 0)) : null;
             case RangeKind.Rest when range.Covers(version.Version):
-                // "Older" is older than the newest, where the rows say no more of it.
-                needsHistory = !history.IsKnown;
-                return !needsHistory && version <= history.Newest!.Version ? new(4, new(0, 0)) : null;
+                // "Older" is older than the newest, or than the rows that name versions where none is about the newest.
+                needsHistory = !history.IsKnown && _named.IsEmpty;
+                return !needsHistory && (_named.IsEmpty ? version <= history.Newest!.Version : !_named.All(r => r.IsBelow(version.Version))) ? new(4, new(0, 0)) : null;
             default:
                 return null;
         }

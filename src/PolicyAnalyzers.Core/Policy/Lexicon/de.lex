@@ -237,7 +237,7 @@ Unsupported: nicht unterstützt | nicht mehr unterstützt | nicht mehr gepflegt 
     | end of life | ende des supports | veraltet* | keine sicherheitsupdate* | keine updates | kein support | ohne support
 SupportTopic: unterstützte version* | unterstützten version* | unterstützte release* | versionsunterstützung | supportzeitraum | unterstützungszeitraum
 SecurityFix: sicherheitsupdate* | sicherheitsaktualisierung* | sicherheitspatch* | sicherheitskorrektur* | fehlerbehebung* | sicherheitsfix*
-Latest: neueste | neuesten | neuster | neuste | aktuelle | aktuellen | aktuellste | aktuellsten | letzte | letzten | jüngste | jüngsten | neueste* | neuste* | aktuelle* | aktuellste* | jüngste* | derzeit | aktuell
+Latest: neueste | neuesten | neuster | neuste | aktuelle | aktuellen | aktuellste | aktuellsten | letzte | letzten | jüngste | jüngsten | neueste* | neuste* | aktuelle* | aktuellste* | jüngste*
 Previous: vorherige | vorherigen | vorige | vorigen | davor | vorangegangene | vorangehende
 Older: ältere version* | älteren version* | frühere version* | vorherige versionen | alle anderen | ältere releases
 Older=cell: ältere | älter | alle älteren | frühere
@@ -252,8 +252,8 @@ ReleaseUnit=minor: minor version* | nebenversion* | minor release* | minorversio
 ReleaseUnit=major: major version* | hauptversion* | major release* | majorversion*
 EndOfSupport: unterstützt bis | support bis | supportende | ende der unterstützung | ende des supports
 Contrast: aber | jedoch | während
-Each: jede | jeder | jedes | jeden | alle | allen
-Discretion: gegebenenfalls | möglicherweise | eventuell | nach möglichkeit | in ausnahmefällen | im einzelfall
+Each: alle | allen
+Discretion: gegebenenfalls | möglicherweise | eventuell | nach möglichkeit | in ausnahmefällen
 Advice: empfehlen | empfohlen | aktualisieren sie | bitte aktualisieren | verwenden sie
 Affirmed: ja | unterstützt | aktiv
 Denied: nein | nicht unterstützt | eingestellt
@@ -261,3 +261,7 @@ Limited=critical: nur kritisch* | kritische fehler
 Limited=security: nur sicherheit* | sicherheitsupdates
 SupportedLine: unterstützte version* | unterstützten version* | gepflegte version*
 ReleaseUnit=patch: patch version* | patchversion*
+Latest=now: derzeit | aktuell
+Each=every: jede | jeder | jedes | jeden | je
+Discretion=open: im einzelfall | von fall zu fall
+Previous=of: {der/des/aus der/von der/in der/innerhalb der} {vorherigen/vorigen/vorangegangenen/vorhergehenden}

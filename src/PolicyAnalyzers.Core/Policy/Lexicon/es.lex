@@ -222,7 +222,7 @@ Unsupported: no soportada | no soportadas | no soportado | no soportados | sin s
     | no tiene* soporte | ya no recib* | no recib* | fin de soporte | obsolet* | descontinuad* | no está soportada | no están soportadas | dej* de recibir
 SupportTopic: versiones soportadas | versiones compatibles | versiones con soporte | versión soportada | versiones mantenidas | política de soporte | versiones admitidas | versiones con mantenimiento
 SecurityFix: actualizaciones de seguridad | actualización de seguridad | parches de seguridad | parche de seguridad | correcciones de seguridad | parches
-Latest: última | últimas | último | últimos | más reciente | más recientes | actual | actualmente | actuales
+Latest: última | últimas | último | últimos | más reciente | más recientes | actual | actuales | más nuevas | más nueva
 Previous: anterior | previa | penúltima
 Older: versiones anteriores | versiones antiguas | versiones más antiguas | todas las demás | otras versiones
 Older=cell: anteriores | antiguas | otras | demás
@@ -237,11 +237,15 @@ ReleaseUnit=minor: versión menor | versiones menores | menor | menores | versi�
 ReleaseUnit=major: versión mayor | versiones mayores | versión principal | versiones principales | mayor | mayores
 EndOfSupport: fin de soporte | fin del soporte | soportada hasta | fin de vida | soporte hasta
 Contrast: pero | mientras | sin embargo
-Each: cada | todas | todos
-Discretion: podría | podrían | puede que | caso por caso | posiblemente
+Each: todas | todos
+Discretion: podría | podrían | puede que | posiblemente
 Advice: recomend* | actualice a | actualizar a | por favor actualiza
 Affirmed: sí | si | soportada | compatible | activa
 Denied: no | no soportada | sin soporte
 Limited=critical: solo crític* | solo parches críticos
 SupportedLine: versiones soportadas | versión soportada | versiones compatibles | versiones admitidas | versiones con soporte
 ReleaseUnit=patch: versión de parche | versiones de parche
+Latest=now: actualmente
+Each=every: cada
+Discretion=open: caso por caso
+Previous=of: de la {versión mayor/versión principal/rama mayor/mayor} {anterior/previa} | de la anterior

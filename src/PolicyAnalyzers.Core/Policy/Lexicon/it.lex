@@ -148,3 +148,7 @@ ReleaseUnit=minor: versione minore | versioni minori
 ReleaseUnit=major: versione principale | versione maggiore | versioni principali
 Affirmed: sì | si | supportata
 Denied: no | non supportata
+Latest=now: attualmente
+Each=every: ogni | ciascuna
+Discretion=open: caso per caso
+Previous=of: della {versione principale/versione maggiore} precedente | della precedente

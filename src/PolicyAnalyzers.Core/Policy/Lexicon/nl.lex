@@ -122,3 +122,7 @@ ReleaseUnit=minor: minor versie* | kleine versie*
 ReleaseUnit=major: major versie* | hoofdversie*
 Affirmed: ja | ondersteund
 Denied: nee | niet ondersteund
+Latest=now: momenteel
+Each=every: elke | iedere
+Discretion=open: per geval
+Previous=of: van de {vorige/voorgaande}

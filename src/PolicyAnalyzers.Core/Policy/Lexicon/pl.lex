@@ -132,3 +132,6 @@ ReleaseUnit=minor: wersja pomniejsza | wersje pomniejsze
 ReleaseUnit=major: wersja główna | wersje główne | główna wersja
 Affirmed: tak | wspierana | obsługiwana
 Denied: nie | niewspierana | nieobsługiwana
+Latest=now: obecnie
+Each=every: każdej | każda | każdego
+Discretion=open: indywidualnie

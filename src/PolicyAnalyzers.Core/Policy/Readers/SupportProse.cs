@@ -8,15 +8,23 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// <summary>What sentences and items say about versions, one after the other; of two that say the same kind of thing the first counts.</summary>
 internal sealed class SupportProse
 {
+    private bool _windowIsOfSecurity;
+
     public List<Fact<SupportRow>> Rows { get; } = [];
 
     public Fact<SupportWindow>? Window { get; private set; }
+
+    /// <summary>The item that names the window names a branch first: a list of two things.</summary>
+    public bool BranchBeforeWindow { get; private set; }
 
     public Fact<SupportWindow>? PreviousMajor { get; private set; }
 
     public Fact<SupportPeriod>? Period { get; private set; }
 
     public bool Exclusive { get; private set; }
+
+    /// <summary>As <see cref="SupportStatement.OutsideIsOpen"/>.</summary>
+    public bool OutsideIsOpen { get; private set; }
 
     public Fact<bool>? Declined { get; private set; }
 
@@ -35,6 +43,11 @@ internal sealed class SupportProse
     {
         if (!inTopic && !IsStatement(source))
         {
+            if (source.Links.Length > 0 && (source.Has(Term.SupportTopic) || source.Has(Term.Supported)))
+            {
+                ReadLink(new(source, SupportScanner.Scan(source), InTopic: false));
+            }
+
             return;
         }
 
@@ -47,9 +60,10 @@ internal sealed class SupportProse
         {
             ForwardFixOnly ??= new(true, source.Span);
         }
-        else if (sentence.Older is not null && sentence.Has(Term.Discretion))
+        else if (sentence.Older is { } older && sentence.Has(Term.Discretion))
         {
             BestEffortOlder ??= new(true, source.Span);
+            OutsideIsOpen |= sentence.Any(t => t.Is(Term.Discretion) && t.Hit.Value is not null) || (Window is null && Array.Exists([.. sentence.Without(older)], ReadWindow));
         }
         else if (ReadWindow(sentence) || ReadPeriod(sentence) || ReadRows(sentence))
         {
@@ -59,7 +73,7 @@ internal sealed class SupportProse
         {
             // "Only the versions below", "everything else is unsupported"
             Exclusive |= sentence.Has(Term.Only) ? sentence.Has(Term.Version) : sentence.Has(Term.Older) && sentence.Negates;
-            Unread ??= sentence.Has(Term.Version) && !sentence.Has(Term.Advice) ? source.Span : null;
+            Unread ??= sentence.SaysWhich && !sentence.Has(Term.Advice) ? source.Span : null;
         }
     }
 
@@ -109,9 +123,19 @@ internal sealed class SupportProse
             return true;
         }
 
+        Fact<SupportRow>[] branches = [.. SupportProseRows.BranchesOf(sentence, found.Start)];
+        Rows.AddRange(branches);
+        BranchBeforeWindow |= Window is null && sentence.IsItem && branches.Length > 0;
+
         // "The latest minor version, and 3.10.x": a line beside the window.
         Rows.AddRange(SupportProseRows.Read(sentence, behind: found.End));
-        Window ??= new(found.Window, sentence.SpanOf(found.Start, found.End));
+        var security = sentence.Has(Term.Security);
+        if (Window is null || (security && !_windowIsOfSecurity))
+        {
+            // "Bugs are fixed in the latest minor, security issues in the last five": the promise here is the second.
+            (Window, _windowIsOfSecurity) = (new(found.Window, sentence.SpanOf(found.Start, found.End)), security);
+        }
+
         if (found.Window is { Count: > 1 } or { PerMajor: true })
         {
             // "… and the previous major for 12 months": the lines behind the newest run out.
@@ -164,7 +188,7 @@ internal sealed class SupportProse
     private bool ReadRows(SupportSentence sentence)
     {
         var before = Rows.Count;
-        Rows.AddRange(SupportProseRows.Read(sentence));
+        Rows.AddRange(SupportProseRows.Read(sentence).Where(row => row.Value.Range.Name is not { } name || !Rows.Exists(r => r.Value.Range.Name == name)));
         return Rows.Count > before;
     }
 
@@ -181,14 +205,27 @@ internal sealed class SupportProse
 
     private bool ReadLink(SupportSentence sentence)
     {
-        if (sentence.Sentence.Links.FirstOrDefault(l => !l.IsImage) is not { } link)
+        foreach (var link in sentence.Sentence.Links)
         {
-            return false;
+            // An address is where to write, and an anchor is in this text.
+            if (!link.IsImage && !IsMail(link.Target) && !link.Target.StartsWith('#') && (sentence.InTopic || Points(sentence, link)))
+            {
+                Link ??= sentence.Sentence.Span;
+                return true;
+            }
         }
 
-        // Elsewhere the link itself, or the words that point, must be about supported versions.
-        var points = sentence.InTopic || sentence.Any(t => t.Is(Term.SupportTopic) && (sentence.Has(Term.Elsewhere) || (t.Start >= link.Start && t.End <= link.Start + link.Length)));
-        Link ??= points ? sentence.Sentence.Span : null;
-        return points;
+        return false;
+    }
+
+    private static bool IsMail(string target) => target.Contains('@', StringComparison.Ordinal) && !target.Contains("://", StringComparison.Ordinal);
+
+    // Elsewhere the link itself, its address, or the words that point to it must be about supported versions.
+    private static bool Points(SupportSentence sentence, Link link)
+    {
+        const int Near = 40;
+        return sentence.Any(t => (t.Is(Term.SupportTopic) && (sentence.Has(Term.Elsewhere) || (t.Start >= link.Start && t.End <= link.Start + link.Length)))
+            || (sentence.Has(Term.Elsewhere) && t is { Kind: SupportTokenKind.Term, Hit: { Term: Term.Supported, Value: null } } && sentence.Any(v => v.Is(Term.Version) && v.Start >= t.End && v.Start - t.End <= Near)))
+            || (sentence.Has(Term.Version) && Array.Exists(Vocabulary.WebAddresses.Find(link.Target), hit => hit.Term == Term.SupportTopic));
     }
 }

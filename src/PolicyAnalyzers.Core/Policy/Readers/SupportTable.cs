@@ -24,8 +24,7 @@ internal sealed class SupportTable
     public static SupportTable? Of(Table table, bool inTopic)
     {
         var columns = Math.Max(table.Header.Length, table.Rows.Select(r => r.Length).DefaultIfEmpty().Max());
-        var until = Find(columns, c => HeaderHas(table, c, Term.EndOfSupport));
-        until = until != None ? until : Find(columns, c => Most(table, c, cell => cell.Text.ContainsAnyInRange('0', '9') && SupportScanner.Scan(cell).Exists(t => t.Kind == SupportTokenKind.Date)));
+        var until = Until(table, columns, inTopic);
         var named = Find(columns, c => c != until && HeaderHas(table, c, Term.Version) && !HeaderHas(table, c, Term.Platform));
         var versions = named != None ? named : Find(columns, c => c != until && Most(table, c, inTopic ? NamesVersions : NamesNumbers));
         if (versions == None)
@@ -34,7 +33,7 @@ internal sealed class SupportTable
         }
 
         // Of several columns of ticks the one about security counts.
-        bool IsOther(int c) => c != versions && c != until;
+        bool IsOther(int c) => c != versions && c != until && !IsOfDays(table, c);
         var status = Find(columns, c => IsOther(c) && HeaderHas(table, c, Term.Security));
         status = status != None ? status : Find(columns, c => IsOther(c) && (HeaderHas(table, c, Term.Supported) || HeaderHas(table, c, Term.SupportTopic) || HeaderHas(table, c, Term.SecurityFix)));
         status = status != None ? status : Find(columns, c => IsOther(c) && Most(table, c, cell => SupportStatusCell.Read(cell).IsStated));
@@ -63,6 +62,19 @@ internal sealed class SupportTable
             }
         }
     }
+
+    // Of several ends the one of security fixes counts, else the last; a column of days under another head may tell when a line began.
+    private static int Until(Table table, int columns, bool inTopic)
+    {
+        var ends = Enumerable.Range(0, columns).Where(c => HeaderHas(table, c, Term.EndOfSupport)).ToArray();
+        return ends.Length > 0 ? ends.Where(c => HeaderHas(table, c, Term.Security)).Append(ends[^1]).First()
+            : Find(columns, c => IsOfDays(table, c) && (inTopic && columns == 2 ? !HeaderHas(table, c, Term.Version) : IsOfSupport(table, c)));
+    }
+
+    private static bool IsOfDays(Table table, int column) => Most(table, column, cell => !cell.Has(Term.Affirmed) && !cell.Has(Term.Denied) && !cell.Has(Term.Limited) && SupportStatusCell.Read(cell).Until is not null);
+
+    private static bool IsOfSupport(Table table, int column) =>
+        column >= table.Header.Length || table.Header[column].Length == 0 || HeaderHas(table, column, Term.Supported) || HeaderHas(table, column, Term.SupportTopic) || HeaderHas(table, column, Term.SecurityFix) || HeaderHas(table, column, Term.LongTerm);
 
     private SupportRow Row(Sentence versions, Sentence? status, Sentence? until)
     {

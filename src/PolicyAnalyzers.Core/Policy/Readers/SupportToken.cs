@@ -44,4 +44,18 @@ internal readonly record struct SupportToken(SupportTokenKind Kind, int Start, i
     public bool Latest { get; init; }
 
     public bool Is(Term term) => Kind == SupportTokenKind.Term && Hit.Term == term;
+
+    /// <summary>Of the tokens that start where one does, as terms may, one or another is so.</summary>
+    public static bool StandsAt(List<SupportToken> tokens, int i, Predicate<SupportToken> matches)
+    {
+        for (var start = tokens[i].Start; i < tokens.Count && tokens[i].Start == start; i++)
+        {
+            if (matches(tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -41,7 +41,7 @@ internal readonly record struct VersionItem(VersionInterval Interval, VersionNum
         }
 
         var to = After(tokens, i + 1);
-        if (to < tokens.Count && tokens[to].Is(Term.Latest))
+        if (to < tokens.Count && SupportToken.StandsAt(tokens, to, t => t.Is(Term.Latest)))
         {
             // "3.0 - current"
             return new(tokens[i].Version.AtLeast, tokens[i].Version, i, to);
@@ -74,18 +74,7 @@ internal readonly record struct VersionItem(VersionInterval Interval, VersionNum
     }
 
     // "up to" between two versions joins them; before one alone it is a bound. Both terms stand at one place.
-    private static bool IsThrough(List<SupportToken> tokens, int i)
-    {
-        for (var start = tokens[i].Start; i < tokens.Count && tokens[i].Start == start; i++)
-        {
-            if (tokens[i].Is(Term.Through))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsThrough(List<SupportToken> tokens, int i) => SupportToken.StandsAt(tokens, i, t => t.Is(Term.Through));
 
     // Terms overlap: "prior to" also holds "prior".
     private static int After(List<SupportToken> tokens, int i)
