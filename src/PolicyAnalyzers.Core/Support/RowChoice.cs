@@ -27,11 +27,14 @@ internal sealed class RowChoice(ImmutableArray<Fact<SupportRow>> rows, ReleaseHi
         var (bestRank, conflict) = (default(Rank), false);
         foreach (var row in rows)
         {
-            if (RankOf(row.Value.Range, version, out var needsHistory) is not { } rank)
+            var needsHistory = false;
+            if ((row.Value.PreRelease && !version.IsPrerelease) || RankOf(row.Value.Range, version, out needsHistory) is not { } rank)
             {
                 unplaced ??= needsHistory ? row : null;
                 continue;
             }
+
+            rank = row.Value.PreRelease ? new(0, new(0, 0)) : rank;
 
             var order = best is null ? -1 : rank.CompareTo(bestRank);
             if (order < 0)

@@ -103,6 +103,9 @@ public sealed record SupportRow(string Versions, bool? Supported, Coverage Cover
     /// <summary>Its cells do not stand under their headings.</summary>
     public bool Malformed { get; init; }
 
+    /// <summary>Speaks of the pre-releases of its versions alone.</summary>
+    public bool PreRelease { get; init; }
+
     /// <summary>Called a line of long-term support.</summary>
     public bool LongTerm { get; init; }
 }

@@ -412,7 +412,7 @@ Older: older version* | older release* | older line* | older branch* | old versi
 Older=cell: older | old | earlier | historical | legacy | all other | all others | any other | others | other | everything else | anything else | rest | outdated | all previous | any previous | all prior | any prior
 Below: before | prior to | below | older than | less than | lower than | earlier than | under | pre
 Below=inclusive: up to | until | through
-From: from | since | starting with | starting from | starting at | as of | newer than or equal to | at least | minimum
+From: from | since | starting with | starting from | starting at | as of | newer than or equal to | at least | minimum | starts | support starts | start | started
 AndOlder: and older | and below | and earlier | and lower | and prior | and previous | or older | or below | or earlier | or lower | and under | or less | older | earlier | and before | or prior | or before
 AndNewer: and newer | and above | and later | and higher | and up | or newer | or above | or later | or higher | or greater | or more recent | onward | onwards | and onward* | and upward* | and greater | newer | later | and beyond | and forward | and after
 Through: to | through | thru | up to | until | till
@@ -426,7 +426,7 @@ LongTerm: lts | long term support | long term | long term supported | extended s
 Branch: master | trunk | mainline | tip of main | tip of master | head of main
 Branch=word: main | develop | dev | development | head | edge | canary | nightly | unreleased
 Product: package | packages | product | component | module | application | tool | library | edition | project
-Platform: .net | dotnet | .net core | .net framework | .net standard | asp.net | netcoreapp | netstandard | wpf | node | node.js | nodejs | python | php | java | jdk | jre | go | golang | rust | ruby | windows | linux | ubuntu | debian | macos | android | ios | kubernetes | chrome | firefox | django | rails | laravel | spring boot | postgresql | mysql | c# | typescript | electron | unity | msrv
+Platform: .net | dotnet | .net core | .net framework | .net standard | asp.net | netcoreapp | netstandard | wpf | node | node.js | nodejs | python | php | java | jdk | jre | golang | rust | ruby | windows | linux | ubuntu | debian | macos | android | ios | kubernetes | chrome | firefox | django | rails | laravel | spring boot | postgresql | mysql | c# | typescript | electron | unity | msrv | go 1 | go version* | go toolchain* | go release*
 Example: e.g. | eg | for example | for instance | such as | i.e. | example
 Contrast: but | while | whereas | however | although | though | yet | except | unlike
 Next: next | new | newer | following | successor | superseded | subsequent | replaced
@@ -436,7 +436,7 @@ ForwardFix: forward fix | forward fixes | forward fix only | fix forward | only 
 Advice: upgrade | use the latest | use the most recent | run the latest | using the latest | running the latest | on the latest | upgrading | encouraged | encourage | recommend* | advise* | update to | please use | should use | make sure | ensure | stay | keep | confirm | reproduce* | verify | check | test | tested against | always use | always run
 Affirmed: yes | supported | active | actively supported | actively maintained | maintained | full | full support | fully supported | provided | stable | current | ✅ | ✔ | ☑ | ✓ | 🟢 | 👍 | 🆗 | 💚 | :white_check_mark: | :heavy_check_mark: | :check_mark: | :ballot_box_with_check: | :green_circle: | :check: | :+1: | :thumbsup: | :ok: | :green_heart: | feature updates | new features | bug fixes | active support | active development | in support | latest | y | true | ok | yep | enabled | current release
 Denied: no | not supported | unsupported | not maintained | unmaintained | not provided | no longer supported | no longer maintained | end of life | end of support | eol | eos | deprecated | discontinued | obsolete | retired | never | dropped | expired | ended | inactive | archived | legacy | none | ❌ | ✗ | ✘ | ❎ | ✖ | 🚫 | ⛔ | 🛑 | 🔴 | 👎 | 💔 | :x: | :negative_squared_cross_mark: | :heavy_multiplication_x: | :no_entry: | :no_entry_sign: | :stop_sign: | :octagonal_sign: | :red_circle: | :cross_mark: | :-1: | :thumbsdown: | :no_good: | n | false | nope | out of support | not receive | upgrade | please upgrade
-Limited=none: ⚠ | ⚠️ | ❗ | ❕ | 🟡 | 🟠 | ❓ | ❔ | :warning: | :exclamation: | :heavy_exclamation_mark: | :grey_exclamation: | :grey_question: | :question: | :yellow_circle: | :orange_circle: | :construction: | 🚧 | partial | partially | limited | tbd | planned | in development | case by case | n/a | unknown | not released | preview | beta | alpha
+Limited=none: ⚠ | ⚠️ | ❗ | ❕ | 🟡 | 🟠 | ❓ | ❔ | :warning: | :exclamation: | :heavy_exclamation_mark: | :grey_exclamation: | :grey_question: | :question: | :yellow_circle: | :orange_circle: | :construction: | 🚧 | partial | partially | limited | tbd | planned | in development | case by case | n/a | unknown | not released
 Limited=security: security only | security fixes only | security updates only | security patches only | security fixes | security updates | security patches | security support | security | security maintenance
 Limited=critical: critical only | critical fixes only | critical security fixes only | critical patches only | critical updates only | critical security fixes | critical fixes | critical | critical issues only
 Limited=bestEffort: best effort | limited support | community support | if possible
@@ -446,3 +446,4 @@ Latest=now: current
 Each=every: each | every | per | respective | a given | any given | a particular | a single
 Discretion=open: case by case | on a case by case basis | individually | depending on the case | may or may not
 Previous=of: {of/in/from/for/within} {the/our} {previous/prior/preceding/next most recent} | {of/in/from/for/within} {previous/prior/preceding}
+Limited=preview: preview | beta | alpha | rc | release candidate | release candidates | pre release | prerelease | pre releases | prereleases | betas | alphas

@@ -21,7 +21,7 @@ internal sealed class PolaritySigns
         var (end, negated) = (0, false);
         foreach (var token in tokens)
         {
-            if (token.Is(Term.Contrast))
+            if (token.Is(Term.Contrast) || EndsClause(token))
             {
                 _clauses.Add((token.Start, _signs.Count, int.MaxValue));
             }
@@ -44,6 +44,13 @@ internal sealed class PolaritySigns
         }
     }
 
+    // "4.x is maintained; 3.x is not", "We maintain v4. v3 is out of support."
+    private bool EndsClause(SupportToken token)
+    {
+        var before = _sentence.Text[..(token.Start - _sentence.Start)].TrimEnd();
+        return before.Length > 0 && before[^1] is ';' or '；' or '.' && _clauses[^1].Start < token.Start;
+    }
+
     /// <summary>What is said of the version that stands there.</summary>
     public SupportStatusCell At(int start, int end)
     {
@@ -51,6 +58,12 @@ internal sealed class PolaritySigns
         if (_sentence.Kind == SentenceKind.ListItem && _clauses is [var only] && only.FirstVersion == start && SupportStatusCell.Read(_sentence, end) is { IsStated: true } cell)
         {
             return cell;
+        }
+
+        // "✅ 3.x", "Not supported: 2.x"
+        if (_sentence.Kind == SentenceKind.ListItem && _signs.Count == 0 && SupportStatusCell.Read(_sentence) is { IsStated: true } ahead)
+        {
+            return ahead;
         }
 
         if (_signs.Count == 0)

@@ -20,7 +20,7 @@ internal static class PreviousMajorReader
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Is(Term.Previous) && tokens[i].Hit.Value == Of && MajorOf(tokens, tokens[i]) is { } end
-                && (WindowBefore(tokens, i) ?? WindowBehind(tokens, end)) is { Window.Unit: not ReleaseUnit.Major } found)
+                && (WindowBefore(tokens, i) ?? WindowBehind(tokens, end)) is { } found)
             {
                 return found with { Start = Math.Min(found.Start, tokens[i].Start), End = Math.Max(found.End, end) };
             }
@@ -36,13 +36,13 @@ internal static class PreviousMajorReader
     private static WindowReader.Found? WindowBefore(List<SupportToken> tokens, int joint)
     {
         var latest = tokens.FindLastIndex(joint, t => t.Is(Term.Latest) && t.End <= tokens[joint].Start);
-        return latest >= 0 && WindowReader.Read(tokens[Math.Max(0, latest - 1)..joint]) is { } found && tokens[joint].Start - found.End <= Near ? found : null;
+        return latest >= 0 && WindowReader.Read(tokens[Math.Max(0, latest - 1)..joint]) is { Window.Unit: not ReleaseUnit.Major } found && tokens[joint].Start - found.End <= Near ? found : null;
     }
 
     // 上一个主版本的最新次版本
     private static WindowReader.Found? WindowBehind(List<SupportToken> tokens, int end)
     {
         var next = tokens.FindIndex(t => t.Start >= end);
-        return next >= 0 && tokens[next].Is(Term.Latest) && tokens[next].Start - end <= Near ? WindowReader.Read(tokens[next..]) : null;
+        return next >= 0 && tokens[next].Is(Term.Latest) && tokens[next].Start - end <= Near && WindowReader.Read(tokens[next..]) is { Window.Unit: not ReleaseUnit.Major } found ? found : null;
     }
 }

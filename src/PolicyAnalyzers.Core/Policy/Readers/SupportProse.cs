@@ -86,9 +86,11 @@ internal sealed class SupportProse
     private static bool IsDeclined(SupportSentence sentence)
     {
         const int Near = 30;
+        const int Next = 10;
+        bool IsNone(SupportToken t) => sentence.InTopic && t.Is(Term.Version) && !sentence.Has(Term.Each) && sentence.Sentence.Terms.First(Term.Supported) is { } verb && verb.Start > t.Start && sentence.Any(d => d.Is(Term.Negation) && t.Start - d.End is >= 0 and <= Next);
         var promise = sentence.Find(t => t.Is(Term.NoGuarantee));
         return (promise ?? sentence.Find(t => t.Is(Term.Negation))) is { } denial
-            && sentence.Any(t => (t.Is(Term.SupportTopic) || (promise is not null && (t.Is(Term.Supported) || (sentence.InTopic && t.Is(Term.Version))))) && t.Start >= denial.Start && t.Start - denial.End <= Near)
+            && sentence.Any(t => (t.Is(Term.SupportTopic) || (promise is not null && (t.Is(Term.Supported) || (sentence.InTopic && t.Is(Term.Version)))) || IsNone(t)) && t.Start >= denial.Start && t.Start - denial.End <= Near)
             && !sentence.NamesVersion && !sentence.Any(t => t.Is(Term.Latest) || t.Is(Term.Older) || t.Is(Term.Branch));
     }
 

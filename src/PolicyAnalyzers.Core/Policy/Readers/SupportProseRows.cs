@@ -42,7 +42,7 @@ internal static class SupportProseRows
         }
 
         // "2.x gets fixes, older versions do not"; and alone, "no fixes for prior versions".
-        if (behind == 0 && sentence.Older is { } older && sentence.Negates && (any || !(sentence.NamesVersion || sentence.Has(Term.Latest))))
+        if (behind == 0 && sentence.Older is { } older && sentence.Negates && (any || !(sentence.NamesVersion || (sentence.Has(Term.Latest) && !(sentence.InTopic && sentence.Has(Term.SecurityFix))))))
         {
             yield return sentence.Row(older.Start, older.End, new(false, Coverage.None, null, true), new(RangeKind.Rest, []) { Unit = UnitOf(tokens, older) });
         }

@@ -43,7 +43,7 @@ internal readonly record struct SupportStatusCell(bool? Supported, Coverage Cove
             { Term: Term.Denied } => new(false, Coverage.None, until, true),
             { Term: Term.Affirmed } => negated ? new(false, Coverage.None, until, true) : new(true, coverage, until, true),
             { Term: Term.Limited } limited => new(limited.Value is "security" or "maintenance" ? true : null, coverage, until, true),
-            _ => until is null ? default : new(true, Coverage.Full, until, true),
+            _ => until is null && !cell.Has(Term.LongTerm) ? default : new(true, Coverage.Full, until, true),
         };
     }
 

@@ -33,7 +33,7 @@ internal sealed class SupportTable
         }
 
         // Of several columns of ticks the one about security counts.
-        bool IsOther(int c) => c != versions && c != until && !IsOfDays(table, c);
+        bool IsOther(int c) => c != versions && c != until && !HeaderHas(table, c, Term.EndOfSupport) && !HeaderHas(table, c, Term.From) && !IsOfDays(table, c);
         var status = Find(columns, c => IsOther(c) && HeaderHas(table, c, Term.Security));
         status = status != None ? status : Find(columns, c => IsOther(c) && (HeaderHas(table, c, Term.Supported) || HeaderHas(table, c, Term.SupportTopic) || HeaderHas(table, c, Term.SecurityFix)));
         status = status != None ? status : Find(columns, c => IsOther(c) && Most(table, c, cell => SupportStatusCell.Read(cell).IsStated));
@@ -58,7 +58,14 @@ internal sealed class SupportTable
             var shift = cells.Length > _versions + 1 && !HasContent(cells[_versions]) && cells[_versions].Length > 0 && NamesVersions(cells[_versions + 1]) ? 1 : 0;
             if (At(cells, _versions + shift) is { } versions && HasContent(versions))
             {
-                yield return new(Row(versions, At(cells, _status + shift, _status), At(cells, _until + shift, _until)) with { Product = At(cells, _product + shift, _product)?.ToString(), Malformed = shift > 0 || cells.Length > Math.Max(1, _table.Header.Length) }, versions.Span);
+                yield return new(
+                    Row(versions, At(cells, _status + shift, _status), At(cells, _until + shift, _until)) with
+                    {
+                        Product = At(cells, _product + shift, _product)?.ToString(),
+                        PreRelease = cells.Any(IsPreRelease),
+                        Malformed = shift > 0 || cells.Length > Math.Max(1, _table.Header.Length),
+                    },
+                    versions.Span);
             }
         }
     }
@@ -94,6 +101,9 @@ internal sealed class SupportTable
             LongTerm = versions.Has(Term.LongTerm) || status?.Has(Term.LongTerm) == true,
         };
     }
+
+    // "Beta", "RC": a cell that says of which releases of a version the row speaks.
+    private static bool IsPreRelease(Sentence cell) => cell.Terms.First(Term.Limited) is { Value: "preview" } stage && stage.Length == cell.Text.Trim().Length;
 
     private static int Find(int columns, Func<int, bool> matches)
     {
