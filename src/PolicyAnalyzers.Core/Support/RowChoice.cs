@@ -73,7 +73,8 @@ internal sealed class RowChoice(ImmutableArray<Fact<SupportRow>> rows, ReleaseHi
     {
         var releases = history.Counted.Where(r => range.Covers(r.Version.Version)).ToArray();
         return releases.Length == 0 || version > releases[0].Version
-            || releases.Select(r => ReleaseLine.Of(r.Version.Version, range.Window.Unit)).Distinct().Take(range.Window.Count).Contains(ReleaseLine.Of(version.Version, range.Window.Unit));
+            || releases.Select(r => ReleaseLine.Of(r.Version.Version, range.Window.Unit)).Distinct().Take(range.Window.Count).Contains(ReleaseLine.Of(version.Version, range.Window.Unit))
+            && !history.IsSuperseded(version, range.Window.Unit);
     }
 
     private static Rank RankOf(VersionInterval interval) => interval switch

@@ -30,7 +30,7 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
     {
         foreach (var row in statement.Rows)
         {
-            if (row.Value.Range.Kind == RangeKind.Branch && string.Equals(row.Value.Range.Name, name, StringComparison.OrdinalIgnoreCase))
+            if (row.Value.Range.Kind is RangeKind.Branch or RangeKind.Newest && string.Equals(row.Value.Range.Name, name, StringComparison.OrdinalIgnoreCase))
             {
                 return ByRow(row, name);
             }

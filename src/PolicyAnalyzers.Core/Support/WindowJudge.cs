@@ -36,14 +36,14 @@ internal sealed class WindowJudge(ReleaseHistory history, ImmutableArray<Fact<Su
         }
 
         var major = history.Lines(ReleaseUnit.Major).ElementAtOrDefault(1);
-        return major != ReleaseLine.Of(version.Version, ReleaseUnit.Major) || !IsIn(Newest(window.Value, LineOf(version, ReleaseUnit.Major)), window.Value.Unit, version) ? null
+        return major != ReleaseLine.Of(version.Version, ReleaseUnit.Major) || !IsIn(window.Value, LineOf(version, ReleaseUnit.Major), version) ? null
             : limit?.Judge(version, text) ?? new(Supported, $"{text} is on {Describe(window.Value)} of the previous major", window.Span);
     }
 
     /// <summary>Inside, or above every release: what is about to be released counts.</summary>
     public bool Holds(SupportWindow window, NuGetVersion version) => version > history.Newest!.Version
         || ((window.Majors == 0 || history.Lines(ReleaseUnit.Major).Take(window.Majors).Contains(ReleaseLine.Of(version.Version, ReleaseUnit.Major)))
-            && IsIn(Newest(window, window.Per is { } per ? LineOf(version, per) : null), window.Unit, version));
+            && IsIn(window, window.Per is { } per ? LineOf(version, per) : null, version));
 
     /// <summary>The lines in a window, the newest first.</summary>
     /// <param name="within">Where to count; null: everywhere.</param>
@@ -56,7 +56,7 @@ internal sealed class WindowJudge(ReleaseHistory history, ImmutableArray<Fact<Su
 
     /// <summary>Inside a row, the window is that of the row's own line: the newest minor of 7.x, whatever 8.x has.</summary>
     public bool HoldsInside(VersionRange range, SupportWindow window, NuGetVersion version) =>
-        version.Version > history.Counted.FirstOrDefault(r => range.Covers(r.Version.Version))?.Version.Version || IsIn(Newest(window, range), window.Unit, version);
+        version.Version > history.Counted.FirstOrDefault(r => range.Covers(r.Version.Version))?.Version.Version || IsIn(window, range, version);
 
     public SupportVerdict NeedsHistory(TextSpan span) =>
         new(NotEvaluated, $"the window is counted from the newest release, and {history.Problem ?? "no release is known"}", span);
@@ -75,5 +75,6 @@ internal sealed class WindowJudge(ReleaseHistory history, ImmutableArray<Fact<Su
         return new(RangeKind.Numbers, [new(start, unit == ReleaseUnit.Major ? new(start.Major + 1, 0, 0, 0) : new(start.Major, start.Minor + 1, 0, 0))]);
     }
 
-    private static bool IsIn(ImmutableArray<ReleaseLine> lines, ReleaseUnit unit, NuGetVersion version) => lines.Contains(ReleaseLine.Of(version.Version, unit));
+    private bool IsIn(SupportWindow window, VersionRange? within, NuGetVersion version) =>
+        Newest(window, within).Contains(ReleaseLine.Of(version.Version, window.Unit)) && !history.IsSuperseded(version, window.Unit);
 }

@@ -444,6 +444,6 @@ Limited=paid: paid | paid only | commercial | commercial support | commercial on
 Limited=maintenance: maintenance | maintenance only | maintenance mode | ⏳ | ⌛ | :hourglass: | :hourglass_flowing_sand: | 🔧
 Latest=now: current
 Each=every: each | every | per | respective | a given | any given | a particular | a single
-Discretion=open: case by case | on a case by case basis | individually | depending on the case | may or may not
+Discretion=open: case by case | on a case by case basis | individually | depending on the case | may or may not | may not | might not
 Previous=of: {of/in/from/for/within} {the/our} {previous/prior/preceding/next most recent} | {of/in/from/for/within} {previous/prior/preceding}
 Limited=preview: preview | beta | alpha | rc | release candidate | release candidates | pre release | prerelease | pre releases | prereleases | betas | alphas

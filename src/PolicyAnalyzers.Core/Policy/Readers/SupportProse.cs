@@ -17,6 +17,9 @@ internal sealed class SupportProse
     /// <summary>The item that names the window names a branch first: a list of two things.</summary>
     public bool BranchBeforeWindow { get; private set; }
 
+    /// <summary>Which versions users are told to use: what else is supported is left open.</summary>
+    public Fact<SupportWindow>? Advised { get; private set; }
+
     public Fact<SupportWindow>? PreviousMajor { get; private set; }
 
     public Fact<SupportPeriod>? Period { get; private set; }
@@ -113,6 +116,11 @@ internal sealed class SupportProse
             return ReadPrevious(sentence);
         }
 
+        if (sentence.InTopic && sentence.Has(Term.Advice) && !sentence.Has(Term.Report) && !sentence.Has(Term.ReportItem) && !sentence.Has(Term.Platform))
+        {
+            Advised ??= new(found.Window, sentence.SpanOf(found.Start, found.End));
+        }
+
         if (!IsPromised(sentence, found) || SupportPeriodReader.IsStart(sentence, found))
         {
             return false;
@@ -125,9 +133,9 @@ internal sealed class SupportProse
             return true;
         }
 
-        Fact<SupportRow>[] branches = [.. SupportProseRows.BranchesOf(sentence, found.Start)];
+        Fact<SupportRow>[] branches = [.. SupportProseRows.BranchesOf(sentence)];
         Rows.AddRange(branches);
-        BranchBeforeWindow |= Window is null && sentence.IsItem && branches.Length > 0;
+        BranchBeforeWindow |= Window is null && sentence.IsItem && branches.Length > 0 && branches[0].Span.Start < sentence.SpanOf(found.Start, found.End).Start;
 
         // "The latest minor version, and 3.10.x": a line beside the window.
         Rows.AddRange(SupportProseRows.Read(sentence, behind: found.End));

@@ -117,10 +117,10 @@ internal static class SupportProseRows
         return (before >= 0 && tokens[before].Is(Term.Version)) || (after < tokens.Count && tokens[after].Is(Term.Version));
     }
 
-    /// <summary>The branches that a sentence names before an offset.</summary>
-    public static IEnumerable<Fact<SupportRow>> BranchesOf(SupportSentence sentence, int before)
+    /// <summary>The branches that a sentence names beside what it promises.</summary>
+    public static IEnumerable<Fact<SupportRow>> BranchesOf(SupportSentence sentence)
     {
-        for (var i = 0; sentence.InTopic && i < sentence.Tokens.Count && sentence.Tokens[i].End <= before; i++)
+        for (var i = 0; sentence.InTopic && !sentence.Negates && i < sentence.Tokens.Count; i++)
         {
             if (IsNamedBranch(sentence, i))
             {

@@ -27,10 +27,10 @@ internal static class SupportReader
             PreviousMajor = prose.PreviousMajor,
             Period = prose.Period,
             Exclusive = prose.Exclusive,
-            OutsideIsOpen = prose.OutsideIsOpen,
+            OutsideIsOpen = statement.OutsideIsOpen || prose.OutsideIsOpen,
             WindowNarrowsRows = prose.Window is { } window && !rows.IsEmpty && window.Span.Start > rows[^1].Span.Start,
             Declined = prose.Declined,
-            Unread = statement.Form == SupportForm.Window && prose.Window is null && prose.Unread is { } unread ? new(true, unread) : null,
+            Unread = statement.Form == SupportForm.Window && (prose.Window ?? statement.Window) is null && prose.Unread is { } unread ? new(true, unread) : null,
             BestEffortOlder = prose.BestEffortOlder,
             ForwardFixOnly = prose.ForwardFixOnly,
         };
@@ -79,6 +79,7 @@ internal static class SupportReader
             { Rows: [var newest, ..] } when prose.Rows.TrueForAll(r => r.Value.Range.Kind == RangeKind.Newest) => new(SupportForm.Window, newest.Span) { Rows = [.. prose.Rows] },
             { Rows: [var first, ..] } => new(prose.Rows.Exists(r => r.Value.Until is not null) ? SupportForm.Dated : SupportForm.List, first.Span) { Rows = [.. prose.Rows] },
             { Link: { } link } => new(SupportForm.Link, link),
+            { Advised: { } advised } => new(SupportForm.Window, advised.Span) { Window = advised, OutsideIsOpen = true },
             { Unread: { } unread } => new(SupportForm.Window, unread),
             _ => SupportStatement.None,
         };

@@ -132,7 +132,9 @@ internal ref struct SupportScanner
             ('≥' or '⩾' or '≧', _) => SupportTokenKind.AtLeast,
             ('<' or '＜', _) => SupportTokenKind.Below,
             ('>' or '＞', _) => SupportTokenKind.Above,
-            ('=' or '~' or '^' or '≈', _) => SupportTokenKind.Equal,
+            ('=' or '≈', _) => SupportTokenKind.Equal,
+            ('^', _) => SupportTokenKind.Caret,
+            ('~', _) => SupportTokenKind.Tilde,
             ('-' or '–' or '—' or '−' or '～', _) => SupportTokenKind.Dash,
             ('.', '.') => SupportTokenKind.Dash,
             ('+' or '＋', _) => SupportTokenKind.Plus,
@@ -146,8 +148,8 @@ internal ref struct SupportScanner
             return false;
         }
 
-        var two = kind is SupportTokenKind.AtMost or SupportTokenKind.AtLeast && next is '=' or '<' or '>' && _text[_position] is '<' or '>' or '=';
-        Add(kind, _position + (two || (_text[_position] == '.' && next == '.') ? 2 : 1));
+        var two = (_text[_position], next) is ('<' or '>', '=') or ('=', '<' or '>') or ('.', '.') or ('~', '>');
+        Add(kind, _position + (two ? 2 : 1));
         return true;
     }
 

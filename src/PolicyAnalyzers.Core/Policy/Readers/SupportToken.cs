@@ -19,6 +19,12 @@ internal enum SupportTokenKind
     Above,
     AtLeast,
     Equal,
+
+    /// <summary><c>^</c>: up to the next major.</summary>
+    Caret,
+
+    /// <summary><c>~</c>, <c>~&gt;</c>: up to the next minor.</summary>
+    Tilde,
     Dash,
     Plus,
     Separator,

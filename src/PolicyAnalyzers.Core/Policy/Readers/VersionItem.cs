@@ -28,7 +28,7 @@ internal readonly record struct VersionItem(VersionInterval Interval, VersionNum
         }
 
         var number = tokens[i].Version;
-        return bound is { } kind ? new(Bounded(number, kind), number, first, i)
+        return bound is { } kind ? new(Bounded(number, kind), kind is SupportTokenKind.Caret or SupportTokenKind.Tilde ? number.LineOf(kind == SupportTokenKind.Caret) : number, first, i)
             : i + 1 < tokens.Count ? Between(tokens, i) ?? Open(tokens, i) ?? new(number.Line, number, i, i)
             : new(number.Line, number, i, i);
     }
@@ -93,6 +93,8 @@ internal readonly record struct VersionItem(VersionInterval Interval, VersionNum
         SupportTokenKind.Below => number.Below,
         SupportTokenKind.AtMost => number.AtMost,
         SupportTokenKind.Above => number.Above,
+        SupportTokenKind.Caret => number.Compatible(majors: true),
+        SupportTokenKind.Tilde => number.Compatible(majors: false),
         _ => number.AtLeast,
     };
 
@@ -102,7 +104,7 @@ internal readonly record struct VersionItem(VersionInterval Interval, VersionNum
         : token.Is(Term.From) ? SupportTokenKind.AtLeast
         : null;
 
-    private static bool IsSign(SupportToken token) => token.Kind is SupportTokenKind.Below or SupportTokenKind.AtMost or SupportTokenKind.Above or SupportTokenKind.AtLeast;
+    private static bool IsSign(SupportToken token) => token.Kind is SupportTokenKind.Below or SupportTokenKind.AtMost or SupportTokenKind.Above or SupportTokenKind.AtLeast or SupportTokenKind.Caret or SupportTokenKind.Tilde;
 
     private static bool FollowsNoun(List<SupportToken> tokens, int i) => i > 0 && (tokens[i - 1].Is(Term.Version) || tokens[i - 1].Is(Term.ReleaseUnit));
 

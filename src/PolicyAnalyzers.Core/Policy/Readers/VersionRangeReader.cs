@@ -52,7 +52,7 @@ internal static class VersionRangeReader
 
         return branch is { } named && relative is null && !platform && intervals.Count == 0
             ? new(RangeKind.Branch, []) { Name = BranchName(cell, named) }
-            : Build([.. intervals], unit, relative, platform, tokens);
+            : Build([.. intervals], unit, relative, platform, tokens) with { Name = branch is { } beside ? BranchName(cell, beside) : null };
     }
 
     /// <summary>The name alone: <c>main</c> of "tip of main".</summary>
