@@ -5,7 +5,7 @@ Idiom: zögern sie nicht | zögere nicht | zögert nicht | nicht nur | nicht sp�
     | scheuen sie sich nicht | öffentlicher schlüssel | öffentlichen schlüssel
 
 # Time
-Number=2: zwei
+Number=2: zwei | beiden | beide
 Number=3: drei
 Number=4: vier
 Number=5: fünf

@@ -10,6 +10,8 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// </summary>
 internal sealed class PolaritySigns
 {
+    private const int Touching = 1;
+
     // What is said, and where; and where each clause begins: its first sign and its first version.
     private readonly List<(int Start, bool Positive)> _signs = [];
     private readonly List<(int Start, int FirstSign, int FirstVersion)> _clauses = [(0, 0, int.MaxValue)];
@@ -18,7 +20,7 @@ internal sealed class PolaritySigns
     public PolaritySigns(Sentence sentence, List<SupportToken> tokens)
     {
         _sentence = sentence;
-        var (end, negated) = (0, false);
+        var (end, negated, verb) = (0, false, false);
         foreach (var token in tokens)
         {
             if (token.Is(Term.Contrast) || EndsClause(token))
@@ -34,12 +36,17 @@ internal sealed class PolaritySigns
                 // "is not supported": the verb belongs to its negation.
                 var denied = positive && negated && token.Start - end <= 12;
                 negated = !positive;
-                if (!denied)
+                if (!positive && verb && token.Start - end <= Touching)
+                {
+                    // "receive no updates"
+                    _signs[^1] = _signs[^1] with { Positive = false };
+                }
+                else if (!denied)
                 {
                     _signs.Add((token.Start, positive));
                 }
 
-                end = token.End;
+                (end, verb) = (token.End, positive && !denied && token.Is(Term.Supported));
             }
         }
     }

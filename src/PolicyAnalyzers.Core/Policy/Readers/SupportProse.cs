@@ -6,9 +6,11 @@ using PolicyAnalyzers.Text;
 namespace PolicyAnalyzers.Policy.Readers;
 
 /// <summary>What sentences and items say about versions, one after the other; of two that say the same kind of thing the first counts.</summary>
-internal sealed class SupportProse
+internal sealed class SupportProse(PolicyDocument document)
 {
+    private readonly SupportOwnName _names = new(document);
     private bool _windowIsOfSecurity;
+    private int _exampleBlock = -1;
 
     public List<Fact<SupportRow>> Rows { get; } = [];
 
@@ -48,13 +50,13 @@ internal sealed class SupportProse
         {
             if (source.Links.Length > 0 && (source.Has(Term.SupportTopic) || source.Has(Term.Supported)))
             {
-                ReadLink(new(source, SupportScanner.Scan(source), InTopic: false));
+                ReadLink(new(source, _names.Scan(source), InTopic: false));
             }
 
             return;
         }
 
-        var sentence = new SupportSentence(source, SupportScanner.Scan(source), inTopic);
+        var sentence = new SupportSentence(source, _names.Scan(source), inTopic);
         if (IsDeclined(sentence))
         {
             Declined ??= new(true, source.Span);
@@ -74,6 +76,9 @@ internal sealed class SupportProse
         }
         else if (!ReadLink(sentence) && inTopic && sentence.Speaks)
         {
+            // Which lines have long-term support is not said.
+            OutsideIsOpen |= sentence.Has(Term.LongTerm) && !sentence.Negates;
+
             // "Only the versions below", "everything else is unsupported"
             Exclusive |= sentence.Has(Term.Only) ? sentence.Has(Term.Version) : sentence.Has(Term.Older) && sentence.Negates;
             Unread ??= sentence.SaysWhich && !sentence.Has(Term.Advice) ? source.Span : null;
@@ -197,6 +202,13 @@ internal sealed class SupportProse
 
     private bool ReadRows(SupportSentence sentence)
     {
+        // What follows "for example" in a paragraph goes on with it.
+        _exampleBlock = sentence.Tokens is [var first, ..] && first.Is(Term.Example) ? sentence.Sentence.Block : _exampleBlock;
+        if (_exampleBlock == sentence.Sentence.Block)
+        {
+            return false;
+        }
+
         var before = Rows.Count;
         Rows.AddRange(SupportProseRows.Read(sentence).Where(row => row.Value.Range.Name is not { } name || !Rows.Exists(r => r.Value.Range.Name == name)));
         return Rows.Count > before;

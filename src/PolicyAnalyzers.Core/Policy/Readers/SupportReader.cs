@@ -38,7 +38,7 @@ internal static class SupportReader
 
     private static SupportProse ReadProse(PolicyDocument document, HashSet<Section> topics)
     {
-        var prose = new SupportProse();
+        var prose = new SupportProse(document);
         var block = -1;
         foreach (var sentence in document.Sentences)
         {

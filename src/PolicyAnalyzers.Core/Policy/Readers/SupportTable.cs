@@ -36,7 +36,7 @@ internal sealed class SupportTable
         bool IsOther(int c) => c != versions && c != until && !HeaderHas(table, c, Term.EndOfSupport) && !HeaderHas(table, c, Term.From) && !IsOfDays(table, c);
         var status = Find(columns, c => IsOther(c) && HeaderHas(table, c, Term.Security));
         status = status != None ? status : Find(columns, c => IsOther(c) && (HeaderHas(table, c, Term.Supported) || HeaderHas(table, c, Term.SupportTopic) || HeaderHas(table, c, Term.SecurityFix)));
-        status = status != None ? status : Find(columns, c => IsOther(c) && Most(table, c, cell => SupportStatusCell.Read(cell).IsStated));
+        status = status != None ? status : Find(columns, c => IsOther(c) && !HeaderHas(table, c, Term.Version) && Most(table, c, cell => SupportStatusCell.Read(cell).IsStated));
         var about = inTopic || IsOwn(table, versions, Term.Supported) || (status != None && IsOwn(table, status, Term.Supported))
             || (until != None && named != None && IsOwn(table, until, Term.EndOfSupport))
             // Ticks beside versions, in whatever language their heads are.

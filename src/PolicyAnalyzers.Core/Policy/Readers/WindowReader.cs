@@ -9,6 +9,7 @@ internal static class WindowReader
     // Between the words of one noun phrase stand few others.
     private const int LongestGap = 2;
     private const int NearestGap = 8;
+    private const int Nearest = 6;
     private const int LongestLabel = 4;
 
     // "of the", "in", "de la" part nothing.
@@ -86,7 +87,7 @@ internal static class WindowReader
                 if (unit is ReleaseUnit.Minor or ReleaseUnit.Patch && named == ReleaseUnit.Major)
                 {
                     // "the last minor of each major", "of the two newest majors"
-                    (per, majors) = Scope(tokens, i) is { } scope ? (named, scope) : (per, majors);
+                    (per, majors, previous) = Scope(tokens, i) is { } scope ? (named, scope, 0) : (per, majors, previous);
                 }
 
                 if (unit is ReleaseUnit.Release or ReleaseUnit.Patch && named is ReleaseUnit.Minor or ReleaseUnit.Major && Scope(tokens, i) is > 1 and var lines)
@@ -189,19 +190,26 @@ internal static class WindowReader
     // In how many majors a window counts anew: 0 for each of them; null where the words before do not say so.
     private static int? Scope(List<SupportToken> tokens, int major)
     {
-        var (latest, count) = (false, 0);
-        for (var i = major - 1; i >= 0 && i >= major - 4; i--)
+        var (latest, count, previous) = (false, 0, 0);
+        for (var i = major - 1; i >= 0 && i >= major - Nearest; i--)
         {
             if (tokens[i].Is(Term.Each))
             {
                 return 0;
             }
 
+            if (tokens[i].Is(Term.ReleaseUnit))
+            {
+                break;
+            }
+
+            // "of the current and the previous major"
             latest |= tokens[i].Is(Term.Latest);
+            previous = tokens[i].Is(Term.Previous) ? 1 : previous;
             count = Math.Max(count, CountAt(tokens, i));
         }
 
-        return latest && count > 1 ? count : null;
+        return latest && Math.Max(count, 1) + previous is > 1 and var majors ? majors : null;
     }
 
     // "(e.g. 1.8)": in brackets, or right behind.
