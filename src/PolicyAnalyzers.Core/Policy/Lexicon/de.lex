@@ -231,7 +231,7 @@ Recurring=P1Y: jährlich | jedes jahr | einmal im jahr
 
 # Supported versions
 Version: version | versionen | release | releases | veröffentlichung* | zweig | zweige
-Supported: unterstützt | unterstützte | unterstützten | unterstützen | gepflegt | gewartet | unterstützt* | unterstützung | gepflegt* | gewartet*
+Supported: unterstützt | unterstützte | unterstützten | unterstützen | gepflegt | gewartet | unterstützt* | unterstützung | gepflegt* | gewartet* | pflegen | betreut | unterstütze
 Supported=weak: erhält | erhalten | bekommt | bekommen | versorgt | bereitgestellt
 Unsupported: nicht unterstützt | nicht mehr unterstützt | nicht mehr gepflegt | nicht mehr gewartet | keine unterstützung | eingestellt | veraltet | nicht unterstützt* | nicht mehr unterstützt* | nicht länger unterstützt* | nicht gepflegt | nicht gewartet
     | end of life | ende des supports | veraltet* | keine sicherheitsupdate* | keine updates | kein support | ohne support

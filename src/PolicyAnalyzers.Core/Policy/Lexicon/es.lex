@@ -216,7 +216,7 @@ Recurring=P1Y: anualmente | cada año | una vez al año
 
 # Supported versions
 Version: versión | version | versiones | rama | ramas | lanzamiento | lanzamientos
-Supported: soportada | soportadas | soportado | soportados | soportamos | compatible | compatibles | con soporte | mantenida | mantenidas | mantenemos | soporte | soportad* | compatible* | mantenid* | admitid*
+Supported: soportada | soportadas | soportado | soportados | soportamos | compatible | compatibles | con soporte | mantenida | mantenidas | mantenemos | soporte | soportad* | compatible* | mantenid* | admitid* | soporta | damos soporte | mantiene | mantenimiento
 Supported=weak: recibe | reciben | recibirá | recibirán | recibe parches | proporcionamos
 Unsupported: no soportada | no soportadas | no soportado | no soportados | sin soporte | fin de vida | obsoleta | obsoletas | no mantenida | no mantenidas | ya no recibe* | fuera de soporte | no soportad* | no compatible* | no admitid* | no mantenid*
     | no tiene* soporte | ya no recib* | no recib* | fin de soporte | obsolet* | descontinuad* | no está soportada | no están soportadas | dej* de recibir

@@ -206,7 +206,7 @@ Recurring=P1Y: anualmente | a cada ano | uma vez por ano
 
 # Supported versions
 Version: versão | versao | versões | versoes | version | ramo | lançamento | lançamentos | ramos
-Supported: suportada | suportadas | suportado | suportados | suportamos | mantida | mantidas | mantemos | compatíveis | com suporte | suporte | suportad* | compatíve* | mantid*
+Supported: suportada | suportadas | suportado | suportados | suportamos | mantida | mantidas | mantemos | compatíveis | com suporte | suporte | suportad* | compatíve* | mantid* | oferecemos suporte | damos suporte
 Supported=weak: recebe | recebem | receberá | receberão | fornecemos
 Unsupported: não suportada | não suportadas | não suportado | sem suporte | fim de vida | obsoleta | obsoletas | descontinuada | descontinuadas | não recebe* | não mantida | não suportad* | não mantid* | não tem suporte | não têm suporte | não receb*
     | não é suportada | não são suportadas | fim do suporte | obsolet* | descontinuad* | deix* de receber

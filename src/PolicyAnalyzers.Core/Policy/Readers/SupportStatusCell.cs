@@ -42,6 +42,8 @@ internal readonly record struct SupportStatusCell(bool? Supported, Coverage Cove
         {
             { Term: Term.Denied } => new(false, Coverage.None, until, true),
             { Term: Term.Affirmed } => negated ? new(false, Coverage.None, until, true) : new(true, coverage, until, true),
+            // "In development (planned for 2026)" has no end.
+            { Term: Term.Limited, Value: "none" } when !(cell.Has(Term.EndOfSupport) || cell.Has(Term.Below) || cell.Has(Term.Through)) => new(null, coverage, null, true),
             { Term: Term.Limited } limited => new(limited.Value is "security" or "maintenance" ? true : null, coverage, until, true),
             _ => until is null && !cell.Has(Term.LongTerm) ? default : new(true, Coverage.Full, until, true),
         };
