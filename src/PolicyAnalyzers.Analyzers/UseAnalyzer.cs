@@ -31,7 +31,9 @@ public sealed class UseAnalyzer : DiagnosticAnalyzer
                 context => JudgeOperation(context, model),
                 OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.PropertyReference, OperationKind.FieldReference,
                 OperationKind.EventReference, OperationKind.MethodReference, OperationKind.TypeOf);
-            start.RegisterSymbolAction(context => JudgeDeclaration(context, model), SymbolKind.NamedType);
+            start.RegisterSymbolAction(
+                context => JudgeDeclaration(context, model),
+                SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Field, SymbolKind.Parameter);
         });
     }
 
@@ -54,37 +56,28 @@ public sealed class UseAnalyzer : DiagnosticAnalyzer
     // What a type inherits, and what its members are made of, uses an API although nothing is called.
     private static void JudgeDeclaration(SymbolAnalysisContext context, ApiModel model)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        JudgeType(type, type.BaseType);
-        foreach (var implemented in type.Interfaces)
+        switch (context.Symbol)
         {
-            JudgeType(type, implemented);
-        }
+            case INamedTypeSymbol type:
+                JudgeType(type, type.BaseType);
+                foreach (var implemented in type.Interfaces)
+                {
+                    JudgeType(type, implemented);
+                }
 
-        foreach (var member in type.GetMembers())
-        {
-            if (member.IsImplicitlyDeclared)
-            {
-                continue;
-            }
-
-            switch (member)
-            {
-                case IFieldSymbol field:
-                    JudgeType(field, field.Type);
-                    break;
-                case IPropertySymbol property:
-                    JudgeType(property, property.Type);
-                    break;
-                case IMethodSymbol { AssociatedSymbol: null } method:
-                    JudgeType(method, method.ReturnType);
-                    foreach (var parameter in method.Parameters)
-                    {
-                        JudgeType(method, parameter.Type);
-                    }
-
-                    break;
-            }
+                break;
+            case IFieldSymbol { IsImplicitlyDeclared: false } field:
+                JudgeType(field, field.Type);
+                break;
+            case IPropertySymbol { IsImplicitlyDeclared: false } property:
+                JudgeType(property, property.Type);
+                break;
+            case IMethodSymbol { IsImplicitlyDeclared: false, AssociatedSymbol: null } method:
+                JudgeType(method, method.ReturnType);
+                break;
+            case IParameterSymbol { ContainingSymbol: not IMethodSymbol { AssociatedSymbol: not null } } parameter:
+                JudgeType(parameter.ContainingSymbol, parameter.Type);
+                break;
         }
 
         void JudgeType(ISymbol user, ITypeSymbol? used)

@@ -14,7 +14,8 @@ internal sealed class FileReader(string root)
 
     public List<UnreadFile> Unread { get; } = [];
 
-    public void Read(string path)
+    /// <param name="maxLength">In bytes.</param>
+    public void Read(string path, int maxLength = MaxLength)
     {
         try
         {
@@ -24,7 +25,7 @@ internal sealed class FileReader(string root)
             }
             else if (new FileInfo(real) is { Exists: true } file)
             {
-                Read(path, file);
+                Read(path, file, maxLength);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException)
@@ -33,11 +34,11 @@ internal sealed class FileReader(string root)
         }
     }
 
-    private void Read(string path, FileInfo file)
+    private void Read(string path, FileInfo file, int maxLength)
     {
-        if (file.Length > MaxLength)
+        if (file.Length > maxLength)
         {
-            Unread.Add(new(path, $"it is longer than {MaxLength / 1024 / 1024} MB"));
+            Unread.Add(new(path, $"it is longer than {maxLength / 1024 / 1024} MB"));
         }
         else
         {

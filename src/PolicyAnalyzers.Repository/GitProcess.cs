@@ -20,7 +20,15 @@ internal static class GitProcess
         "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_NAMESPACE", "GIT_PREFIX", "GIT_SHALLOW_FILE", "GIT_GRAFT_FILE", "GIT_REPLACE_REF_BASE",
     ];
 
-    public static async Task<GitAnswer> RunAsync(string folder, params string[] arguments)
+    public static Task<GitAnswer> RunAsync(string folder, params string[] arguments) => RunAsync(folder, "", arguments);
+
+    /// <param name="input">What it reads from standard input.</param>
+    public static Task<GitAnswer> RunAsync(string folder, string input, string[] arguments) => RunAsync(folder, input, [arguments]);
+
+    /// <summary>Runs git once or several times, each reading what the one before says.</summary>
+    /// <param name="input">What the first reads from standard input.</param>
+    /// <returns>What the last said, unless another refused.</returns>
+    public static async Task<GitAnswer> RunAsync(string folder, string input, string[][] pipeline)
     {
         if (!Directory.Exists(folder))
         {
@@ -32,34 +40,69 @@ internal static class GitProcess
             return new GitAnswer.NotStarted();
         }
 
-        using var process = new Process { StartInfo = StartInfo(git, folder, arguments) };
+        var processes = pipeline.Select(arguments => new Process { StartInfo = StartInfo(git, folder, arguments) }).ToList();
+        var started = new List<Process>();
         try
         {
-            process.Start();
+            foreach (var process in processes)
+            {
+                process.Start();
+                started.Add(process);
+            }
+
+            return await TalkAsync(processes, input).ConfigureAwait(false);
         }
         catch (Win32Exception)
         {
             return new GitAnswer.NotStarted();
         }
-
-        using var patience = new CancellationTokenSource(Patience);
-        try
-        {
-            process.StandardInput.Close();
-            var error = ReadAsync(process.StandardError, patience.Token);
-            var output = await ReadAsync(process.StandardOutput, patience.Token).ConfigureAwait(false);
-            await process.WaitForExitAsync(patience.Token).ConfigureAwait(false);
-            return process.ExitCode == 0 ? new GitAnswer.Output(output) : Refusal(await error.ConfigureAwait(false), process.ExitCode);
-        }
         catch (OperationCanceledException)
         {
-            process.Kill(entireProcessTree: true);
             return new GitAnswer.Refused($"no answer within {Patience.TotalSeconds:0} seconds");
         }
         catch (InvalidDataException e)
         {
-            process.Kill(entireProcessTree: true);
             return new GitAnswer.Refused(e.Message);
+        }
+        finally
+        {
+            started.FindAll(p => !p.HasExited).ForEach(p => p.Kill(entireProcessTree: true));
+            processes.ForEach(p => p.Dispose());
+        }
+    }
+
+    private static async Task<GitAnswer> TalkAsync(List<Process> processes, string input)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        var cancel = patience.Token;
+        var errors = processes.ConvertAll(p => ReadAsync(p.StandardError, cancel));
+        var feeds = new List<Task> { FeedAsync(processes[0], stream => stream.WriteAsync(Encoding.UTF8.GetBytes(input), cancel).AsTask()) };
+        feeds.AddRange(processes.Zip(processes.Skip(1), (from, to) => FeedAsync(to, stream => from.StandardOutput.BaseStream.CopyToAsync(stream, cancel))));
+        var output = await ReadAsync(processes[^1].StandardOutput, cancel).ConfigureAwait(false);
+        await Task.WhenAll(feeds).ConfigureAwait(false);
+        foreach (var (process, error) in processes.Zip(errors))
+        {
+            await process.WaitForExitAsync(cancel).ConfigureAwait(false);
+            if (process.ExitCode != 0)
+            {
+                return Refusal(await error.ConfigureAwait(false), process.ExitCode);
+            }
+        }
+
+        return new GitAnswer.Output(output);
+    }
+
+    private static async Task FeedAsync(Process process, Func<Stream, Task> write)
+    {
+        try
+        {
+            var stream = process.StandardInput.BaseStream;
+            await write(stream).ConfigureAwait(false);
+            stream.Close();
+        }
+        catch (IOException)
+        {
+            // It reads no more; why, its exit code tells.
         }
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PolicyAnalyzers.Advisories;
+using PolicyAnalyzers.Advisories.Fixes;
 using PolicyAnalyzers.Checks;
 
 namespace PolicyAnalyzers.Repository;
@@ -23,7 +25,9 @@ public static class RepositoryReader
     /// <param name="options">Of which the files that they name are read.</param>
     /// <param name="name">The repository's name is wanted, which costs a process of git.</param>
     /// <param name="tags">Its tags are wanted, which cost two.</param>
-    public static RepositorySnapshot Read(string root, CheckOptions options, bool name = false, bool tags = false)
+    /// <param name="embargo">The folder of undisclosed advisories, absolute; null where none is named.</param>
+    /// <param name="fixes">What commits tell of the fixes of advisories is wanted, where there are any; it takes the tags along.</param>
+    public static RepositorySnapshot Read(string root, CheckOptions options, bool name = false, bool tags = false, string? embargo = null, bool fixes = false)
     {
         var git = new Git(root);
         var readName = name ? git.ReadNameAsync() : Task.FromResult<string?>(null);
@@ -39,11 +43,24 @@ public static class RepositoryReader
         {
             Files = [.. reader.Files],
             Unread = [.. reader.Unread],
+            Advisories = AdvisoryFolder.Read(root, AdvisoryFolder.Published, options.Advisories),
+            Embargo = embargo is null ? null : AdvisoryFolder.ReadEmbargoed(root, embargo) ?? EmbargoFolder.Unreadable,
             Name = readName.GetAwaiter().GetResult(),
             Tags = readTags.GetAwaiter().GetResult(),
         };
+        if (fixes)
+        {
+            snapshot = AdvisoryHistory.AddTo(snapshot, root);
+        }
+
         return snapshot with { Paths = LinkedFiles.Of(snapshot, options).Where(path => Path.Exists(Path.Combine(root, path))).ToHashSet(StringComparer.Ordinal) };
     }
+
+    /// <summary>Where names stand in the files of a commit, and in messages of commits that are not public yet.</summary>
+    /// <param name="commit">A full id.</param>
+    /// <param name="known">Full ids, or <c>--remotes</c>: what is public already.</param>
+    public static ImmutableArray<Mention> ReadMentions(string root, IReadOnlyCollection<string> names, string commit, params string[] known) =>
+        GitMentions.ReadAsync(root, names, commit, known).GetAwaiter().GetResult();
 
     /// <summary>A path that a user gave, relative to the root, with forward slashes; it leads outside where it starts with "../".</summary>
     public static string Relative(string root, string path) =>

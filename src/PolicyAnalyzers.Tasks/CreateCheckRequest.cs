@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace PolicyAnalyzers.Tasks;
@@ -23,6 +24,9 @@ public sealed class CreateCheckRequest : Task
     /// <summary><c>@(SecurityPolicyException)</c>, which a release alone asks about.</summary>
     public ITaskItem[]? Exceptions { get; set; }
 
+    /// <summary><c>@(SecurityAdvisory)</c>: files.</summary>
+    public ITaskItem[]? Advisories { get; set; }
+
     /// <summary>Properties of the call, "NAME=VALUE" each.</summary>
     [Output]
     public string[] Properties { get; private set; } = [];
@@ -39,6 +43,7 @@ public sealed class CreateCheckRequest : Task
                 .Select(s => (Name: s.ItemSpec, Value: s.GetMetadata("Value") + RuleIds.Own(s.GetMetadata("RuleIds"))))
                 .Append((Name: "Overrides", Value: ItemList.Write(Overrides, "Version", "Reason")))
                 .Append((Name: "Exceptions", Value: ItemList.Write(Exceptions, "Advisory", "Reason")))
+                .Append((Name: "Advisories", Value: ItemList.Write([.. (Advisories ?? []).Select(a => new TaskItem(a.GetMetadata("FullPath")))])))
                 .Where(p => p.Value.Length > 0)
                 .Select(p => $"_SecurityPolicy{p.Name}={p.Value}"),
         ];

@@ -1,12 +1,10 @@
 using Microsoft.Build.Framework;
-using PolicyAnalyzers.Checks;
-using PolicyAnalyzers.Repository;
 
 namespace PolicyAnalyzers.Tasks;
 
 /// <summary>Tells packages apart as far as tags and policy do, so that those of one product are judged, and heard, once.</summary>
 [MSBuildMultiThreadableTask]
-public sealed class FindProduct : PolicyTask
+public sealed partial class FindProduct : PolicyTask
 {
     public string? PackageId { get; set; }
 
@@ -16,12 +14,4 @@ public sealed class FindProduct : PolicyTask
     /// <summary>Empty where all packages of the repository would be judged alike.</summary>
     [Output]
     public string Product { get; private set; } = "";
-
-    public override bool Execute()
-    {
-        var options = new BuildSettings(this).Options with { TagPrefix = TagPrefix.OrNull(), PackageId = PackageId.OrNull() };
-        var snapshot = RepositoryReader.Read(Root, options, tags: options.TagPrefix is null);
-        Product = ReleaseCheck.ProductOf(snapshot, RepositoryCheck.ReadPolicy(snapshot, options).Policy, options) ?? "";
-        return true;
-    }
 }

@@ -8,16 +8,16 @@ namespace PolicyAnalyzers.Tasks;
 /// </summary>
 internal static class ItemList
 {
-    private const char Item = ',';
-    private const char Field = '|';
+    private const string Item = ",";
+    private const string Field = "|";
 
     /// <summary>In one order, whatever order they were stated in; empty where there are none.</summary>
     public static string Write(ITaskItem[]? items, params string[] metadata) => string.Join(Item, (items ?? [])
         .Select(i => string.Join(Field, metadata.Select(i.GetMetadata).Prepend(i.ItemSpec).Select(Escape)))
-        .Order(StringComparer.Ordinal));
+        .OrderBy(item => item, StringComparer.Ordinal));
 
     public static IEnumerable<string[]> Read(string? text) =>
-        text.OrNull() is { } list ? list.Split(Item).Select(item => item.Split(Field).Select(Unescape).ToArray()) : [];
+        text.OrNull() is { } list ? list.Split(Item[0]).Select(item => item.Split(Field[0]).Select(Unescape).ToArray()) : [];
 
     // The exclamation mark is escaped as well, so that it can stand for the percent sign.
     private static string Escape(string text) => Uri.EscapeDataString(text).Replace('%', '!');

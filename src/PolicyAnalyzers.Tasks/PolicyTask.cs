@@ -1,16 +1,9 @@
-using System.Text.Json.Nodes;
 using Microsoft.Build.Framework;
-using PolicyAnalyzers.Checks;
-using PolicyAnalyzers.Configuration;
-using PolicyAnalyzers.Rules;
-using PolicyAnalyzers.Sarif;
-using PolicyAnalyzers.Text;
-using Task = Microsoft.Build.Utilities.Task;
 
 namespace PolicyAnalyzers.Tasks;
 
 /// <summary>What the checks have in common: the settings of a user, and what becomes of findings.</summary>
-public abstract class PolicyTask : Task
+public abstract partial class PolicyTask : BuildTask
 {
     /// <summary>Absolute path of the repository.</summary>
     [Required]
@@ -43,6 +36,9 @@ public abstract class PolicyTask : Task
     /// <summary><c>@(SecurityPolicyOverride)</c>, as <see cref="CreateCheckRequest"/> wrote it.</summary>
     public string? Overrides { get; set; }
 
+    /// <summary><c>@(SecurityAdvisory)</c>, as <see cref="CreateCheckRequest"/> wrote it: absolute paths.</summary>
+    public string? Advisories { get; set; }
+
     public string? NoWarn { get; set; }
 
     public string? WarningsAsErrors { get; set; }
@@ -51,29 +47,4 @@ public abstract class PolicyTask : Task
 
     /// <summary>Warnings of every id are to be errors, as far as the commit alone decides them.</summary>
     public bool TreatWarningsAsErrors { get; set; }
-
-    private protected SeverityResolver Severities(Enforcement enforcement, BuildColumn column, ConfiguredSeverities configured) => new(enforcement, column)
-    {
-        Configured = configured,
-        NoWarn = [.. RuleIds.Split(NoWarn)],
-        WarningsAsErrors = [.. RuleIds.Split(WarningsAsErrors)],
-        WarningsNotAsErrors = [.. RuleIds.Split(WarningsNotAsErrors)],
-        TreatWarningsAsErrors = TreatWarningsAsErrors,
-        IsPromoted = id => BuildEngine is IBuildEngine8 engine && engine.ShouldTreatWarningAsError(id),
-    };
-
-    /// <summary>What was logged, for programs to read; what is silenced is not in it.</summary>
-    private protected void WriteSarif(string source, IEnumerable<Finding> findings, SeverityResolver severities, SourceText? policy)
-    {
-        if (Sarif.OrNull() is not { } path)
-        {
-            return;
-        }
-
-        var results = findings.Select(f => severities.Resolve(f) is { } severity ? SarifResult.Of(f, severity, policy) : null).OfType<JsonObject>();
-        if (SarifFile.Replace(Path.GetFullPath(path, Root), source, results) is { } reason)
-        {
-            new FindingLogger(Log, Root, severities).Log(new Finding(RuleCatalog.POL9001, null, $"SecurityPolicySarif is '{path}', which cannot be written, because {reason}."));
-        }
-    }
 }

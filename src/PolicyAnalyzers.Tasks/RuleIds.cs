@@ -9,7 +9,7 @@ internal static class RuleIds
 
     /// <summary>Those of a list that are ours, in one spelling and order: what else a project silences must not make a second request of the first.</summary>
     public static string Own(string? list) =>
-        string.Join(';', Split(list).Where(RuleId.IsOurs).Distinct().Order(StringComparer.Ordinal));
+        string.Join(";", Split(list).Where(RuleId.IsOurs).Distinct().OrderBy(id => id, StringComparer.Ordinal));
 
     public static IEnumerable<string> Split(string? list) =>
         (list ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(id => id.ToUpperInvariant());

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 
 namespace PolicyAnalyzers.Package.Tests;
 
@@ -38,13 +40,34 @@ public sealed class PackageContents(PackageFixture package) : PackageTest
                 "repository/SecurityPolicy.proj",
                 "repository/StatedVersion.targets",
                 "repository/Tasks.targets",
-                "repository/UnsupportedHost.targets",
+                "tasks/net472/PolicyAnalyzers.Tasks.dll",
                 "tasks/net8.0/Markdig.dll",
+                "tasks/net8.0/Microsoft.Build.Framework.dll",
+                "tasks/net8.0/Microsoft.Build.Utilities.Core.dll",
                 "tasks/net8.0/NuGet.Versioning.dll",
                 "tasks/net8.0/PolicyAnalyzers.Core.dll",
                 "tasks/net8.0/PolicyAnalyzers.Repository.dll",
                 "tasks/net8.0/PolicyAnalyzers.Tasks.dll",
+                "tasks/net8.0/PolicyAnalyzers.Tasks.runtimeconfig.json",
             ],
             files.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_MSBuild_for_NET_Framework_loads_needs_nothing_but_it_and_MSBuild()
+    {
+        using var archive = ZipFile.OpenRead(package.Package);
+        using var content = new MemoryStream();
+        using (var packed = archive.GetEntry("tasks/net472/PolicyAnalyzers.Tasks.dll")!.Open())
+        {
+            packed.CopyTo(content);
+        }
+
+        content.Position = 0;
+        using var image = new PEReader(content);
+        var metadata = image.GetMetadataReader();
+        Assert.Equal(
+            ["Microsoft.Build.Framework", "Microsoft.Build.Utilities.Core", "System", "System.Core", "mscorlib"],
+            metadata.AssemblyReferences.Select(r => metadata.GetString(metadata.GetAssemblyReference(r).Name)).Order(StringComparer.Ordinal));
     }
 }

@@ -19,14 +19,14 @@ internal sealed class RiskCode(ISymbol symbol, IReadOnlyCollection<AttributeData
         [.. from attribute in attributes let kind = model.KindOf(attribute) where kind is not null select new RiskMark(kind.Value, attribute)];
 
     public ImmutableArray<RiskRecord> Records { get; } =
-        [.. from attribute in attributes where RiskRecord.Is(attribute) select new RiskRecord(attribute)];
+        [.. from attribute in attributes where model.IsRecord(attribute) select new RiskRecord(attribute)];
 
     /// <summary>Null, and nothing allocated, for a symbol that carries neither a mark nor a record.</summary>
     public static RiskCode? Read(ISymbol symbol, ImmutableArray<AttributeData> attributes, bool isGenerated, RiskModel model)
     {
         foreach (var attribute in attributes)
         {
-            if (model.KindOf(attribute) is not null || RiskRecord.Is(attribute))
+            if (model.KindOf(attribute) is not null || model.IsRecord(attribute))
             {
                 return new(symbol, attributes, isGenerated, model);
             }

@@ -18,9 +18,6 @@ internal sealed class RiskRecord(AttributeData attribute)
     /// <summary>The documentation id of the code that a record of an assembly or module is about; null: all of it.</summary>
     public string? Target { get; } = Text(attribute, nameof(Target));
 
-    public static bool Is(AttributeData attribute) =>
-        attribute.AttributeClass is { Name: "SecurityRiskAttribute" } type && type.ToDisplayString() == RiskMarks.RecordAttribute;
-
     private static string? Text(AttributeData attribute, string name) =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
 }

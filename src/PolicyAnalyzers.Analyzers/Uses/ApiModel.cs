@@ -15,12 +15,12 @@ internal sealed class ApiModel(RiskModel risk, ApiList troubleshooting, HashSet<
     /// <param name="symbol">The definition, not what generic arguments or an extension's receiver make of it.</param>
     public Api Get(ISymbol symbol)
     {
-        if (symbol.ContainingAssembly is not { } name)
+        if (OwnerOf(symbol) is not { } owner)
         {
             return Api.Ordinary;
         }
 
-        var assembly = AssemblyOf(name);
+        var assembly = AssemblyOf(owner);
         var isOrdinary = !assembly.IsMarked;
         for (var at = symbol; isOrdinary && at is not (null or IModuleSymbol) && (at is not INamespaceSymbol || troubleshooting.HasNamespaces); at = at.Above())
         {
@@ -32,15 +32,17 @@ internal sealed class ApiModel(RiskModel risk, ApiList troubleshooting, HashSet<
             : special.GetOrAdd(symbol, Judge(symbol));
     }
 
+    private static IAssemblySymbol? OwnerOf(ISymbol symbol) => symbol.ContainingAssembly ?? symbol as IAssemblySymbol;
+
     private MarkedAssembly AssemblyOf(IAssemblySymbol assembly) =>
-        assemblies.TryGetValue(assembly, out var known) ? known : assemblies.GetOrAdd(assembly, MarkedAssembly.Of(assembly, Risk));
+        assemblies.TryGetValue(assembly, out var known) ? known : assemblies.GetOrAdd(assembly, MarkedAssembly.Of(assembly, Risk, projectReferences));
 
     private Api Judge(ISymbol symbol)
     {
-        var above = symbol.Above() is { } container ? Judge(container) : Api.Ordinary;
+        var above = symbol.Above() is { } container ? Get(container) : Api.Ordinary;
         var reason = troubleshooting.ReasonFor(symbol);
         var kinds = symbol is INamespaceSymbol ? [] : symbol.GetAttributes().Select(Risk.KindOf).ToList();
-        var experimental = kinds.Contains(CodeKind.Experimental) && IsForeign(symbol) ? symbol : above.Experimental;
+        var experimental = kinds.Contains(CodeKind.Experimental) && OwnerOf(symbol) is { } owner && AssemblyOf(owner).IsForeign ? symbol : above.Experimental;
         experimental = experimental is null || IsRecorded(symbol) ? null : experimental;
         // A call that the compiler leaves out is no use.
         var api = IsConditional(symbol) ? new(null, null, false, experimental)
@@ -51,11 +53,6 @@ internal sealed class ApiModel(RiskModel risk, ApiList troubleshooting, HashSet<
     }
 
     private bool IsRecorded(ISymbol symbol) => symbol.SelfAndAbove().Any(Risk.IsNamed);
-
-    private bool IsForeign(ISymbol symbol) =>
-        (symbol.ContainingAssembly ?? symbol as IAssemblySymbol) is { } assembly
-        && Risk.Compilation.GetMetadataReference(assembly) is PortableExecutableReference
-        && !projectReferences.Contains(assembly.Name);
 
     private static bool IsConditional(ISymbol symbol) => symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
         && method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" } type && type.ToDisplayString() == RiskMarks.ConditionalAttribute);

@@ -6,7 +6,7 @@ using PolicyAnalyzers.Risk;
 namespace PolicyAnalyzers.Uses;
 
 /// <summary>
-/// Which code of an assembly carries marks. Of an assembly on disk the table of attributes tells it at once: to have the compiler read
+/// Which code of an assembly carries marks that ask something of its users. Of an assembly on disk the table of attributes tells it at once: to have the compiler read
 /// the attributes of everything that is used would cost more than all our rules.
 /// </summary>
 internal sealed class MarkedAssembly
@@ -14,9 +14,10 @@ internal sealed class MarkedAssembly
     private readonly RiskModel risk;
     private readonly HashSet<int>? tokens;
 
-    private MarkedAssembly(IAssemblySymbol assembly, RiskModel risk, HashSet<int>? tokens)
+    private MarkedAssembly(IAssemblySymbol assembly, bool isForeign, RiskModel risk, HashSet<int>? tokens)
     {
         this.risk = risk;
+        IsForeign = isForeign;
         this.tokens = tokens;
         // The compiler gives no token to an assembly; there is one of them, and one module.
         IsMarked = tokens is null
@@ -24,21 +25,26 @@ internal sealed class MarkedAssembly
             : tokens.Contains(MetadataTokens.GetToken(EntityHandle.AssemblyDefinition)) || tokens.Contains(MetadataTokens.GetToken(EntityHandle.ModuleDefinition));
     }
 
+    /// <summary>It is built elsewhere: its experimental code is for this project to record.</summary>
+    public bool IsForeign { get; }
+
     /// <summary>All of it is marked.</summary>
     public bool IsMarked { get; }
 
     public bool IsMarkedItself(ISymbol symbol) => tokens is null ? IsMarkedInCode(symbol) : tokens.Count > 0 && tokens.Contains(symbol.MetadataToken);
 
-    public static MarkedAssembly Of(IAssemblySymbol assembly, RiskModel risk)
+    public static MarkedAssembly Of(IAssemblySymbol assembly, RiskModel risk, HashSet<string> projectReferences)
     {
+        var isForeign = false;
         if (risk.Compilation.GetMetadataReference(assembly) is PortableExecutableReference reference)
         {
+            isForeign = !projectReferences.Contains(assembly.Name);
             try
             {
                 var modules = reference.GetMetadata() is AssemblyMetadata metadata ? metadata.GetModules() : [];
                 if (modules.Length == 1)
                 {
-                    return new(assembly, risk, Tokens(modules[0].GetMetadataReader(), risk.Marks));
+                    return new(assembly, isForeign, risk, Tokens(modules[0].GetMetadataReader(), risk.Marks));
                 }
             }
             catch (Exception e) when (e is BadImageFormatException or IOException)
@@ -47,7 +53,7 @@ internal sealed class MarkedAssembly
             }
         }
 
-        return new(assembly, risk, null);
+        return new(assembly, isForeign, risk, null);
     }
 
     private static HashSet<int> Tokens(MetadataReader reader, RiskMarks marks) =>
@@ -59,7 +65,7 @@ internal sealed class MarkedAssembly
         {
             foreach (var attribute in symbol.GetAttributes())
             {
-                if (risk.KindOf(attribute) is not null)
+                if (risk.KindOf(attribute) is { } kind && (IsForeign || kind is CodeKind.TroubleshootingOnly))
                 {
                     return true;
                 }

@@ -17,6 +17,24 @@ public sealed record CheckOptions
     /// <summary><c>SecurityPolicyBaseline</c>: the file of findings to start with, as its path stands in <see cref="RepositorySnapshot.Files"/>.</summary>
     public string? Baseline { get; init; }
 
+    /// <summary><c>SecurityAdvisory</c>: records beside those in <c>.security/advisories</c>, relative to the root.</summary>
+    public ImmutableArray<string> Advisories { get; init; } = [];
+
+    /// <summary>
+    /// The moment, in UTC, by which it is judged whether something is published: never later than now, whatever day is asked for. Null: the end
+    /// of <see cref="AsOf"/>.
+    /// </summary>
+    public DateTimeOffset? Now { get; init; }
+
+    internal DateTimeOffset Moment
+    {
+        get
+        {
+            var end = new DateTimeOffset(AsOf.AddDays(AsOf == DateOnly.MaxValue ? 0 : 1), default, TimeSpan.Zero);
+            return Now < end ? Now.Value : end;
+        }
+    }
+
     /// <summary>What stands before the version in the tags of the product at hand; null: to be found.</summary>
     public string? TagPrefix { get; init; }
 

@@ -6,7 +6,7 @@ using PolicyAnalyzers.Support;
 namespace PolicyAnalyzers.Checks;
 
 /// <summary>What the gate found for one version.</summary>
-/// <param name="Findings">POL2xxx; empty where the release may go.</param>
+/// <param name="Findings">POL2xxx and POL4xxx; empty where the release may go.</param>
 /// <param name="Summary">One line for the log: what was checked, with what result, or why it was not.</param>
 public sealed record ReleaseReport(ImmutableArray<Finding> Findings, string Summary);
 
@@ -18,6 +18,13 @@ public static class ReleaseCheck
 
     /// <param name="version">As the build states it, whatever it is.</param>
     public static ReleaseReport Run(RepositorySnapshot snapshot, SecurityPolicy? policy, string version, CheckOptions options)
+    {
+        var support = JudgeSupport(snapshot, policy, version, options);
+        var (findings, summary) = FixCheck.Run(snapshot, policy, version, options);
+        return new([.. Override.Apply(support.Findings.Concat(findings), options, version)], support.Summary + summary);
+    }
+
+    private static ReleaseReport JudgeSupport(RepositorySnapshot snapshot, SecurityPolicy? policy, string version, CheckOptions options)
     {
         if (policy is null)
         {
@@ -38,8 +45,8 @@ public static class ReleaseCheck
         }
 
         var context = new ReleaseContext(policy, history, parsed, verdict, options);
-        ImmutableArray<Finding> findings = [.. Override.Apply(Rules.SelectMany(rule => rule(context)), options, version)];
-        return new(findings, Summarize(context, version, findings.Any(f => f.Rule == RuleCatalog.POL2001 && f.IsOverridden)));
+        ImmutableArray<Finding> findings = [.. Rules.SelectMany(rule => rule(context))];
+        return new(findings, Summarize(context, version, Override.Apply(findings, options, version).Any(f => f.Rule == RuleCatalog.POL2001 && f.IsOverridden)));
     }
 
     /// <summary>

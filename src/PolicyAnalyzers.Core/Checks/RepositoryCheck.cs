@@ -13,6 +13,9 @@ public sealed record RepositoryReport(SecurityPolicy? Policy, ImmutableArray<Fin
 {
     /// <summary>What configuration files say of the rules.</summary>
     public ConfiguredSeverities Severities { get; init; } = ConfiguredSeverities.None;
+
+    /// <summary>A second line for the log, where undisclosed advisories are judged; else null.</summary>
+    public string? Notice { get; init; }
 }
 
 /// <summary>Judges the policy of a repository: everything but the release at hand.</summary>
@@ -34,13 +37,18 @@ public static class RepositoryCheck
             ? PolicyRules.Check(new(policy, snapshot, options)).OrderBy(f => f.Location?.Span.Start ?? -1).ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
             : missing is not null ? [missing] : [];
 
-        var findings = judged.Concat(severities.Problems);
+        var advisories = AdvisoryCheck.Run(AdvisoryContext.Of(snapshot, policy, options));
+        var findings = judged.Concat(advisories).Concat(severities.Problems);
         var (baseline, problem) = options.Baseline is { } path ? BaselineFile.Find(snapshot, path) : (null, null);
-        ImmutableArray<Finding> counted = [.. Override.Problems(options), .. problem is null ? [] : new[] { problem }, .. baseline?.Apply(findings, source) ?? findings];
+        ImmutableArray<Finding> counted = [.. Override.Problems(options), .. AdvisoryCheck.Problems(snapshot), .. problem is null ? [] : new[] { problem }, .. baseline?.Apply(findings, source) ?? findings];
 
         var outcome = source is not null
             ? $"{source.Path} read, {counted.Length} {(counted.Length == 1 ? "finding" : "findings")}{(baseline is null ? "" : " beside those of the baseline")}"
             : missing is not null ? "none found" : $"kept at {options.PolicyUrl}, not read";
-        return new(policy, counted, $"security policy: {outcome}") { Severities = severities };
+        return new(policy, counted, $"security policy: {outcome}")
+        {
+            Severities = severities,
+            Notice = snapshot.Embargo is null ? null : AdvisoryCheck.Notice,
+        };
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PolicyAnalyzers.Advisories;
+using PolicyAnalyzers.Advisories.Fixes;
 
 namespace PolicyAnalyzers.Checks;
 
@@ -18,6 +20,18 @@ public sealed record RepositorySnapshot
     public IReadOnlySet<string>? Paths { get; init; }
 
     public TagListing Tags { get; init; } = new(GitState.NotAsked, []);
+
+    /// <summary>The published records: <c>.security/advisories/**/*.json</c>, and the files that <see cref="CheckOptions.Advisories"/> names.</summary>
+    public AdvisoryFiles Advisories { get; init; } = AdvisoryFiles.None;
+
+    /// <summary>The folder of undisclosed advisories; null where none is named.</summary>
+    public EmbargoFolder? Embargo { get; init; }
+
+    /// <summary>The commits, where a fix was asked for.</summary>
+    public CommitLog Commits { get; init; } = CommitLog.NotAsked;
+
+    /// <summary>Names of the records in <see cref="Embargo"/> that stand in tracked files, or in messages of commits that no release contains.</summary>
+    public ImmutableArray<Mention> Mentions { get; init; } = [];
 
     /// <summary><c>OWNER/NAME</c> on its platform; null where unknown.</summary>
     public string? Name { get; init; }

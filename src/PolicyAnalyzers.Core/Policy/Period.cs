@@ -77,4 +77,29 @@ public sealed record TimePromise(Period? Period)
 
     /// <summary>The text says that no time is promised.</summary>
     public bool Declined { get; init; }
+
+    /// <summary>The last day on which a promise that began on a day is kept; null where no time is promised. Holidays are not known here: business days are Monday to Friday.</summary>
+    public DateOnly? Due(DateOnly start)
+    {
+        // A day of a record may be any that there is, and calendars end.
+        if (Period is not { } period || start.Year > DateOnly.MaxValue.Year - 1500)
+        {
+            return null;
+        }
+
+        if (!BusinessDays || period.Unit > PeriodUnit.Day)
+        {
+            return period.After(start);
+        }
+
+        var days = period.After(start).DayNumber - start.DayNumber;
+        var day = start;
+        while (days > 0)
+        {
+            day = day.AddDays(1);
+            days -= day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
+        }
+
+        return day;
+    }
 }

@@ -19,6 +19,14 @@ public sealed record HandlingTaxonomy(
     /// </summary>
     public static readonly HandlingTaxonomy BuiltIn = new([3], [3], null);
 
+    /// <summary>Where a fix goes, by level: the first is that of level 1.</summary>
+    public ImmutableArray<FixScope> Scopes { get; init; } =
+        [FixScope.EverySupportedLine, FixScope.NextRelease, FixScope.Unstated, FixScope.Unstated, FixScope.Unstated, FixScope.Unstated, FixScope.Unstated];
+
+    /// <summary>Where the fix of a vulnerability goes.</summary>
+    /// <param name="level">Null where none is recorded.</param>
+    public FixScope Scope(int? level) => level >= 1 && level <= Scopes.Length ? Scopes[level.Value - 1] : FixScope.Unstated;
+
     /// <summary>The levels for one kind of code; null where the policy puts it out of scope.</summary>
     public RiskLevels? Levels(CodeKind kind) =>
         (kind is CodeKind.Experimental ? ExperimentalLevels : TroubleshootingLevels) is { } tied ? new(tied, OpenFrom) : null;
@@ -33,6 +41,10 @@ public sealed record HandlingTaxonomy(
         return new(
             [.. scale.Levels.Where(l => l.Value.CoversExperimental).Select(l => l.Value.Level)],
             [.. scale.Levels.Where(l => l.Value.CoversTroubleshooting).Select(l => l.Value.Level)],
-            scale.OpenFrom?.Value);
+            scale.OpenFrom?.Value)
+        {
+            // Level 1 means every line, and level 2 the next release, unless the policy's own words say otherwise.
+            Scopes = [.. scale.Levels.OrderBy(l => l.Value.Level).Select(l => l.Value.Scope != FixScope.Unstated ? l.Value.Scope : BuiltIn.Scope(l.Value.Level))],
+        };
     }
 }

@@ -13,6 +13,22 @@ public sealed record RiskLevel(int Level, string Text)
 
     /// <summary>The level is the one of code for troubleshooting only.</summary>
     public bool CoversTroubleshooting { get; init; }
+
+    /// <summary>Where its fixes go.</summary>
+    public FixScope Scope { get; init; }
+}
+
+/// <summary>Where a level says that a fix goes.</summary>
+public enum FixScope
+{
+    /// <summary>It does not say.</summary>
+    Unstated,
+
+    /// <summary>To the main branch, for the next release.</summary>
+    NextRelease,
+
+    /// <summary>To the main branch and every supported line.</summary>
+    EverySupportedLine,
 }
 
 /// <summary>A scale that a policy sets up for the reports it gets.</summary>

@@ -90,7 +90,8 @@ internal static class POL1016
     private static Finding? Bounties(PolicyContext context, ReadingContext reading)
     {
         var spoken = reading.Sentences.Where(s => s.Has(Term.Bounty)).ToList();
-        return spoken.Find(s => s.Negates(Term.Bounty)) is { } none && spoken.Find(s => !s.Negates(Term.Bounty) && s.Has(Term.Pay) && s.Has(Term.WeWill)) is { } pays
+        // What an item denies is a case that the reward leaves out.
+        return spoken.Find(s => s.Negates(Term.Bounty) && s.Kind != SentenceKind.ListItem) is { } none && spoken.Find(s => !s.Negates(Term.Bounty) && s.Has(Term.Pay) && s.Has(Term.WeWill)) is { } pays
             ? At(context, pays.Span, $"This offers a reward, and line {Line(context, none.Span)} says that there is none.")
             : null;
     }

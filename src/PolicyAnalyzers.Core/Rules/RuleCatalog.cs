@@ -48,6 +48,15 @@ public static class RuleCatalog
     public static readonly Rule POL3008 = new("POL3008", "Review date of a risk record has passed", Warn, Timed);
     public static readonly Rule POL3009 = new("POL3009", "Committed risk register differs from what is built", Warn, Static);
 
+    public static readonly Rule POL4001 = new("POL4001", "Release lacks a published fix", Gate, Timed);
+    public static readonly Rule POL4002 = new("POL4002", "Published fix missing on another supported line", Warn, Timed);
+    public static readonly Rule POL4003 = new("POL4003", "Undisclosed advisory or its fix in what is released", Gate, Timed);
+    public static readonly Rule POL4004 = new("POL4004", "Advisory not valid OSV, or without a level", Warn, Static);
+    public static readonly Rule POL4005 = new("POL4005", "Fix withheld from older lines without grounds", Warn, Timed);
+    public static readonly Rule POL4006 = new("POL4006", "Fixed, and not published within the promised time", Warn, Timed);
+    public static readonly Rule POL4007 = new("POL4007", "Promised credit not given", Warn, Timed);
+    public static readonly Rule POL4008 = new("POL4008", "Undisclosed advisory in the repository or the package", Gate, Static);
+
     public static readonly Rule POL9001 = new("POL9001", "Option, configuration or input file not understood", Gate, Static);
 
     /// <summary>All rules, by id.</summary>
@@ -57,6 +66,7 @@ public static class RuleCatalog
         POL1015, POL1016, POL1017, POL1018, POL1019, POL1020, POL1021, POL1022,
         POL2001, POL2002, POL2003, POL2004, POL2005, POL2006,
         POL3001, POL3002, POL3003, POL3004, POL3005, POL3006, POL3007, POL3008, POL3009,
+        POL4001, POL4002, POL4003, POL4004, POL4005, POL4006, POL4007, POL4008,
         POL9001,
     ];
 

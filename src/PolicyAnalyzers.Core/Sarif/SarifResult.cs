@@ -17,7 +17,8 @@ public static class SarifResult
     public static JsonObject Of(Finding finding, Severity severity, SourceText? source)
     {
         var path = finding.Location?.Path ?? Nowhere;
-        var region = finding.Location is { } at ? Region(at.Start, at.End) : null;
+        // A finding about a file as a whole has no line.
+        var region = finding.Location is { Start.Line: > 0 } at ? Region(at.Start, at.End) : null;
         var result = Create(finding.Rule.Id, Level(severity), finding.Message, path, region);
         if (!finding.Edits.IsEmpty && source is not null && source.Path == path)
         {

@@ -5,7 +5,11 @@ using PolicyAnalyzers.Checks;
 namespace PolicyAnalyzers.Support;
 
 /// <param name="Date">The day of the release; null where unknown.</param>
-public sealed record Release(NuGetVersion Version, DateOnly? Date);
+public sealed record Release(NuGetVersion Version, DateOnly? Date)
+{
+    /// <summary>The name of its tag; null where it does not come from one.</summary>
+    public string? Tag { get; init; }
+}
 
 /// <summary>The released versions of one product line of a repository, the newest first.</summary>
 /// <param name="Prefix">What stands before the version in its tags; null where it does not come from tags.</param>

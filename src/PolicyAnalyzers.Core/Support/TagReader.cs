@@ -93,7 +93,7 @@ internal static class TagReader
         }
 
         var before = tag.Name[..start];
-        return new(prefix ?? before, new(version, tag.Date), !text.AsSpan().TrimStart("vV.").Contains('.'));
+        return new(prefix ?? before, new(version, tag.Date) { Tag = tag.Name }, !text.AsSpan().TrimStart("vV.").Contains('.'));
     }
 
     // The first digit that begins a word: after "cli-v" and "Client/", not inside "log4net".

@@ -19,10 +19,12 @@ public sealed class SarifLogTests
 
     private static readonly Finding Placeless = new(RuleCatalog.POL1001, null, "No security policy.");
 
+    private static readonly Finding OfFile = new(RuleCatalog.POL3009, new("risks.json", default, default, default), "The register differs.");
+
     [Fact]
     public async Task A_log_is_valid_by_the_schema()
     {
-        var log = SarifLog.Replace(null, "repository", [Result(Edited, Severity.Warning), Result(Placeless, Severity.Error)])!;
+        var log = SarifLog.Replace(null, "repository", [Result(Edited, Severity.Warning), Result(Placeless, Severity.Error), Result(OfFile, Severity.Warning)])!;
         using var schema = new StreamReader(typeof(SarifLogTests).Assembly.GetManifestResourceStream("sarif-2.1.0-rtm.5.json")!);
         var problems = (await JsonSchema.FromJsonAsync(await schema.ReadToEndAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken)).Validate(log);
         Assert.Empty(problems);
@@ -44,6 +46,12 @@ public sealed class SarifLogTests
             """{"deletedRegion":{"startLine":2,"startColumn":15,"endLine":2,"endColumn":19},"insertedContent":{"text":"@"}}""",
             result["fixes"]![0]!["artifactChanges"]![0]!["replacements"]![0]!.ToJsonString());
     }
+
+    [Fact]
+    public void A_finding_about_a_file_as_a_whole_has_no_region() =>
+        Assert.Equal(
+            """{"artifactLocation":{"uri":"risks.json","uriBaseId":"%SRCROOT%"}}""",
+            Result(OfFile, Severity.Warning)["locations"]![0]!["physicalLocation"]!.ToJsonString());
 
     [Fact]
     public void A_source_replaces_its_own_results_and_leaves_the_others()

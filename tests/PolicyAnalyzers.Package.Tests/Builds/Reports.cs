@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NJsonSchema;
 using PolicyAnalyzers.Rules;
 
 namespace PolicyAnalyzers.Package.Tests.Builds;
@@ -21,6 +22,26 @@ public sealed class Reports(Reports.Libraries fixture) : PackageTest, IClassFixt
 
         (await Repository.DotnetAsync("pack A --no-restore -p:Version=1.6.4 -p:SecurityPolicyEnforcement=Report -p:SecurityPolicySarif=out/policy.sarif")).Succeeds();
         Assert.Contains("POL2001 warning SECURITY.md 13", Results("out/policy.sarif"));
+    }
+
+    [Fact]
+    public async Task It_holds_what_was_found_in_what_was_built_as_well()
+    {
+        // No compiler speaks: what the assembly says is left, and the register that has it.
+        Repository.Write("B/B.cs", "#pragma warning disable POL3001\n" + Marked).Write("B/risks.json", "{}")
+            .Write("B/B.csproj", """
+                <Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><SecurityPolicyRiskRegister>risks.json</SecurityPolicyRiskRegister></PropertyGroup></Project>
+                """);
+        (await Repository.DotnetAsync("pack B --no-restore -p:Version=1.8.6 -p:SecurityPolicyEnforcement=Report -p:SecurityPolicySarif=out/built.sarif")).Succeeds();
+        Assert.Equal(["POL1009 warning SECURITY.md 4", "POL3001 warning B/bin/Release/net10.0/B.dll ", "POL3009 warning B/risks.json "], Results("out/built.sarif"));
+        var schema = await JsonSchema.FromJsonAsync(await ReadSchemaAsync(), TestContext.Current.CancellationToken);
+        Assert.Empty(schema.Validate(await File.ReadAllTextAsync(Path.Combine(Repository.Folder, "out/built.sarif"), TestContext.Current.CancellationToken)));
+
+        // What has been mended is there no more.
+        Repository.Write("B/B.cs", "public class Lib { }").Delete("B/risks.json");
+        (await Repository.DotnetAsync("pack B --no-restore -p:Version=1.8.6 -p:SecurityPolicyEnforcement=Report -p:SecurityPolicySarif=out/built.sarif")).Succeeds();
+        Repository.WriteLibrary("B").Write("B/B.cs", Marked);
+        Assert.Equal(["POL1009 warning SECURITY.md 4"], Results("out/built.sarif"));
     }
 
     [Fact]
@@ -51,19 +72,25 @@ public sealed class Reports(Reports.Libraries fixture) : PackageTest, IClassFixt
         Assert.DoesNotContain(result.Output.Split('\n'), line => line.TrimStart().StartsWith("##vso", StringComparison.Ordinal) || line.TrimStart().StartsWith("::error", StringComparison.Ordinal));
     }
 
+    private const string Marked = """[System.Diagnostics.CodeAnalysis.Experimental("SPROCKET1")] public class Lib { }""";
+
     private static readonly string Policy = TestRepository.PolicyWithWindow.Replace("within 7 days", "within 7", StringComparison.Ordinal);
 
     private IEnumerable<string> Results(string path) =>
         JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Folder, path)))!["runs"]![0]!["results"]!.AsArray().Select(r =>
         {
             var place = r!["locations"]![0]!["physicalLocation"]!;
-            return $"{r["ruleId"]} {r["level"]} {place["artifactLocation"]!["uri"]} {place["region"]!["startLine"]}";
+            return $"{r["ruleId"]} {r["level"]} {place["artifactLocation"]!["uri"]} {place["region"]?["startLine"]}";
         });
+
+    private static async Task<string> ReadSchemaAsync()
+    {
+        using var schema = new StreamReader(typeof(Reports).Assembly.GetManifestResourceStream("sarif-2.1.0-rtm.5.json")!);
+        return await schema.ReadToEndAsync(TestContext.Current.CancellationToken);
+    }
 
     public sealed class Libraries(PackageFixture package) : RepositoryFixture(package)
     {
-        private const string Marked = """[System.Diagnostics.CodeAnalysis.Experimental("SPROCKET1")] public class Lib { }""";
-
         protected override async Task ArrangeAsync(TestRepository repository)
         {
             await repository.WriteFrame().Write("SECURITY.md", Policy)

@@ -33,6 +33,9 @@ public sealed class TestRepository(string name, PackageFixture package)
 
     public string PackageVersion => package.Version;
 
+    /// <summary>Where the package is once a project has been restored.</summary>
+    public string PackageFolder => Path.Combine(TestRun.Packages, "policyanalyzers", package.Version);
+
     public bool Exists(string path) => File.Exists(Path.Combine(Folder, path));
 
     /// <summary>All files with this extension, wherever they are.</summary>

@@ -119,6 +119,7 @@ Turn: sondern | stattdessen | aber | jedoch | vielmehr
 BanPhrase: nicht offenleg* | veröffentlichen sie keine | veröffentliche keine | vertraulich zu behandeln | vertraulich behandeln
     | vertraulich behandelt | behandeln sie* vertraulich | nicht weitergeben | nicht weiterzugeben | nicht preis* | nicht mit dritten
     | bewahren sie stillschweigen | stillschweigen | nicht öffentlich | nicht veröffentlichen | nicht zu veröffentlichen | vertraulich bis
+    | {lücke/schwachstelle/sicherheitslücke/details} {bitte nicht/nicht} {bevor/vor/öffentlich/bis}
 AlreadyPublic: bereits öffentlich* | bereits bekannt* | öffentlich bekannte | bekannte schwachstellen | bekannte sicherheitslücken
     | nicht sicherheitsrelevant* | keine sicherheitslücken sind | unkritisch* | nicht sensib* | allgemeine bugs | allgemeine fehler | normale bugs
     | normale fehler | feature wünsche | funktionswünsche | verbesserungen
@@ -162,7 +163,7 @@ Advisory: sicherheitshinweis* | sicherheitsmeldung* | sicherheitsempfehlung* | s
 Draft: entwurf* | entwürf*
 Credit: danken {ihnen/dir} | danksagung* | namentlich | würdig* | anerkenn* | anerkennung* | nennung* | öffentlich danken | öffentlich zu danken | danken öffentlich
     | hall of fame | erwähn* sie | erwähnung* | nennen wir | nennen sie | sie nennen | dich nennen | ihren namen | deinen namen | credits
-    | sicherheitshinweis nennen | namentlich nennen | als entdecker nennen
+    | nennen die | meldende person | melder* genannt | sicherheitshinweis nennen | namentlich nennen | als entdecker nennen
 Anonymous: anonym* | sofern gewünscht | falls gewünscht | wenn gewünscht | auf wunsch | wenn sie möchten | wenn du möchtest | es sei denn | sofern sie
     | mit ihrer zustimmung | sofern du
 Reporter: melder* | finder* | entdecker* | sicherheitsforsch* | forscher* | sie | ihnen | ihr | ihren | ihre | du | dich | dir | deinen | meldende*

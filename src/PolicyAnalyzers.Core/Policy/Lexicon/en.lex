@@ -50,9 +50,12 @@ Vague: soon | as soon as possible | asap | promptly | in a timely manner | timel
 Acknowledge: acknowledg* | confirm receipt | confirming receipt | confirmation of receipt | confirm reception | receipt of your report
     | receipt of the report | confirm that we received | confirm we have received | initial response | initial reply | initial answer
     | initial feedback | first response | first reply | first answer | initially respond | confirmation email | confirmation mail
-    | initial acknowledg* | initial contact
+    | initial acknowledg*
+    | confirm {each/every/your/the/all} {report/reports/submission/submissions}
+    | {initial/first} {contact/reaction} | reaction time | for a {reply/response/first response}
 Respond: respond* | response | responses | reply | replies | replied | answer | answers | get back to you | hear back | hear from us | hear from the
     | contact you | contacted by | feedback | reach out to you | react
+    | {gets/get} back to | {will/shall} get back
 Escalate: but does not provide | does not provide any | if you do not | if you don't | if you have not | if you haven't | if for some reason you
     | if no response | if no acknowledg* | if there is no | if we do not | if we don't | if we fail | if we have not | receive no response
     | not received a response | not received a reply | not receive a response | not receive a reply | no response is received
@@ -70,10 +73,12 @@ Publish: disclos* | publish* | publicly | public | announce* | announcement | re
 Embargo: under embargo | embargoed | embargo period | embargo date | embargo reminder | embargo policy | embargo until | embargo list | the embargo
     | an embargo | remain private | remains private | stay private | stays private | kept private until | private until | confidential until
     | confidential while | embargo program | security embargo | embargoes
+    | we embargo | embargo the
 Triage: triag* | investigat* | assess* | evaluat* | analyz* | analys* | validat* | verify | verified | verifies | verification | reproduc* | review
     | reviewed | reviews | confirm | confirms | confirmed | examine* | look into | determine | determines | diagnose | investigation | investigations
     | verifying | verif* | inspect | evaluated | look at your report | assess the | initial assessment | root cause | prioritize | prioritise
     | prioritized | prioritised | severity of the issue | decide | decides | identified | identify
+    | look at {it/this/your/the report/the issue/each/every/all} | looks at {it/each/every/the report} | looks into
 Update: keep you informed | keep you updated | keep you up to date | kept informed | kept updated | updates on | update you | regular updates
     | progress | notify you | notified | inform you | informed | let you know | status update | status updates | follow up with | communicate with you
     | in touch | kept up to date | keep reporters informed | keep the reporter informed | keep the reporter updated | keep reporters updated
@@ -91,6 +96,7 @@ CoordinatedDisclosure: coordinated vulnerability disclosure | coordinated disclo
     | coordinated release | coordinated public disclosure | coordinate disclosure | coordinate the disclosure | coordinate a disclosure
     | coordinate public disclosure | responsible disclosure timeline | responsible disclosure model | responsible disclosure guidelines
     | disclosure window | disclosure period | disclosure deadline | disclosure schedule | coordinated approach | cvd
+    | disclosure {happens/follows/takes place/is coordinated/is agreed} | publication {happens/is coordinated/is agreed}
 WeWill: we will | we follow | follows {the/a/an/our/coordinated/responsible} | will {use/follow/create/publish/issue/release/provide/notify/announce}
     | we adhere | we practice | will coordinate | will help coordinate | we'll | we shall | will be | team will | maintainers will | maintainer will
     | will work | we are going to | we aim | we strive | we try | we would | we intend | members will | they will | project will | is then | are then
@@ -100,6 +106,7 @@ WeWill: we will | we follow | follows {the/a/an/our/coordinated/responsible} | w
     | every effort will | endeavor to | endeavour to | will endeavor | will endeavour | reports will | vulnerabilities will | issues will
     | you will be | you will receive | you can expect us | i will | i'll | i aim | i try | i would | i'd | i may | i am going to | i'm going to
     | i strive | i intend | i review | i fix | i publish
+    | will {review/look/investigate/assess/triage/confirm/evaluate/verify/analyze/analyse}
 We: we | our team | our security team | our maintainers | our developers | the team | the security team | the core team | the maintainers
     | the maintainer | a maintainer | the project | the project team | the developers | the repo owners | the repository owners | the owners
     | members of the team | team members | project maintainers | core maintainers | response team | a member of | i
@@ -117,6 +124,9 @@ Announced: are published | is published | be published | are announced | is anno
     | published at | published to | published via | published through | announced on | announced in | announced via | announced through | announced at
     | posted on | posted in | posted to | publish security | publish an | publish a | issue a | issue an | issues a | disclosed in | disclosed through
     | disclosed via | disclosed on
+    | {is/are/get/gets} {listed/documented/recorded/collected} | {past/previous/existing/known/published} {advisories/security advisories/bulletins}
+    | {is/are} {called out/mentioned/noted/highlighted/marked/kept} | {advisories/bulletins/vulnerabilities} can be found | being tracked | inform users | {hear/learn} of
+    | list of {advisories/security advisories} | {is/are} made public | {is/are} informed | has an entry | have an entry | {go/goes} to the mailing list
 Follow: subscribe | subscribing | sign up | watch this | watch the | watch our | watching | be notified | get notified | receive notifications
     | stay informed | stay up to date | be informed | keep an eye | follow us | follow our | join the | join our
 OurProcess: {fix/fixes/patch/patches} will be
@@ -130,6 +140,8 @@ OurProcess: {fix/fixes/patch/patches} will be
     | how to proceed | immediately evaluated | next steps | develop and test | fix or mitigation | guide you through | internal review | backport*
     | notify {affected/users/downstream} | treated {with high/as a} priority | {given/take/takes/top/highest} priority
     | coordinated vulnerability disclosure | fixes are developed
+    | {private/temporary} {fork/branch/repository} is {used/created/made/opened} | {is/are} {fixed/patched/addressed} first
+    | {assigns/assign} {each/every/the/your} {report/reports/issue} | {discuss/discusses} {it/the report/your report} {in private/privately/internally} | {check/checks} {the/your/each/every} {report/reports} | embargo the details | embargo details
 Received: report is received | receive a report | receiving a report | receiving the report | receives a security | receive a security
     | report is made | once reported | after reporting | upon receipt | upon receiving | once confirmed | once a fix | once fixed | once the fix
     | once the issue | once the vulnerability | once it is confirmed | once we | after triage | after assess* | after a fix | after the fix
@@ -173,22 +185,34 @@ PublicPlace: issue | issues | github issue | github issues | issue tracker | iss
     | public channel | public channels
 Open: open | opening | create | creating | file | filing | post | posting | submit | submitting | report | reported | reporting | raise | raising
     | disclose | disclosing | share | sharing | use | using | discuss | discussing | publish | publishing | reveal | make | announce | making
+    | filed | opened | posted | raised | submitted | disclosed | discussed
 Negation: do not | don't | don not | dont | does not | doesn't | never | not | no | please avoid | avoid | avoiding | refrain | instead of
     | rather than | without | cannot | can't | must not | should not | shouldn't | won't | will not | no longer | isn't | is not | are not | aren't
     | neither | nor | none | nobody | stop
+    | under no circumstances
 Turn: instead | but | rather | and instead
 Prohibition: do not | don't | don not | dont | never | not to | please avoid | avoid | avoiding | refrain | instead of | rather than | must not
     | should not | shouldn't | may not | not by | not be reported | not report | not use | not be disclosed | not be filed | not be opened | no public
-BanPhrase: keep it confidential | keep confidential | keep the report confidential | keep the vulnerability confidential | keep this confidential
+    | under no circumstances
+BanPhrase: keep it confidential | keep confidential | keep the report confidential | keep this confidential
     | keep the details confidential | keep your report confidential | keep it private | keep the details private | keep it secret
     | before any public forum | remain confidential | kept confidential | to anyone else | not reveal | not disclose this | not share details
     | not share any | not share this | avoid public disclosure | no public disclosure | refrain from public disclosure | refrain from publicly
     | refrain from disclosing | avoid disclosing | avoid publicly disclosing | not make public | not publicly disclose
     | not publish {the/any/your/this/these/vulnerability} {details/detail/vulnerability/report/issue/findings}
     | not disclose {the/any/it/them/your/details/vulnerabilities/these} | before {creating/opening/filing} {a/an} {github/public/github public} issue | before disclosing {it/them} {in/on} {a/any/the} public | withhold public disclosure
+    | keep {it/this/them/details/the details/the matter/your findings/what you found} {between us/to yourself/quiet/under wraps}
+    | keep {the/this/your/any} {vulnerability/issue/problem/finding/bug} {private/confidential/secret/to yourself}
+    | no place for {security/vulnerabilities/vulnerability/sensitive} | hold off on {public/publicly/disclosing/publishing/any public}
+    | {do/does} not belong {in/on} {the/our/a/any} {issue/issues/public/tracker/forum/bug} | not share the {problem/vulnerability/issue/details/report/finding/findings} with
+    | {reporting/disclosing/discussing/posting} {a vulnerability/vulnerabilities/it/them/issues} publicly {puts/endangers/risks/exposes} | no public {issue/issues/report/reports} {for/about}
+    | {not for/no} {security/vulnerability} {issues/reports/bugs/vulnerabilities} in {public/the tracker}
+    | {must/should/to} be reported {privately/by mail/by email/in private}, not | public issue {exposes/endangers/puts} | {mentioning/describing/discussing} the {vulnerability/problem/flaw} in {issues/public/an issue}
+    | nothing about {the/a} {vulnerability/problem/flaw} | {under no circumstances/at no time} {open/create/file/post/report}
 AlreadyPublic: already public | publicly known | known public | public vulnerability | public vulnerabilities | publicly disclosed
     | publicly available | already disclosed | known cve | cve assigned | published cve | non sensitive | not sensitive | low severity | low risk
     | non security | not security | non critical | general bug* | regular bug* | feature request* | dependenc* | scanner* | hardening | improvement*
+    | duplicate issue*
 OtherPurpose: reported by | found by | discovered by | credits to | thanks to | question | questions | feedback | suggestion | suggestions | comments
     | improve this | this policy | code of conduct | conduct {issue*/concern*/violation*/report*/matter*} | abuse | support request*
     | technical support | general support | commercial | sales | press | media | spam | licens* | feature request* | non security | other bugs
@@ -219,7 +243,7 @@ OtherChannel: discord | telegram | signal | whatsapp | matrix | phone | direct m
     | private communication | twitter dm | gitter | their profile | my profile | github profile | profile page | farcaster | mastodon | bluesky
 
 # Contents of a report
-Include: please add | include | includes | including | should contain | must contain | contains | containing | provide | provides | providing | supply
+Include: include | includes | including | should contain | must contain | contains | containing | provide | provides | providing | supply
     | describe | describing | detailing | details on | details about | detailed information | explaining | explain | with the following
     | following information | following details | requested information | report template | reporting template | attach | specify
     | note how | what to include | information to include | sharing | share | sufficient information | enough information | give us | with details
@@ -228,7 +252,11 @@ Include: please add | include | includes | including | should contain | must con
     | report contents | report content | what to provide | what we need | details to include | information needed | information we need
     | required information | information required | information to provide | report should include | report should contain | report must include
     | reports should include | reports must include | report includes | reports should contain
-ReportItem: steps to | step by step | reproduction | reproduce | reproducing | reproducer | reproducible | repro | proof of concept
+    | tell us {which/what/how/where/about the} | let us know {which/what/how/where} | mention | we need:
+    | {good/helpful/useful/complete/ideal} report {has/tells/describes/names} | report {needs/has/should describe/should tell/should name/should state}
+    | give a {clear/detailed/full/short/brief/minimal} | {should/must/ideally/to} cover | help us, add | please add | accompanied by | send us the | send us a | please state | indicate
+    | would like to know | like to know: | add a test | write which | send a {short/brief/detailed/full/clear} | list the {affected/versions/steps} | make it possible for us to | details we ask for | we ask for:
+ReportItem: steps to | step by step | reproduce | reproducing | reproducer | reproducible | repro | proof of concept
     | proof of concepts | proofs of concept | poc | pocs | potential impact | impact of | impact and | the impact | impact | affected version
     | affected versions | versions affected | version affected | affected component | affected components | affected file | affected files
     | affected package | affected packages | affected area | affected areas | affected endpoint* | attack vector | attack vectors | attack scenario
@@ -242,11 +270,14 @@ ReportItem: steps to | step by step | reproduction | reproduce | reproducing | r
     | affected configuration* | affected product* | affected system* | affected module* | affected code | affected feature* | affected functionality
     | affected crate* | affected url* | affected api* | affected branch* | affected releases | affected release | affected revision*
     | affected environment* | affected project* | affected repositor* | vulnerable version* | vulnerable code | vulnerable component*
-    | location of the | where the vulnerability | vulnerability type | class of vulnerability | kind of vulnerability | vulnerability summary
-    | description of how | what you expected | expected vs | how to trigger | how to reproduce | how you found | how you discovered | instructions to
+    | location of the | where the vulnerability | vulnerability type | vulnerability summary
+    | description of how | what you expected | expected vs | how to reproduce | how you found | how you discovered | instructions to
     | mitigation ideas | proposed mitigation* | suggested remediation | recommended fix | recommended mitigation* | any mitigation*
     | possible solution* | suggested solution | patch suggestion* | description and
     | steps that | {version/versions} that {is/are} affected | what an attacker | what somebody could
+    | the steps | exact steps | example code | {version/versions} {is/are} affected | {which/what} {version/versions}
+    | reproduction | how to trigger | working exploit | sample file | {which/what} {releases/release} | what the {flaw/problem/vulnerability/issue} is
+    | {kind/class/nature} of {flaw/vulnerability/problem/issue/bug} | how it can be | test that fails | failing test | your view of the severity | short description
 ReportDetail: configuration | environment | operating system | os | logs | log files | stack trace | stack traces | screenshots | screenshot
     | severity | cvss | version | versions | version of | version number | source code | code snippet | code snippets | full paths | affected source
     | scripts | packet captures | workaround | workarounds | mitigation | mitigations | patch | your name | contact information | name and affiliation
@@ -269,6 +300,9 @@ Advisory: security advisory | security advisories | advisory | advisories | secu
     | release page | releases page | news feed | rss feed | security newsletter | security feed | advisory database | rustsec | postmortem
     | post mortem | disclosure post | post on our blog | our blog
     | will be publicly {announced/disclosed}
+    | our mailing list | publish {the/which} {affected versions/versions} | {watch/follow} {the/our/this} {releases/repository/repo}
+    | {list/log} of {all/past/previous/fixed/known/published} {vulnerabilities/advisories/security/fixed}
+    | changelog.md | changes.md | {known/fixed/past/published} vulnerabilities of | list of {advisories/vulnerabilities/security advisories} | {announcements/announcement} of {security/new} | informed by
 Draft: draft | temporary private | private {security advisory/advisory/security advisories/advisories}
 Credit: credit | credits | credited | crediting | give you full credit | hall of fame | thank you publicly | publicly thank | thank publicly
     | thanks publicly | recognized in | recognised in | publicly recogniz* | recognition | acknowledge your contribution* | acknowledge your effort*
@@ -282,10 +316,13 @@ Credit: credit | credits | credited | crediting | give you full credit | hall of
     | public recognition | public acknowledg* | public thanks | express our gratitude | appreciation in | give full credit
     | {effort*/assistance/help/contribution*} will be {acknowledged/credited/recognized/recognised}
     | {thank/thanks to} {the following/these} | mention your {name/contribution*} | publicly attributed
+    | our acknowledgements | our acknowledgments | reporters by name | you by name | {researchers/finders/contributors} by name | give credit where
+    | list of thanks | your name is added | people who helped us | those who helped us
 Anonymous: anonym* | unless you prefer | unless you wish | unless you desire | if you wish | if you choose | if desired | if you would like
     | if requested | with your consent | with your permission
 Reporter: reporter | reporters | researcher | researchers | you | your | finder | discoverer | contributors | individuals | contribution | findings
     | anyone | people | submitter | users who | those who | whoever | submitters | finders | discoverers
+    | everybody | everyone | all who
 
 # CVE, money, law
 Cve: cve | cves | cve id | cve ids | cve identifier | cve number | cna | cve assignment | cve numbers | cve identifiers | cve numbering | cve record
@@ -293,9 +330,11 @@ Cve: cve | cves | cve id | cve ids | cve identifier | cve number | cna | cve ass
 Assign: assign* | request* | allocat* | obtain* | issue a cve | issues a cve | reserve* | retrieve* | register | apply for | get a cve | acquire
     | file for | publish a cve | publish cve | create a cve | identifier | disclosure with a cve | manage | assignment | reserve a | get assigned
     | be assigned | assigning | issue cve* | issuing | obtain a | a cve will | cve will be | cve is | cves are
+    | gets a cve | {receives/receive/given/has/have} a cve
 Bounty: bounty | bounties | bug bounty | monetary reward* | financial reward* | financial compensation | monetary compensation | compensation | reward
     | rewards | rewarded | swag | cash | reward system | paid reward* | financial incentive* | financial rewards
     | monetary incentive* | t shirt* | remuneration
+    | {offer/pay/offering/paying} money | money for | {pay/paying} for {reports/vulnerabilities/findings/vulnerability}
 Pay: offer* | reward* | eligible | award* | pay | pays | paid | up to | qualify | qualifies | contribute to a higher | program | programme | $ | usd
     | eur
     | for a bounty
@@ -317,6 +356,7 @@ Scope: in scope | scope of this | scope for | applies only to | apply only to | 
     | policy applies to | policy applies only | policy applies | this applies to | reports apply | program applies | policy apply | guidelines apply
     | policy {is intended for/extends to} | {program/programme} covers | can be reported here | not report {it/them/these/those} here
     | not be reported here
+    | {not regard/do not treat/don't treat/do not see/not count} | regard* as security
 ScopeTopic: scope | threat model | security model | attack surface | when should i report | when to report | when not to report
     | when should you report | what is a vulnerability | what is considered | what counts | qualifying | what to report | what qualifies | in scope
     | security boundary | security boundaries | trust boundar* | what we consider | what is not | what is a security | what is and | what constitutes
@@ -324,8 +364,9 @@ ScopeTopic: scope | threat model | security model | attack surface | when should
     | when not to
 OutOfScope: out of scope | not in scope | outside the scope | outside of the scope | out of the scope | exclusions | excluded | not eligible
     | non qualifying | not covered | do not cover | not considered | not within scope | not within the scope | outside scope | outside of scope
-    | outside our scope | beyond the scope | ineligible | do not qualify | does not qualify | not a security vulnerability | not accepted
+    | beyond the scope | ineligible | do not qualify | does not qualify | not a security vulnerability | not accepted
     | will not be accepted | refrain from:
+    | {out of/outside} our {scope/responsibility}
 Scanner: scanner | scanners | security scan | automated scan | automated scans | automated tool | automated tools | automated security
     | scanning tool* | scan results | vulnerability scan* | static analysis | dependency scan* | ai generated | security warning | dependabot
     | npm audit | automated report* | scan report* | security scans | security scanner* | automated scanner* | scanning tools | scanner output

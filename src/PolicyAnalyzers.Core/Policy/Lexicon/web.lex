@@ -8,7 +8,7 @@ Portal: hackerone com | bugcrowd com | intigriti com | yeswehack com | huntr dev
 SupportTopic: supported versions | support policy | lifecycle | life cycle | lifecycle policy | release policy | release cycle | support matrix | end of life | eol | version support | maintenance policy | releases support
 OtherPurpose: docs github com | wikipedia org | cve mitre org | cve org | nvd nist gov | owasp org | first org | issues | discussions | blob | tree
     | wiki | releases | help github com | support github com | img shields io | creativecommons org | youtube com | semver org | docs gitlab com
-    | guidelines
+    | guidelines | announce | sales | press | jobs | careers | newsletter | conduct
 
 # Rules about the text
 Placeholder: example com | example org | example net | example edu | domain com | domain tld | domain org | mydomain | yourdomain | your domain

@@ -72,7 +72,7 @@ internal sealed class ChannelReader(ReadingContext context)
         }
 
         var forSecurity = sentence.Has(Term.Vulnerability) || IsSecurityName(address);
-        if (forSecurity || sentence.Has(Term.OtherPurpose))
+        if (forSecurity || sentence.Has(Term.OtherPurpose) || WebAddress.IsOfOtherPurpose(address))
         {
             return forSecurity && !(sentence.Has(Term.Scanner) && sentence.Has(Term.Anonymous));
         }
@@ -153,9 +153,21 @@ internal sealed class ChannelReader(ReadingContext context)
         !sentence.Has(Term.Received)
         && (sentence.Has(Term.Report) || ((sentence.Has(Term.Contact) || sentence.Kind == SentenceKind.ListItem) && context.IsAbout(sentence, Term.Vulnerability)));
 
-    // The address says so, or the words of the link do.
+    // The address says so, or the words of the link do, or it is written out as the place to report to.
     private static bool IsPortal(WebPage web, Sentence sentence, Link link) =>
-        web == WebPage.Unknown ? sentence.HasWithin(Term.Portal, link.Start, link.Start + link.Length) : web == WebPage.Portal;
+        web == WebPage.Unknown ? sentence.HasWithin(Term.Portal, link.Start, link.Start + link.Length) || IsPlaceToReport(sentence, link) : web == WebPage.Portal;
+
+    private static bool IsPlaceToReport(Sentence sentence, Link link) =>
+        sentence.Terms.First(Term.Report) is { } report
+        && !sentence.Has(Term.Elsewhere) && !sentence.Has(Term.ThisDocument)
+        && IsWrittenOut(sentence, link)
+        && (report.End <= link.Start ? !sentence.HasClauseEnd(report.End, link.Start) : sentence.Has(Term.Contact));
+
+    private static bool IsWrittenOut(Sentence sentence, Link link) =>
+        WithoutScheme(sentence.Text.Slice(link.Start - sentence.Start, link.Length)).Equals(WithoutScheme(link.Target), StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> WithoutScheme(ReadOnlySpan<char> address) =>
+        (address.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0 ? address[(scheme + 3)..] : address).TrimEnd('/');
 
     private void ReadKey(Sentence sentence)
     {

@@ -27,7 +27,7 @@ internal static class RiskScaleReader
             ImmutableArray<Fact<RiskLevel>> levels =
             [
                 .. items.Select(item => new Fact<RiskLevel>(
-                    new(item.Number, item.ToString()) { CoversExperimental = item.Has(Term.Experimental), CoversTroubleshooting = item.Has(Term.Troubleshooting) },
+                    new(item.Number, item.ToString()) { CoversExperimental = item.Has(Term.Experimental), CoversTroubleshooting = item.Has(Term.Troubleshooting), Scope = ReadScope(item) },
                     item.Span)),
             ];
             return new(new(levels, handling) { OpenFrom = ReadOpenFrom(context, levels.Length) }, levels[0].Span);
@@ -35,6 +35,12 @@ internal static class RiskScaleReader
 
         return null;
     }
+
+    private static FixScope ReadScope(Sentence item) =>
+        !item.Has(Term.Fix) ? FixScope.Unstated
+        : item.Has(Term.SupportedLine) ? FixScope.EverySupportedLine
+        : item.Has(Term.Next) || item.Has(Term.Branch) ? FixScope.NextRelease
+        : FixScope.Unstated;
 
     internal static bool Introduces(Sentence? leadIn, Section section) =>
         (leadIn?.Has(Term.Level) == true && leadIn.Has(Term.Severity))

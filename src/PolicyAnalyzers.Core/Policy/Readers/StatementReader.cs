@@ -36,12 +36,34 @@ internal static class StatementReader
             return false;
         }
 
+        if (RefusesItself(sentence))
+        {
+            return false;
+        }
+
         foreach (ref readonly var place in sentence.Terms.Span)
         {
             if (place.Term is Term.PublicPlace or Term.Public && (forbidden || sentence.IsNegated(place.Start, Term.Prohibition)) && sentence.Has(Term.Open))
             {
                 return sentence.Has(Term.Public) || sentence.Has(Term.Vulnerability) || context.IsAbout(sentence, Term.Vulnerability) || sentence.Has(Term.Security);
             }
+        }
+
+        return false;
+    }
+
+    // "We do not open issues for …": nobody is told to refrain.
+    private static bool RefusesItself(Sentence sentence)
+    {
+        var subject = -1;
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.Prohibition)
+            {
+                return subject >= 0 && subject < hit.Start && sentence.IsBlank(subject, hit.Start);
+            }
+
+            subject = hit.Term == Term.We ? hit.End : subject;
         }
 
         return false;
@@ -106,7 +128,11 @@ internal static class StatementReader
         ?? First(context, (s, c) => IsOnAdvisories(s, c) && s.Has(Term.Credit) && IsOurs(s, Term.Credit));
 
     private static bool IsAnnouncement(Sentence sentence, ReadingContext context) => IsOnAdvisories(sentence, context)
-        && ((sentence.Has(Term.PublishVerb) && IsOurs(sentence, Term.PublishVerb)) || (sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Announced) || sentence.Has(Term.Follow))));
+        && ((sentence.Has(Term.PublishVerb) && IsOurs(sentence, Term.PublishVerb)) || (sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Announced) || sentence.Has(Term.Follow) || LinksToAdvisories(sentence))));
+
+    // "See the advisories of this repository", which nobody is asked to open one in.
+    private static bool LinksToAdvisories(Sentence sentence) =>
+        sentence.Has(Term.Elsewhere) && !sentence.Has(Term.Report) && sentence.Links.Any(link => WebAddress.Read(link.Target) == WebPage.Advisories);
 
     private static bool IsOnAdvisories(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Advisory) && !context.IsAbout(sentence, Term.OutOfScope) && !sentence.Has(Term.Draft) && !sentence.Has(Term.Unsupported)
@@ -115,13 +141,13 @@ internal static class StatementReader
     public static Fact<bool>? ReadSafeHarbor(ReadingContext context) => First(context, (s, _) => s.Has(Term.SafeHarbor) && (s.Has(Term.Negation) || s.Kind == SentenceKind.Heading));
 
     public static Fact<bool>? ReadScanner(ReadingContext context) => First(context, (s, _) =>
-        s.Has(Term.Scanner) && s.Kind is not (SentenceKind.Heading or SentenceKind.TableCell) && !s.Has(Term.OwnPractice) && (s.Has(Term.Negation) || s.Has(Term.Report) || s.Has(Term.Include)));
+        s.Has(Term.Scanner) && s.Kind is not (SentenceKind.Heading or SentenceKind.TableCell) && !s.Has(Term.OwnPractice) && (s.Has(Term.Negation) || s.Has(Term.Report) || s.Has(Term.Include) || s.Has(Term.HandledInOpen)));
 
     public static Fact<bool>? ReadDependencies(ReadingContext context) => First(context, (s, _) => s.Has(Term.Dependency) && s.Has(Term.Vulnerability) && (s.Has(Term.Report) || s.Has(Term.Contact)));
 
     public static Fact<bool>? ReadScope(ReadingContext context) => First(context, (s, _) =>
         s.Kind == SentenceKind.Heading ? s.Has(Term.ScopeTopic) || s.Has(Term.OutOfScope)
-        : !s.Has(Term.Bounty) && (s.Has(Term.OutOfScope) || (s.Has(Term.Scope) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security)))));
+        : !s.Has(Term.Bounty) && (s.Has(Term.OutOfScope) || (s.Has(Term.Scope) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security) || s.Has(Term.ScopeTopic) || (s.Has(Term.ThisDocument) && !s.Has(Term.SupportTopic))))));
 
     public static Fact<CvePractice>? ReadCve(ReadingContext context) => context.Sentences
         .Where(s => s.Has(Term.Cve) && s.Has(Term.Assign) && !s.Has(Term.AlreadyPublic) && !BeginsWithProhibition(s))
@@ -154,7 +180,7 @@ internal static class StatementReader
         || (Array.Exists(Handling, term => sentence.Has(term) && IsOurs(sentence, term)) && IsOnReports(sentence, context))
         || (sentence.Has(Term.Received) && sentence.Has(Term.Fix))
         || (sentence.Has(Term.AskTime) && (sentence.Has(Term.Fix) || sentence.Has(Term.Triage)))
-        || (sentence.Has(Term.OurProcess) && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report)))
+        || (sentence.Has(Term.OurProcess) && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report) || sentence.Has(Term.CoordinatedDisclosure)))
         || (IsStage(sentence) && context.TermsAround(sentence).Has(Term.ProcessTopic));
 
     private static bool IsOnReports(Sentence sentence, ReadingContext context) =>

@@ -37,6 +37,9 @@ internal static class WebAddress
             : WebPage.Unknown;
     }
 
+    /// <summary>Whether the name of a mailbox says that it serves something else than reports.</summary>
+    public static bool IsOfOtherPurpose(string mailbox) => Has(Find(mailbox), Term.OtherPurpose);
+
     /// <summary>The terms in an address of a page or a mailbox, or in a part of one.</summary>
     public static TermHit[] Find(string address)
     {

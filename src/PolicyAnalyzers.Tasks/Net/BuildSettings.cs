@@ -21,9 +21,11 @@ internal sealed class BuildSettings
         Options = new()
         {
             AsOf = task.Date.OrNull() is { } date && ParseDate(date) is { } day ? day : DateOnly.FromDateTime(DateTime.UtcNow),
+            Now = DateTimeOffset.UtcNow,
             PolicyFile = Relative(task.PolicyFile),
             PolicyUrl = task.PolicyUrl.OrNull() is { } url ? ParseUrl(url) : null,
             Baseline = Relative(task.Baseline),
+            Advisories = [.. ItemList.Read(task.Advisories).Select(f => RepositoryReader.Relative(task.Root, f[0]))],
             Overrides = [.. ItemList.Read(task.Overrides).Select(f => new Override(f[0], f[1], f[2]))],
         };
 

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using PolicyAnalyzers.Checks;
+using PolicyAnalyzers.Repository;
+using PolicyAnalyzers.Risk;
+using PolicyAnalyzers.Support;
+
+namespace PolicyAnalyzers.Tasks;
+
+public partial class CheckRepository
+{
+    public override bool Execute()
+    {
+        var settings = new BuildSettings(this);
+        if (settings.Enforcement == Checks.Enforcement.Off)
+        {
+            Facts = [ToItem(HandlingTaxonomy.BuiltIn)];
+            Log.LogMessage(MessageImportance.Normal, "security policy: not checked, SecurityPolicyEnforcement is Off");
+            return true;
+        }
+
+        var snapshot = RepositoryReader.Read(Root, settings.Options, name: !FactsOnly, embargo: FactsOnly ? null : Embargo);
+        var report = RepositoryCheck.Run(snapshot, settings.Options);
+        Facts = [ToItem(HandlingTaxonomy.Of(report.Policy))];
+        if (!FactsOnly)
+        {
+            var severities = Severities(settings.Enforcement, settings.Column, report.Severities);
+            var logger = new FindingLogger(Log, Root, severities);
+            var findings = settings.Problems.AddRange(Override.Apply(report.Findings, settings.Options, version: null));
+            logger.Log(findings);
+            var statesWindow = report.Policy?.Support.Form is not (null or SupportForm.None or SupportForm.Link);
+            logger.LogSummary(report.Summary + (statesWindow ? "; support window not evaluated here, it is judged when a version is released" : ""));
+            if (report.Notice is { } notice)
+            {
+                logger.LogSummary(notice);
+            }
+
+            WriteSarif("repository", findings, severities, report.Policy?.Source);
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private static TaskItem ToItem(HandlingTaxonomy taxonomy)
+    {
+        var item = new TaskItem("SecurityPolicy");
+        item.SetMetadata("ExperimentalLevels", List(taxonomy.ExperimentalLevels));
+        item.SetMetadata("TroubleshootingLevels", List(taxonomy.TroubleshootingLevels));
+        item.SetMetadata("OpenFrom", Number(taxonomy.OpenFrom));
+        return item;
+    }
+
+    private static string List(ImmutableArray<int>? levels) => levels is { } stated ? string.Join(',', stated) : "none";
+
+    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+}
