@@ -134,6 +134,8 @@ public sealed class SupportVariantsTests
     [InlineData(SupportForm.List, "3.0.0 2.1.0 1.9.0", "3.0.0=yes 2.1.0=yes 1.9.0=no", "Supported versions: 3.x, 2.x. Unsupported versions: 1.x and older.")]
     [InlineData(SupportForm.List, "3.0.0 2.1.0 1.9.0", "3.0.0=yes 1.9.0=no", "We support version 3.0 and all later versions. Versions below 3.0 receive no updates.")]
     [InlineData(SupportForm.List, "3.0.0 2.1.0 1.9.0", "3.0.0=yes 2.1.0=yes 1.9.0=no", "Security patches are provided for the two branches 3.x (current) and 2.x (maintenance). 1.x is EOL.")]
+    [InlineData(SupportForm.List, "3.1.0 2.4.0", "3.1.0=yes 2.4.0=no", "3.x ✅, 2.x ❌")]
+    [InlineData(SupportForm.Table, "5.1.2 5.0.3", "5.1.2=? 5.0.3=?", "5.1.x :white_check_mark: 5.0.x :x: 4.0.x :white_check_mark: < 4.0 :x:")]
     public void Versions_in_prose_and_lists(SupportForm form, string releases, string expected, string words) => Verify(form, releases, expected, words);
 
     [Theory]

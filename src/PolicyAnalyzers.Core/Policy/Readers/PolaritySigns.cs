@@ -73,6 +73,11 @@ internal sealed class PolaritySigns
             return ahead;
         }
 
+        if (MarkAt(end) is { } mark)
+        {
+            return mark;
+        }
+
         if (_signs.Count == 0)
         {
             return Inherited();
@@ -86,6 +91,25 @@ internal sealed class PolaritySigns
         var before = Last(_signs, s => s.Start < start);
         var verbFirst = _signs[first].Start < _clauses[clause].FirstVersion;
         return Plain(_signs[Math.Clamp(verbFirst ? before : before + 1, first, last - 1)].Positive);
+    }
+
+    // "3.x ✅, 2.x ❌": a mark right behind a version, as in a table that was pasted as text.
+    private SupportStatusCell? MarkAt(int end)
+    {
+        foreach (ref readonly var hit in _sentence.Terms.Span)
+        {
+            if (hit.Start > end + Touching)
+            {
+                break;
+            }
+
+            if (hit.Start >= end && hit.Term is Term.Affirmed or Term.Denied && !char.IsLetter(_sentence.Text[hit.Start - _sentence.Start]))
+            {
+                return Plain(hit.Term == Term.Affirmed);
+            }
+        }
+
+        return null;
     }
 
     // The last element for which something holds that holds for all before it; -1 where it holds for none.

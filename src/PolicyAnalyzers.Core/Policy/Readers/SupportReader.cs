@@ -77,6 +77,7 @@ internal static class SupportReader
             { Rows: [var only] } when only.Value.Range.Kind == RangeKind.Rest => new(SupportForm.Window, only.Span) { Window = new(new(1, only.Value.Range.Unit), only.Span) },
             { Rows: [var all] } when all.Value.Range is { Kind: RangeKind.Numbers, Intervals: [{ Low: null, High: null }] } => new(SupportForm.Window, all.Span) { Rows = [all] },
             { Rows: [var newest, ..] } when prose.Rows.TrueForAll(r => r.Value.Range.Kind == RangeKind.Newest) => new(SupportForm.Window, newest.Span) { Rows = [.. prose.Rows] },
+            { Rows: [var sample, ..] } when IsTemplate([.. prose.Rows]) => new(SupportForm.Table, sample.Span) { Rows = [.. prose.Rows], IsTemplate = true },
             { Rows: [var first, ..] } => new(prose.Rows.Exists(r => r.Value.Until is not null) ? SupportForm.Dated : SupportForm.List, first.Span) { Rows = [.. prose.Rows] },
             { Link: { } link } => new(SupportForm.Link, link),
             { Advised: { } advised } => new(SupportForm.Window, advised.Span) { Window = advised, OutsideIsOpen = true },
