@@ -105,7 +105,11 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
             : words;
     }
 
-    private SupportVerdict Open(SupportVerdict words, string text) => words.Status == Unsupported && statement.OutsideIsOpen
+    // "The newest release is supported" denies nothing to the others; "the last two" does, and so does "only".
+    private bool IsOpenOutside => statement.OutsideIsOpen
+        || statement is { Exclusive: false, Window: { Value: { Count: 1, Unit: ReleaseUnit.Release, Per: null } } window, Form: SupportForm.Window } && !RestsOnRows(window);
+
+    private SupportVerdict Open(SupportVerdict words, string text) => words.Status == Unsupported && IsOpenOutside
         ? new(Undecided, $"{words.Reason}, and the policy leaves open whether older versions get fixes", words.Span)
         : words;
 

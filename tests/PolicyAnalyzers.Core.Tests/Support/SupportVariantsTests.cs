@@ -7,7 +7,7 @@ namespace PolicyAnalyzers.Tests.Support;
 public sealed class SupportVariantsTests
 {
     [Theory]
-    [InlineData(SupportForm.Window, "3.2.1 3.2.0 3.1.4 2.9.0", "3.2.1=yes 3.2.0=no 3.1.4=no", "We ship security fixes in the newest release. Please upgrade before you report anything.")]
+    [InlineData(SupportForm.Window, "3.2.1 3.2.0 3.1.4 2.9.0", "3.2.1=yes 3.2.0=? 3.1.4=?", "We ship security fixes in the newest release. Please upgrade before you report anything.")]
     [InlineData(SupportForm.Window, "2.3.0 2.2.0 1.9.0", "2.3.0=yes 2.2.0=?", "We normally fix problems in the latest release only, but we may publish a patch for an older version when the problem is grave.")]
     [InlineData(SupportForm.Window, "2.3.0 2.2.0 1.9.0", "2.3.0=yes 2.2.0=no", "Only the latest version is supported.\n\nVersions older than that may contain known vulnerabilities.")]
     [InlineData(SupportForm.Window, "2025.2.0 2025.1.0 2024.3.0", "2025.2.0=yes 2025.1.0=no 2024.3.0=no", "Bug fixes go to every release of the year, but security fixes are only made for the latest release.")]
@@ -24,7 +24,7 @@ public sealed class SupportVariantsTests
     [InlineData(SupportForm.Window, "3.3.0 3.2.0 3.1.0", "3.3.0=yes 3.2.0=no", "Обновления безопасности получает только последняя версия.")]
     [InlineData(SupportForm.Window, "3.3.0 3.2.0 3.1.0", "3.3.0=yes 3.2.0=no", "Apenas a versão mais recente recebe correções de segurança.")]
     [InlineData(SupportForm.Window, "3.3.0 3.2.0 3.1.0", "3.3.0=yes 3.2.0=no", "Only the most recent NuGet package on nuget.org is supported.")]
-    [InlineData(SupportForm.Window, "0.9.2 0.9.1 0.8.0", "0.9.2=yes 0.9.1=no 0.8.0=no", "This project is pre-1.0: there is one supported version, the latest one.")]
+    [InlineData(SupportForm.Window, "0.9.2 0.9.1 0.8.0", "0.9.2=yes 0.9.1=? 0.8.0=?", "This project is pre-1.0: there is one supported version, the latest one.")]
     [InlineData(SupportForm.Window, "0.9.2 0.9.1 0.8.0", "0.9.2=yes 0.8.0=no", "- Latest release: ✅ supported\n- Anything older: ❌ please upgrade")]
     [InlineData(SupportForm.Window, "14.2.0 14.1.0 13.5.0 12.1.0", "14.2.0=yes 13.5.0=yes 12.1.0=no", "N and N-1 major versions get security patches.")]
     [InlineData(SupportForm.Window, "1.6.0 1.5.0 1.4.0 1.3.0", "1.6.0=yes 1.5.0=yes 1.4.0=yes 1.3.0=no", "Security patches are backported to the three most recent minor releases, that is 1.6, 1.5 and 1.4 today.")]
@@ -44,7 +44,7 @@ public sealed class SupportVariantsTests
     [InlineData(SupportForm.Window, "3.2.0 3.1.0 2.9.0 1.8.0", "3.2.0=yes 2.9.0=yes 1.8.0=no", "Fixes are available for the current major version and its predecessor.")]
     [InlineData(SupportForm.Window, "3.2.0 3.1.0 3.0.0", "3.2.0=yes 3.1.0=yes 3.0.0=no", "Current and previous minor releases receive security fixes.")]
     [InlineData(SupportForm.Window, "1.0.5 1.0.4", "1.0.5=yes 1.0.4=no", "There is only one supported version at any time: the most recent release. No backports are made.")]
-    [InlineData(SupportForm.Window, "1.0.5 1.0.4", "1.0.5=yes 1.0.4=no", "We do not maintain multiple release lines. Security fixes appear in the latest release.")]
+    [InlineData(SupportForm.Window, "1.0.5 1.0.4", "1.0.5=yes 1.0.4=?", "We do not maintain multiple release lines. Security fixes appear in the latest release.")]
     [InlineData(SupportForm.Window, "1.0.5 1.0.4", "1.0.5=yes 1.0.4=no", "As a small project we can support just the latest release.")]
     [InlineData(SupportForm.Window, "1.0.5 1.0.4", "1.0.5=yes 1.0.4=no", "The most recently published version is the only one to receive security patches.")]
     [InlineData(SupportForm.Window, "1.0.5 1.0.4", "1.0.5=yes 1.0.4=no", "Support is limited to the latest stable release.")]
@@ -57,6 +57,11 @@ public sealed class SupportVariantsTests
     [InlineData(SupportForm.Window, "3.2.0 3.1.0 3.0.0", "3.2.0=yes 3.1.0=yes 3.0.0=no", "Les deux dernières versions mineures reçoivent les correctifs de sécurité.")]
     [InlineData(SupportForm.Window, "3.2.0 3.1.0 3.0.0", "3.2.0=yes 3.1.0=yes 3.0.0=no", "Поддерживаются две последние минорные версии.")]
     [InlineData(SupportForm.Window, "3.2.0 3.1.0 3.0.0", "3.2.0=yes 3.1.0=yes 3.0.0=no", "As duas últimas versões menores recebem atualizações de segurança.")]
+    [InlineData(SupportForm.Window, "3.1.0 3.0.0", "3.1.0=yes 3.0.0=?", "The latest release is supported.")]
+    [InlineData(SupportForm.Window, "3.1.0 3.0.0", "3.1.0=yes 3.0.0=?", "We primarily patch the latest release only.")]
+    [InlineData(SupportForm.Window, "3.1.0 3.0.0", "3.1.0=yes 3.0.0=?", "Please upgrade to the latest release, which has all known fixes.")]
+    [InlineData(SupportForm.Window, "3.1.0 3.1.0-rc.2", "3.1.0=yes 3.1.0-rc.2=no 3.2.0-rc.1=yes", "Only the latest release is supported.")]
+    [InlineData(SupportForm.Window, "RELEASE.2026-05-02T10-00-00Z RELEASE.2026-03-01T08-00-00Z", "RELEASE.2026-05-02T10-00-00Z=yes RELEASE.2026-03-01T08-00-00Z=no", "Only the latest release is supported.")]
     public void Windows_in_words(SupportForm form, string releases, string expected, string words) => Verify(form, releases, expected, words);
 
     [Theory]
@@ -64,6 +69,9 @@ public sealed class SupportVariantsTests
     [InlineData(SupportForm.Table, "3.2.1 3.1.4 2.9.3 2.8.0 1.0.0", "3.2.1=yes 3.1.4=no 2.9.3=yes 2.8.0=no", "For every major listed here, patches are made for its latest minor release.\n\n| Version | Supported |\n|---|---|\n| 3.x | yes |\n| 2.x | yes |")]
     [InlineData(SupportForm.Table, "3.2.1 3.2.0 3.1.4", "3.2.1=yes 3.2.0=no 3.1.4=yes", "| Version | Supported |\n|---|---|\n| 3.2.x | yes |\n| 3.1.x | yes |\n\nFixes go only into the most recent patch release of each supported line.")]
     [InlineData(SupportForm.Window, "5.3.0 5.2.0 5.1.0 4.9.0 4.8.0", "5.3.0=yes 5.2.0=no 4.9.0=yes 4.8.0=no", "Patches are made for the newest minor release of each of the two latest majors.")]
+    [InlineData(SupportForm.Table, "3.2.1 3.1.4 2.9.3 2.8.0", "3.2.1=yes 3.1.4=no 2.9.3=yes 2.8.0=no", "| Version | Supported |\n|---|---|\n| 3.x | yes |\n| 2.x | yes |\n\nEach major is only served at its tip. For example 2.9 gets fixes, 2.8 does not.")]
+    [InlineData(SupportForm.Table, "3.2.1 3.1.4 2.9.3 2.8.0", "3.2.1=yes 3.1.4=no 2.9.3=yes 2.8.0=no", "| Version | Unterstützt |\n|---|---|\n| 3.x | Ja |\n| 2.x | Ja |\n\nFür jede Hauptversion wird nur die neueste Nebenversion gepflegt.")]
+    [InlineData(SupportForm.Table, "3.2.1 3.1.4 2.9.3 2.8.0", "3.2.1=yes 3.1.4=no 2.9.3=yes 2.8.0=no", "| 版本 | 支持 |\n|---|---|\n| 3.x | ✅ |\n| 2.x | ✅ |\n\n每个主版本仅维护最新的次版本。")]
     public void A_window_may_count_in_each_line(SupportForm form, string releases, string expected, string words) => Verify(form, releases, expected, words);
 
     [Theory]

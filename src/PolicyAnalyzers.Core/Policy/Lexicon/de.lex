@@ -247,7 +247,7 @@ From: ab | seit
 AndOlder: und älter | und früher | oder älter | und darunter | und niedriger
 AndNewer: und neuer | oder neuer | und höher | oder höher | und später
 Through: bis
-Only: nur | ausschließlich | lediglich | allein
+Only: nur | ausschließlich | lediglich | allein | beschränkt auf | begrenzt auf
 ReleaseUnit=release: version | versionen | release | releases | veröffentlichung
 ReleaseUnit=minor: minor version* | nebenversion* | minor release* | minorversion* | unterversion*
 ReleaseUnit=major: major version* | hauptversion* | major release* | majorversion*

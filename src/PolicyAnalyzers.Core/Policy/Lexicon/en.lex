@@ -457,12 +457,12 @@ From: from | since | starting with | starting from | starting at | as of | newer
 AndOlder: and older | and below | and earlier | and lower | and prior | and previous | or older | or below | or earlier | or lower | and under | or less | older | earlier | and before | or prior | or before
 AndNewer: and newer | and above | and later | and higher | and up | or newer | or above | or later | or higher | or greater | or more recent | onward | onwards | and onward* | and upward* | and greater | newer | later | and beyond | and forward | and after
 Through: to | through | thru | up to | until | till
-Only: only | exclusively | solely | nothing but | just
+Only: only | exclusively | solely | nothing but | just | limited to | restricted to | the only | the only one
 ReleaseUnit=release: release | releases | version | versions | stable | released version | tag | package | packages
 ReleaseUnit=patch: patch release | patch releases | patch version | patch versions | patch level | bugfix release | bugfix releases
 ReleaseUnit=minor: minor | minors | major.minor | major minor | major and minor | feature release | feature releases | feature version | feature versions | release series | release line | release lines | release branch | release branches | minor release | minor releases | minor version | minor versions | release train | release trains | major.minor version | major.minor release | stable branch | stable branches | stable series | stable release series | x.y | x.y.z
 ReleaseUnit=major: major | majors | major release | major releases | major version | major versions | major line | major lines
-EndOfSupport: supported until | support until | maintained until | end of support | end of life | eol | eol date | support ends | supported till | security support until | security updates until | ends on | end date | expiry | expires | until | eos | support end | end of security support | end of maintenance | support end date | lts until | security until | ended on | retired on
+EndOfSupport: supported until | support until | maintained until | end of support | end of life | eol | eol date | support ends | supported till | security support until | security updates until | ends on | end date | expiry | expires | until | eos | support end | end of security support | end of maintenance | support end date | lts until | security until | ended on | retired on | deprecation date | deprecated on | sunset | sunset date | retirement date | retirement | end of bugfix support | end of active support
 LongTerm: lts | long term support | long term | long term supported | extended support | esm
 Branch: master | trunk | mainline | tip of main | tip of master | head of main
 Branch=word: main | develop | dev | development | head | edge | canary | nightly | unreleased
@@ -472,7 +472,7 @@ Example: e.g. | eg | for example | for instance | such as | i.e. | example
 Contrast: but | while | whereas | however | although | though | yet | except | unlike
 Next: next | new | newer | following | successor | superseded | subsequent | replaced
 Each: all | any
-Discretion: may | might | only if | only when | only in case | best effort | best efforts | depending on severity | at our discretion | at the discretion | where possible | if possible | when possible | if feasible | feasible | on request | could | occasionally | exceptional* | in rare cases | not guaranteed | cannot be guaranteed | no guarantee*
+Discretion: may | might | only if | only when | only in case | best effort | best efforts | depending on severity | at our discretion | at the discretion | where possible | if possible | when possible | if feasible | feasible | on request | could | occasionally | exceptional* | in rare cases | not guaranteed | cannot be guaranteed | no guarantee* | primarily | mainly | mostly
 ForwardFix: forward fix | forward fixes | forward fix only | fix forward | only in the next release | only in a future release | only with the next release
 Advice: upgrade | use the latest | use the most recent | run the latest | using the latest | running the latest | on the latest | upgrading | encouraged | encourage | recommend* | advise* | update to | please use | should use | make sure | ensure | stay | keep | confirm | reproduce* | verify | check | test | tested against | always use | always run
 Affirmed: yes | supported | active | actively supported | actively maintained | maintained | full | full support | fully supported | provided | stable | current | ✅ | ✔ | ☑ | ✓ | 🟢 | 👍 | 🆗 | 💚 | :white_check_mark: | :heavy_check_mark: | :check_mark: | :ballot_box_with_check: | :green_circle: | :check: | :+1: | :thumbsup: | :ok: | :green_heart: | feature updates | new features | bug fixes | active support | active development | in support | latest | y | true | ok | yep | enabled | current release | actively developed | in active development | under active development | under development and maintenance
@@ -485,6 +485,6 @@ Limited=paid: paid | paid only | commercial | commercial support | commercial on
 Limited=maintenance: maintenance | maintenance only | maintenance mode | ⏳ | ⌛ | :hourglass: | :hourglass_flowing_sand: | 🔧
 Latest=now: current
 Each=every: each | every | per | respective | a given | any given | a particular | a single
-Discretion=open: case by case | on a case by case basis | individually | depending on the case | may or may not | may not | might not
+Discretion=open: case by case | on a case by case basis | individually | depending on the case | may or may not | may not | might not | risk assessment | decision to backport | decide whether to backport
 Previous=of: {of/in/from/for/within} {the/our} {previous/prior/preceding/next most recent} | {of/in/from/for/within} {previous/prior/preceding}
 Limited=preview: preview | beta | alpha | rc | release candidate | release candidates | pre release | prerelease | pre releases | prereleases | betas | alphas

@@ -231,7 +231,7 @@ From: desde | a partir de
 AndOlder: y anteriores | y anterior | o anterior | o anteriores | e inferiores
 AndNewer: y posteriores | y posterior | o posterior | o superior | y superiores | en adelante
 Through: a | hasta
-Only: solo | sólo | solamente | únicamente | exclusivamente | única
+Only: solo | sólo | solamente | únicamente | exclusivamente | única | limitado a | limitada a
 ReleaseUnit=release: versión | versiones | lanzamiento | estable | lanzamientos
 ReleaseUnit=minor: versión menor | versiones menores | menor | menores | versión secundaria
 ReleaseUnit=major: versión mayor | versiones mayores | versión principal | versiones principales | mayor | mayores

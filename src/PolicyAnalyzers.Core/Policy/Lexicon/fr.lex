@@ -229,7 +229,7 @@ From: depuis | à partir de
 AndOlder: et antérieures | et antérieure | et inférieur* | ou antérieure | et précédentes
 AndNewer: et supérieur* | et ultérieur* | ou supérieur* | ou ultérieur* | et plus
 Through: à
-Only: seule | seules | seulement | uniquement | exclusivement | seul | seuls
+Only: seule | seules | seulement | uniquement | exclusivement | seul | seuls | limité à | limitée à | limitée aux
 ReleaseUnit=release: version | versions | publication
 ReleaseUnit=minor: version mineure | versions mineures | mineure | mineures
 ReleaseUnit=major: version majeure | versions majeures | majeure | majeures

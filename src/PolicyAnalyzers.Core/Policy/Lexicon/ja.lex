@@ -173,7 +173,7 @@ AndNewer: 以降 | 以上
 Through: から | ～
 Only: のみ | だけ | に限り | に限 | 限定
 ReleaseUnit=release: バージョン | リリース | 版 | 安定版
-ReleaseUnit=minor: マイナーバージョン | マイナーリリース | マイナー
+ReleaseUnit=minor: マイナーバージョン | マイナーリリース | マイナー | リリース系列 | 系列 | リリースライン | マイナー系列 | バージョン系列
 ReleaseUnit=major: メジャーバージョン | メジャーリリース | メジャー
 EndOfSupport: サポート終了 | サポート期限 | サポート終了日
 Contrast: ただし | しかし | 一方

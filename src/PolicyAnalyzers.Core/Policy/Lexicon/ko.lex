@@ -164,7 +164,7 @@ AndNewer: 이상 | 이후
 Through: 부터 | ～
 Only: 만 | 만을 | 오직 | 한해 | 한하여 | 유일
 ReleaseUnit=release: 버전 | 릴리스 | 릴리즈
-ReleaseUnit=minor: 마이너 버전 | 마이너 릴리스 | 마이너
+ReleaseUnit=minor: 마이너 버전 | 마이너 릴리스 | 마이너 | 릴리스 라인 | 릴리스 시리즈 | 버전 시리즈
 ReleaseUnit=major: 메이저 버전 | 메이저 릴리스 | 메이저 | 주 버전
 EndOfSupport: 지원 종료 | 지원 종료일 | 지원 기한
 Contrast: 하지만 | 그러나 | 다만

@@ -176,9 +176,9 @@ From: 自 | 从 | 大于等于
 AndOlder: 及以下 | 以下 | 及更早 | 及之前 | 之前 | 以前 | 及更低
 AndNewer: 及以上 | 以上 | 及更高 | 及之后 | 之后 | 起 | 或更高 | 及更新
 Through: 至 | 到
-Only: 仅 | 僅 | 只 | 唯一
+Only: 仅 | 僅 | 只 | 唯一 | 仅限 | 只有
 ReleaseUnit=release: 版本 | 发布版 | 发布版本 | 正式版 | 稳定版 | 稳定版本 | 穩定版 | 發布版本 | 发行版
-ReleaseUnit=minor: 次版本 | 次要版本 | 小版本 | 个次要版本 | 次版本号
+ReleaseUnit=minor: 次版本 | 次要版本 | 小版本 | 个次要版本 | 次版本号 | 版本系列 | 发布系列 | 次版本系列
 ReleaseUnit=major: 主版本 | 主要版本 | 大版本 | 主版本号
 EndOfSupport: 支持至 | 支持到 | 停止支持 | 支持截止 | 结束支持 | 维护至
 Branch: 主分支 | 主干

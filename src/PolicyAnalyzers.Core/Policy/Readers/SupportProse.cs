@@ -72,7 +72,8 @@ internal sealed class SupportProse(PolicyDocument document)
         }
         else if (ReadWindow(sentence) || ReadPeriod(sentence) || ReadRows(sentence))
         {
-            Exclusive |= sentence.Has(Term.Only);
+            // "We typically fix only the latest" leaves a door open.
+            Exclusive |= sentence.Has(Term.Only) ? !sentence.Has(Term.BestEffort) && !sentence.Has(Term.Discretion) : sentence.Older is not null && sentence.Negates;
         }
         else if (!ReadLink(sentence) && inTopic && sentence.Speaks)
         {

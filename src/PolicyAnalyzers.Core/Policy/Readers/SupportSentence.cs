@@ -14,7 +14,7 @@ internal sealed record SupportSentence(Sentence Sentence, List<SupportToken> Tok
 
     public bool IsItem => Sentence.Kind == SentenceKind.ListItem;
 
-    public bool Negates => Has(Term.Negation) || Has(Term.Unsupported);
+    public bool Negates => Has(Term.Negation) || Has(Term.Unsupported) || (IsItem && SupportStatusCell.Read(Sentence).Supported == false);
 
     /// <summary>The words for older versions. What means the rest in a cell alone ("others") is common in prose about anything.</summary>
     public SupportToken? Older => Find(t => t.Is(Term.Older) && t.Hit.Value is null);

@@ -41,7 +41,7 @@ internal sealed class SupportTable
             || (until != None && named != None && IsOwn(table, until, Term.EndOfSupport))
             // Ticks beside versions, in whatever language their heads are.
             || (status != None && Most(table, status, cell => SupportStatusCell.Read(cell).IsStated) && Most(table, versions, NamesNumbers));
-        return about && (status != None || until != None || inTopic) ? new(table, versions, status, until, Find(columns, c => IsOther(c) && c != status && HeaderHas(table, c, Term.Product))) : null;
+        return about && (status != None || until != None || inTopic || HeaderHas(table, versions, Term.SupportTopic)) ? new(table, versions, status, until, Find(columns, c => IsOther(c) && c != status && HeaderHas(table, c, Term.Product))) : null;
     }
 
     /// <summary>Its header, where a reader is pointed.</summary>

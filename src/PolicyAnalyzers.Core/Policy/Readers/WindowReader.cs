@@ -147,7 +147,7 @@ internal static class WindowReader
         }
 
         var next = tokens.FindIndex(latest, t => t.Start >= tokens[latest].End);
-        return next >= 0 && SupportToken.StandsAt(tokens, next, t => t.Is(Term.Supported) || t.Is(Term.SupportTopic) || t.Is(Term.SupportedLine));
+        return next >= 0 && SupportToken.StandsAt(tokens, next, t => t.Is(Term.Supported) || t.Is(Term.SupportTopic) || t.Is(Term.SupportedLine) || t.Is(Term.SecurityFix));
     }
 
     // "For each major …", "within every supported line …": the lines in which what follows counts anew.
@@ -228,7 +228,8 @@ internal static class WindowReader
 
     private static SupportToken? UnitBefore(List<SupportToken> tokens, int latest)
     {
-        for (var i = latest - 1; i >= 0 && tokens[latest].Start - tokens[i].End <= NearestGap; i--)
+        var gap = tokens[latest].Hit.Value is null ? NearestGap : 1;
+        for (var i = latest - 1; i >= 0 && tokens[latest].Start - tokens[i].End <= gap; i--)
         {
             if (tokens[i].Is(Term.ReleaseUnit))
             {
