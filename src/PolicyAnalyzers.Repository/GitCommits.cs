@@ -37,12 +37,11 @@ internal static class GitCommits
         };
 
         var wanted = log.PossibleCopies(records);
-        // One alone has nothing that it could be a copy of, unless patches are known beforehand.
         return wanted.IsEmpty ? log : log with { PatchIds = await ReadPatchIdsAsync(folder, wanted).ConfigureAwait(false) };
     }
 
     // Without them copies are not found, of which nothing is said: they are no reason to refuse what the log tells.
-    private static async Task<ImmutableDictionary<string, string>> ReadPatchIdsAsync(string folder, ImmutableArray<string> commits)
+    public static async Task<ImmutableDictionary<string, string>> ReadPatchIdsAsync(string folder, ImmutableArray<string> commits)
     {
         var answer = await GitProcess.RunAsync(folder, string.Join('\n', commits) + "\n", [Patches, PatchIds]).ConfigureAwait(false);
         return answer is GitAnswer.Output { Text: var text }

@@ -8,10 +8,9 @@ namespace PolicyAnalyzers.Tool;
 /// <summary>The program but for its process: arguments in, text out.</summary>
 public static class SecurityPolicyTool
 {
-    /// <param name="answers">What a person at a terminal types; null where nobody is there to be asked.</param>
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, TextReader? answers = null)
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, ToolHost? host = null)
     {
-        var parsed = Root(answers).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Root(host ?? new()).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
             foreach (var problem in parsed.Errors)
@@ -19,9 +18,9 @@ public static class SecurityPolicyTool
                 Complain(error, problem.Message);
             }
 
-            if (parsed.CommandResult.Command is RootCommand root)
+            if (parsed.CommandResult.Command.Subcommands is { Count: > 0 } commands)
             {
-                error.WriteLine($"Commands: {string.Join(", ", root.Subcommands.Select(c => c.Name))}.");
+                error.WriteLine($"Commands: {string.Join(", ", commands.Select(c => c.Name))}.");
             }
 
             error.WriteLine($"Try '{string.Join(' ', Path(parsed.CommandResult.Command))} --help'.");
@@ -44,17 +43,20 @@ public static class SecurityPolicyTool
         }
     }
 
-    private static RootCommand Root(TextReader? answers) => new("Reads the promises of a repository's security policy out of its SECURITY.md, and judges them.")
+    private static RootCommand Root(ToolHost host) => new("Reads the promises of a repository's security policy out of its SECURITY.md, and judges them.")
     {
+        AdvisoryCommand.Create(host),
         CheckCommand.Create(),
+        EmbargoCommand.Create(host),
         FactsCommand.Create(),
-        FixCommand.Create(answers),
-        InitCommand.Create(answers),
+        FixCommand.Create(host.Answers),
+        InitCommand.Create(host.Answers),
         RisksCommand.Create(),
         SupportCommand.Create(),
     };
 
     private static void Complain(TextWriter error, string message) => error.WriteLine($"security-policy: {Visible.Text(message)}");
 
-    private static IEnumerable<string> Path(Command command) => command is RootCommand ? ["security-policy"] : ["security-policy", command.Name];
+    private static IEnumerable<string> Path(Command command) =>
+        command is RootCommand ? ["security-policy"] : [.. command.Parents.OfType<Command>().Take(1).SelectMany(Path), command.Name];
 }

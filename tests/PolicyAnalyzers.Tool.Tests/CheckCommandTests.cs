@@ -99,7 +99,7 @@ public sealed class CheckCommandTests
 
     [Fact]
     public void A_command_that_there_is_not_is_told_with_those_that_there_are() =>
-        Assert.Contains("Commands: check, facts, fix, init, ", Tool.Run("chekc").Error, StringComparison.Ordinal);
+        Assert.Contains("Commands: advisory, check, embargo, facts, fix, init, ", Tool.Run("chekc").Error, StringComparison.Ordinal);
 
     [Fact]
     public void A_baseline_that_was_written_leaves_only_what_is_new()

@@ -17,9 +17,10 @@ public static class GitRepository
         }
     }
 
-    public static void Git(string folder, string arguments, DateOnly? day = null)
+    /// <returns>What it says.</returns>
+    public static string Git(string folder, string arguments, DateOnly? day = null)
     {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardInput = true };
+        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true };
         foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("GIT_", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             start.Environment.Remove(name);
@@ -36,7 +37,9 @@ public static class GitRepository
 
         using var git = Process.Start(start)!;
         git.StandardInput.Close();
+        var output = git.StandardOutput.ReadToEnd();
         git.WaitForExit();
         Assert.Equal(0, git.ExitCode);
+        return output.Trim();
     }
 }

@@ -26,7 +26,7 @@ public sealed class InitCommandTests
         Assert.Equal(0, exitCode);
         Assert.DoesNotContain("How do reporters reach you", output, StringComparison.Ordinal);
         Assert.Contains("'soon' is no time to acknowledge a report.", output, StringComparison.Ordinal);
-        Assert.Contains("There is no default: it is your promise.", output, StringComparison.Ordinal);
+        Assert.Contains("There is no default: it is for you to say.", output, StringComparison.Ordinal);
         Assert.Contains("switched on in the settings", output, StringComparison.Ordinal);
         var text = File.ReadAllText(Path.Combine(tool.Folder, "SECURITY.md"));
         Assert.Contains("within 5 business days", text, StringComparison.Ordinal);

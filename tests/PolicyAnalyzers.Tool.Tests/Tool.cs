@@ -27,20 +27,20 @@ public sealed class Tool : IDisposable
     }
 
     /// <summary>As in a pipe: nobody can be asked.</summary>
-    public static (int ExitCode, string Output, string Error) Run(params string[] args) => Run(null, args);
+    public static (int ExitCode, string Output, string Error) Run(params string[] args) => Run(new ToolHost(), args);
 
     /// <summary>As in a terminal, where somebody types these lines.</summary>
     public static (int ExitCode, string Output) Ask(string answers, params string[] args)
     {
-        var (exitCode, output, _) = Run(new StringReader(answers), args);
+        var (exitCode, output, _) = Run(new ToolHost { Answers = new StringReader(answers) }, args);
         return (exitCode, output);
     }
 
-    private static (int ExitCode, string Output, string Error) Run(StringReader? answers, string[] args)
+    public static (int ExitCode, string Output, string Error) Run(ToolHost host, params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = SecurityPolicyTool.Run(args, output, error, answers);
+        var exitCode = SecurityPolicyTool.Run(args, output, error, host);
         return (exitCode, output.ToString(), error.ToString());
     }
 

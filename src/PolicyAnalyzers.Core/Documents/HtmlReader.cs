@@ -45,8 +45,9 @@ internal sealed class HtmlReader(string source, DocumentBuilder builder)
     {
         if (tag.StartsWith("<!--"))
         {
-            var length = Math.Max(0, tag.Length - (tag.EndsWith("-->") && tag.Length >= 7 ? 7 : 4));
-            builder.AddComment(new(span.Start + 4, length), span);
+            // From the source: a tag that stands within text has lost the indents of its lines.
+            var isClosed = span.Length >= 7 && source.AsSpan(span.Start, span.Length).EndsWith("-->");
+            builder.AddComment(new(span.Start + 4, Math.Max(0, span.Length - (isClosed ? 7 : 4))), span);
             return;
         }
 

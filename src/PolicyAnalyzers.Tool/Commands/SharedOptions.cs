@@ -10,6 +10,10 @@ internal static class SharedOptions
 
     public static Option<string?> PolicyFile() => new("--policy-file") { Description = "The policy, relative to the root, in place of the usual files.", HelpName = "FILE" };
 
+    public static Option<string?> TagPrefix() => new("--tag-prefix") { Description = "What stands before the version in the tags of the product, such as storage/v.", HelpName = "TEXT" };
+
+    public static Option<string?> Package() => new("--package") { Description = "The package to judge for, where a repository or a policy has several.", HelpName = "ID" };
+
     /// <summary>The day on which promises are judged; <see cref="DayOf"/> reads it.</summary>
     public static Option<DateOnly?> AsOf() => new("--as-of")
     {

@@ -23,8 +23,8 @@ internal static class SupportCommand
             HelpName = "VERSION,...",
             CustomParser = result => [.. result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
         };
-        var prefix = new Option<string?>("--tag-prefix") { Description = "What stands before the version in the tags of the product, such as storage/v.", HelpName = "TEXT" };
-        var package = new Option<string?>("--package") { Description = "The package to judge for, where a repository or a policy has several.", HelpName = "ID" };
+        var prefix = SharedOptions.TagPrefix();
+        var package = SharedOptions.Package();
         var svg = new Option<string?>("--svg") { Description = "Also draw the lines into this file, as a picture for a README.", HelpName = "FILE" };
         var asOf = SharedOptions.AsOf();
         var json = SharedOptions.Json();

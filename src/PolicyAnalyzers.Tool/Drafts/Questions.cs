@@ -27,7 +27,22 @@ internal sealed class Questions(Author? author)
         }
         else
         {
-            _ = author.Ask($"{question}\n  {accepted}", answer => answer.Length == 0 ? "There is no default: it is your promise." : read(answer.Trim('\'', '"')))
+            _ = author.Ask($"{question}\n  {accepted}", answer => answer.Length == 0 ? "There is no default: it is for you to say." : read(answer.Trim('\'', '"')))
+                ?? throw new UsageException("The answers ended early. Nothing is written.");
+        }
+    }
+
+    /// <summary>Asks for what need not be known: an empty answer leaves it out.</summary>
+    /// <param name="given">Its value; null where its option was not used.</param>
+    public void Offer(string option, string? given, string question, string accepted, Func<string, string?> read)
+    {
+        if (given is not null)
+        {
+            Ask(option, given, question, accepted, read);
+        }
+        else if (author is not null)
+        {
+            _ = author.Ask($"{question}\n  {accepted}; empty: leave it open", answer => answer.Length == 0 ? null : read(answer))
                 ?? throw new UsageException("The answers ended early. Nothing is written.");
         }
     }

@@ -21,8 +21,8 @@ internal static class FileReplacement
                 throw new UsageException($"'{path}' is read-only. Nothing is written.");
             }
 
-            unfinished = Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.{Path.GetRandomFileName()}");
-            Create(unfinished, content);
+            unfinished = Unfinished(file);
+            WriteNew(unfinished, content);
             if (!OperatingSystem.IsWindows())
             {
                 File.SetUnixFileMode(unfinished, File.GetUnixFileMode(file));
@@ -41,10 +41,39 @@ internal static class FileReplacement
         }
     }
 
+    /// <summary>Nobody but its owner may read it.</summary>
+    public const UnixFileMode Secret = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>A script.</summary>
+    public const UnixFileMode Executable = Secret | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+
     /// <summary>Writes a file that must not be there.</summary>
-    public static void Create(string path, ReadOnlySpan<byte> content)
+    /// <param name="mode">Where a system has such modes; null: as everywhere.</param>
+    public static void Create(string path, ReadOnlySpan<byte> content, UnixFileMode? mode = null)
     {
-        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        var unfinished = Unfinished(path);
+        try
+        {
+            WriteNew(unfinished, content, mode);
+            File.Move(unfinished, path, overwrite: false);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    private static string Unfinished(string file) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, $".{Path.GetFileName(file)}.{Path.GetRandomFileName()}");
+
+    private static void WriteNew(string path, ReadOnlySpan<byte> content, UnixFileMode? mode = null)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (mode is not null && !OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = mode;
+        }
+
+        using var stream = new FileStream(path, options);
         stream.Write(content);
         stream.Flush(flushToDisk: true);
     }

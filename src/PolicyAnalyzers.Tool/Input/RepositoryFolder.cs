@@ -15,10 +15,12 @@ internal sealed record CheckedRepository(string Directory, SecurityPolicy? Polic
 internal static class RepositoryFolder
 {
     /// <summary>The folder with <c>.git</c> that the current folder is in, else the current folder.</summary>
-    public static string Current()
+    public static string Current() => Enclosing(Directory.GetCurrentDirectory());
+
+    /// <summary>The folder with <c>.git</c> that a folder is in, else the folder itself.</summary>
+    public static string Enclosing(string directory)
     {
-        var current = Directory.GetCurrentDirectory();
-        for (var folder = new DirectoryInfo(current); folder is not null; folder = folder.Parent)
+        for (var folder = new DirectoryInfo(directory); folder is not null; folder = folder.Parent)
         {
             // In a worktree and in a submodule it is a file.
             if (Path.Exists(Path.Combine(folder.FullName, ".git")))
@@ -27,7 +29,7 @@ internal static class RepositoryFolder
             }
         }
 
-        return current;
+        return directory;
     }
 
     /// <summary>The full path of a folder that a user named.</summary>

@@ -38,11 +38,11 @@ public sealed class FactSheet
             One("public reports", _policy.DiscouragesPublicReports, value => value ? "asked not to" : "welcome");
         }
 
-        One("acknowledgement", _policy.AcknowledgeWithin, Time);
-        All("time to a fix", _policy.FixWithin, Time);
-        One("published after fix", _policy.PublishAfterFix, Time);
-        One("embargo at most", _policy.MaxEmbargo, Time);
-        One("silence asked for", _policy.EmbargoAskedOfReporter, Time);
+        One("acknowledgement", _policy.AcknowledgeWithin, PromiseWords.Of);
+        All("time to a fix", _policy.FixWithin, PromiseWords.Of);
+        One("published after fix", _policy.PublishAfterFix, PromiseWords.Of);
+        One("embargo at most", _policy.MaxEmbargo, PromiseWords.Of);
+        One("silence asked for", _policy.EmbargoAskedOfReporter, PromiseWords.Of);
         Support(_policy.Support);
         One("report contents", _policy.ReportContents, items => items.IsEmpty ? "stated" : string.Join("; ", items));
         One("disclosure process", _policy.DisclosureProcess, Stated);
@@ -55,7 +55,7 @@ public sealed class FactSheet
         One("scanner findings", _policy.ScannerFindings, Stated);
         One("dependencies", _policy.DependencyReports, Stated);
         One("policy date", _policy.PolicyDate, date => date.ToString());
-        One("reviewed every", _policy.ReviewedEvery, period => Length(period));
+        One("reviewed every", _policy.ReviewedEvery, period => PromiseWords.Length(period));
         Scale(_policy.RiskLevels);
     }
 
@@ -141,21 +141,11 @@ public sealed class FactSheet
         return $"{channel.Value} ({kind}{(channel.Obfuscated ? ", obfuscated" : "")})";
     }
 
-    private static string Time(TimePromise promise)
-    {
-        if (promise.Period is not { } period)
-        {
-            return promise.Declined ? "no time promised" : promise.UnitMissing ? "a number without a unit, or a unit without a number" : "no time given";
-        }
-
-        return $"within {Length(period, promise.BusinessDays ? "business " : "")}{(promise.BestEffort ? ", best effort" : "")}";
-    }
-
     private static string Form(SupportStatement support) => support switch
     {
         { Window.Value: var window } => Window(window),
-        { Period.Value: { Start: PeriodStart.NextLine } period } => $"each {Line(period.Unit)} until {Length(period.Length)} after the next",
-        { Period.Value: var period } => $"each {Line(period.Unit)} for {Length(period.Length)}",
+        { Period.Value: { Start: PeriodStart.NextLine } period } => $"each {Line(period.Unit)} until {PromiseWords.Length(period.Length)} after the next",
+        { Period.Value: var period } => $"each {Line(period.Unit)} for {PromiseWords.Length(period.Length)}",
         { Form: SupportForm.Table } => "a table",
         { Form: SupportForm.Dated } => "by date",
         { Form: SupportForm.Link } => "kept elsewhere",
@@ -166,8 +156,6 @@ public sealed class FactSheet
         $"the newest {(window.Count == 1 ? "" : Number(window.Count) + " ")}{Line(window.Unit)}{(window.Count == 1 ? "" : "s")}{(window.PerMajor ? " of each major" : "")}";
 
     private static string Line(ReleaseUnit unit) => unit == ReleaseUnit.Release ? "release" : $"{Word(unit)} release line";
-
-    private static string Length(Period period, string kind = "") => $"{Number(period.Count)} {kind}{Word(period.Unit)}{(period.Count == 1 ? "" : "s")}";
 
     private static string Row(SupportRow row)
     {

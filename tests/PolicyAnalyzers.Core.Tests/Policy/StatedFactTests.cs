@@ -100,4 +100,12 @@ public sealed class StatedFactTests
     [Fact]
     public void Other_comments_state_nothing() =>
         Assert.Empty(Read("<!-- our security-policy: acknowledge-within=P7D -->\n\nMail security@widgets.test.").Stated);
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void A_comment_within_text_may_go_over_indented_lines(string lineEnd) => Assert.Equal(
+        new DateOnly(2022, 6, 17),
+        Read($"Security matters. <!-- security-policy:{lineEnd}   policy-date=2022-06-17{lineEnd}   -->").PolicyDate?.Value.LastDay);
 }

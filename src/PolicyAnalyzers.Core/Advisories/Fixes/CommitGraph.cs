@@ -82,20 +82,28 @@ internal sealed class CommitGraph
 
     /// <summary>How a commit is contained: itself, or a copy of it. Null where it is not found.</summary>
     /// <returns>Half a sentence.</returns>
-    public string? Contains(Reach reach, string commit)
+    public string? Contains(Reach reach, string commit) => Locate(reach, commit)?.How;
+
+    /// <summary>The commit itself, or a copy of it. Null where it is not found.</summary>
+    public (string Commit, string How)? Locate(Reach reach, string commit)
     {
         if (_indices.TryGetValue(commit, out var index) && reach.Has(index))
         {
-            return $"it contains {Short(commit)}";
+            return (commit, $"it contains {Short(commit)}");
         }
 
         if (_log.PatchIds.TryGetValue(commit, out var patch) && _byPatch[patch].Where(reach.Has).Cast<int?>().FirstOrDefault() is { } twin)
         {
-            return $"{Short(_log.Commits[twin].Id)} makes the same change as {Short(commit)}";
+            return (_log.Commits[twin].Id, $"{Short(_log.Commits[twin].Id)} makes the same change as {Short(commit)}");
         }
 
-        return _copies[commit].Where(reach.Has).Cast<int?>().FirstOrDefault() is { } copy ? $"{Short(_log.Commits[copy].Id)} is picked from {Short(commit)}" : null;
+        return _copies[commit].Where(reach.Has).Cast<int?>().FirstOrDefault() is { } copy
+            ? (_log.Commits[copy].Id, $"{Short(_log.Commits[copy].Id)} is picked from {Short(commit)}")
+            : null;
     }
+
+    /// <summary>The patch id of a commit, where it was asked for.</summary>
+    public string? PatchOf(string commit) => _log.PatchIds.GetValueOrDefault(commit);
 
     /// <summary>A commit with an approved patch.</summary>
     public string? FindPatch(Reach reach, string patch) =>

@@ -17,6 +17,9 @@ internal sealed record FixPoint(string Name, NuGetVersion Version)
     /// <summary>What it contains; null where no commit of it is known.</summary>
     public Reach? Reach { get; init; }
 
+    /// <summary>The full name of the reference that stands for it; null where there is none.</summary>
+    public string? Tip { get; init; }
+
     /// <summary>Its branch by name; null where it has none.</summary>
     public string? Branch { get; init; }
 

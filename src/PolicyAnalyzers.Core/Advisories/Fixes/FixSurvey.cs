@@ -19,7 +19,11 @@ public enum FixDebt
 
 /// <summary>A column of the survey: a supported line, or the main branch.</summary>
 /// <param name="Line">Null for the main branch.</param>
-public sealed record FixColumn(string Name, SupportedLine? Line);
+public sealed record FixColumn(string Name, SupportedLine? Line)
+{
+    /// <summary>The full name of its branch, else of the tag of its newest release; null where there is neither.</summary>
+    public string? Tip { get; init; }
+}
 
 /// <summary>A row of the survey: one vulnerability, and a cell for each column.</summary>
 /// <param name="Names">All names of it.</param>
@@ -36,6 +40,8 @@ public sealed class FixSurvey
     private readonly CommitGraph _graph;
     private readonly ImmutableArray<SupportedLine> _lines;
     private readonly SupportStatement _support;
+    private readonly Dictionary<ReleaseLine, FixPoint> _byLine = [];
+    private ImmutableArray<FixPoint>? _points;
 
     private FixSurvey(AdvisoryContext context, ReleaseHistory history, CommitLog log)
     {
@@ -45,11 +51,11 @@ public sealed class FixSurvey
         All = context.Records.With(context.Embargoed);
         Published = [.. Vulnerability.Of(All, a => !context.IsUndisclosed(a), trailers: true)];
         Undisclosed = [.. Vulnerability.Of(All, context.IsUndisclosed, trailers: false)];
-        Main = new("main", Ahead) { IsMain = true, Reach = From(BranchesOf(BranchName.IsMain)) };
+        Main = new("main", Ahead) { IsMain = true, Reach = From(BranchesOf(BranchName.IsMain)), Tip = BranchesOf(BranchName.IsMain).FirstOrDefault() };
     }
 
     /// <summary>Supported lines, the newest first, behind the main branch. Where the policy says nothing of versions, the newest line.</summary>
-    public ImmutableArray<FixColumn> Columns => [new("main", null), .. ToColumns().Select(l => new FixColumn(l.Line.ToString(), l))];
+    public ImmutableArray<FixColumn> Columns => [.. Points.Zip(ToColumns().Cast<SupportedLine?>().Prepend(null), (point, line) => new FixColumn(point.Name, line) { Tip = point.Tip })];
 
     internal AdvisorySet All { get; }
 
@@ -59,6 +65,9 @@ public sealed class FixSurvey
 
     internal FixPoint Main { get; }
 
+    /// <summary>Those of the <see cref="Columns"/>.</summary>
+    internal ImmutableArray<FixPoint> Points => _points ??= [Main, .. ToColumns().Select(PointOf)];
+
     internal ImmutableArray<SupportedLine> Lines => _lines;
 
     internal CommitGraph Graph => _graph;
@@ -67,16 +76,12 @@ public sealed class FixSurvey
 
     /// <summary>One row a vulnerability that is not withdrawn, in order of id.</summary>
     /// <param name="undisclosed">Also those that are undisclosed, for the coordinator.</param>
-    public ImmutableArray<FixRow> Rows(bool undisclosed)
-    {
-        FixPoint[] points = [Main, .. ToColumns().Select(PointOf)];
-        return
-        [
-            .. from vulnerability in undisclosed ? Published.AddRange(Undisclosed) : Published
-               orderby vulnerability.Advisory.Id
-               select new FixRow(vulnerability.Advisory, vulnerability.Names, [.. points.Select(p => (Judge(vulnerability, p), Debt(vulnerability, p)))]),
-        ];
-    }
+    public ImmutableArray<FixRow> Rows(bool undisclosed) =>
+    [
+        .. from vulnerability in undisclosed ? Published.AddRange(Undisclosed) : Published
+           orderby vulnerability.Advisory.Id
+           select new FixRow(vulnerability.Advisory, vulnerability.Names, [.. Points.Select(p => (Judge(vulnerability, p), Debt(vulnerability, p)))]),
+    ];
 
     /// <summary>The undisclosed advisories that commits would give away, for the coordinator.</summary>
     /// <param name="about">Commits or full names of references that are about to become public.</param>
@@ -93,18 +98,12 @@ public sealed class FixSurvey
     /// <summary>A line by its newest release, and what is on its branch.</summary>
     internal FixPoint PointOf(SupportedLine line)
     {
-        var name = line.Line.ToString();
-        // Without a branch of its own the newest line comes from the main branch.
-        var newest = _lines[0].Line == line.Line;
-        var branches = BranchesOf(b => BranchName.IsOf(b, line.Line)).ToList();
-        var sources = branches.Count == 0 && newest ? BranchesOf(BranchName.IsMain) : branches;
-        return new(name, line.Last.Version)
+        if (!_byLine.TryGetValue(line.Line, out var point))
         {
-            Line = line.Line,
-            IsMain = newest && branches.Count == 0,
-            Branch = branches.Select(BranchName.Of).FirstOrDefault(),
-            Reach = From([.. sources, $"refs/tags/{line.Last.Tag}"]),
-        };
+            _byLine[line.Line] = point = CreatePoint(line);
+        }
+
+        return point;
     }
 
     /// <summary>What is about to be released from the commit at hand.</summary>
@@ -124,10 +123,11 @@ public sealed class FixSurvey
     {
         FixScope.Unstated => FixDebt.Unstated,
         FixScope.NextRelease => point.IsMain || IsNext(point) ? FixDebt.Owed : FixDebt.NotOwed,
-        _ when point.Line is null => FixDebt.Owed,
+        // What comes from the main branch is owed the fix whatever the policy says of older lines.
+        _ when point.Line is null || IsNext(point) => FixDebt.Owed,
         _ => SupportVerdict.Of(_support, _history, point.Version.ToNormalizedString(), _context.Options.AsOf) switch
         {
-            { Status: SupportStatus.Supported } or { IsNewLine: true } => FixDebt.Owed,
+            { Status: SupportStatus.Supported } => FixDebt.Owed,
             { Status: SupportStatus.Unsupported } => FixDebt.NotOwed,
             _ => FixDebt.Unstated,
         },
@@ -135,6 +135,23 @@ public sealed class FixSurvey
 
     /// <summary>What all releases so far contain.</summary>
     internal Reach? Released() => From(_history.Releases.Select(r => $"refs/tags/{r.Tag}"));
+
+    private FixPoint CreatePoint(SupportedLine line)
+    {
+        var name = line.Line.ToString();
+        // Without a branch of its own the newest line comes from the main branch.
+        var newest = _lines[0].Line == line.Line;
+        var branches = BranchesOf(b => BranchName.IsOf(b, line.Line)).ToList();
+        string[] sources = [.. branches.Count == 0 && newest ? BranchesOf(BranchName.IsMain) : branches, $"refs/tags/{line.Last.Tag}"];
+        return new(name, line.Last.Version)
+        {
+            Line = line.Line,
+            IsMain = newest && branches.Count == 0,
+            Branch = branches.Select(BranchName.Of).FirstOrDefault(),
+            Reach = From(sources),
+            Tip = sources.FirstOrDefault(s => _graph.Find(s) is not null),
+        };
+    }
 
     private IEnumerable<SupportedLine> ToColumns() =>
         _support.Form is SupportForm.None or SupportForm.Link ? _lines.Take(1) : _lines.Where(l => l.IsSupported);

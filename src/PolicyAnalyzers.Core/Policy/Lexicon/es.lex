@@ -1,5 +1,5 @@
 # Spanish. The form of a line is described at LexiconFile; accents make no difference.
-Common: el los las una para del que se su sus nos está esta este si como más también usted por nuestro nuestra al lo y con favor versión será pública público correo puede ser son
+Common: de en un al por las quien quienes vulnerabilidad vulnerabilidades el los una para del que se su sus nos está esta este si como más también usted nuestro nuestra lo y con favor versión será pública público correo puede ser son
 FalseFriends: me | mar | in | as | may
 Idiom: no dud* en | no se preocup* | no te preocup* | no obstante | no solo | no sólo | sin embargo | sin demora | sin dudar* | no más de
     | no más tarde | a no ser | en público general
@@ -148,7 +148,7 @@ Advisory: aviso* de seguridad | boletín* de seguridad | boletín de seguridad |
 Draft: borrador*
 Credit: crédito | créditos | acredit* | reconocimiento | reconoc* su | reconoc* tu | reconoc* a | reconoceremos | reconocidos públicamente
     | agradec* públicamente | salón de la fama | agradecimientos | atribución | mencionar* su nombre | mencionar* tu nombre | dar* crédito
-    | mencionaremos
+    | mencionaremos | reconoc* públicamente
 Anonymous: anónim* | anonim* | salvo que prefier* | a menos que prefier* | si lo dese* | si así lo dese* | a menos que dese* | si lo prefier*
     | con su permiso | con tu permiso | si quier*
 Reporter: investigador* | usted | ustedes | quien* report* | informante* | descubridor* | persona* | tu | tú | su | sus | tus | contribuy* | quienes

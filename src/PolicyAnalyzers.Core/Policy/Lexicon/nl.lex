@@ -1,5 +1,5 @@
 # Dutch. The form of a line is described at LexiconFile; accents make no difference.
-Common: het een van voor niet met te zijn wij uw u bij naar wordt worden deze dit kunt onze ons ook door heeft hebt kan wilt graag aan dat die er zo via beveiliging melden als je
+Common: de en in het een van voor niet met te zijn wij uw u bij naar wordt worden deze dit kunt onze ons ook door heeft hebt kan wilt graag aan dat die er zo via beveiliging melden als je
 FalseFriends: in | over | of | open | per | at | an | us
 Idiom: aarzel niet | niet alleen | niet later dan | zonder vertraging | openbare sleutel | publieke sleutel
 
