@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace PolicyAnalyzers.Package.Tests.Builds;
 
 /// <summary>A vulnerability from its report to its disclosure, with the tool and in builds, as docs/advisories.md tells it.</summary>
@@ -75,13 +77,15 @@ public sealed class Disclosure(PackageFixture package) : PackageTest
         await _repository.GitAsync($"commit -q -a -m \"{message}\"");
     }
 
-    // What the coordinator writes for users.
+    // What the coordinator writes into the record by hand.
     private void Describe()
     {
         var file = Path.Combine(_embargo, Id + ".json");
-        File.WriteAllText(file, File.ReadAllText(file)
-            .Replace($"\"summary\": \"{Title}\"", $"\"summary\": \"{Title}\", \"details\": \"It sings past the end.\"", StringComparison.Ordinal)
-            .Replace("\"introduced\": \"0\"\n              }", "\"introduced\": \"0\" }, { \"fixed\": \"1.7.1\" }, { \"introduced\": \"1.8.0\" }, { \"fixed\": \"1.8.1\" }", StringComparison.Ordinal));
+        var record = JsonNode.Parse(File.ReadAllText(file))!;
+        record["details"] = "It sings past the end.";
+        record["database_specific"]!["security_policy"]!["acknowledged"] = "2026-01-05";
+        record["affected"]![0]!["ranges"]![0]!["events"] = JsonNode.Parse("""[{"introduced": "0"}, {"fixed": "1.7.1"}, {"introduced": "1.8.0"}, {"fixed": "1.8.1"}]""");
+        File.WriteAllText(file, record.ToJsonString());
     }
 
     private void AssertSilent(CommandResult? result = null)

@@ -40,6 +40,7 @@ public sealed class FixSurvey
     private readonly CommitGraph _graph;
     private readonly ImmutableArray<SupportedLine> _lines;
     private readonly SupportStatement _support;
+    private readonly Dictionary<NuGetVersion, SupportVerdict> _verdicts = [];
     private ImmutableArray<FixPoint>? _points;
 
     private FixSurvey(AdvisoryContext context, ReleaseHistory history, CommitLog log)
@@ -130,13 +131,24 @@ public sealed class FixSurvey
         FixScope.Unstated => FixDebt.Unstated,
         FixScope.NextRelease => point.IsMain || IsNext(point) ? FixDebt.Owed : FixDebt.NotOwed,
         _ when point.Line is null => FixDebt.Owed,
-        _ => SupportVerdict.Of(_support, _history, point.Version.ToNormalizedString(), _context.Options.AsOf) switch
+        _ => VerdictOf(point.Version) switch
         {
             { Status: SupportStatus.Supported } or { IsNewLine: true } => FixDebt.Owed,
             { Status: SupportStatus.Unsupported } => FixDebt.NotOwed,
             _ => FixDebt.Unstated,
         },
     };
+
+    // Asked for each advisory, and the same for all.
+    private SupportVerdict VerdictOf(NuGetVersion version)
+    {
+        if (!_verdicts.TryGetValue(version, out var verdict))
+        {
+            _verdicts[version] = verdict = SupportVerdict.Of(_support, _history, version.ToNormalizedString(), _context.Options.AsOf);
+        }
+
+        return verdict;
+    }
 
     /// <summary>What all releases so far contain.</summary>
     internal Reach? Released() => From(_history.Releases.Select(r => $"refs/tags/{r.Tag}"));
