@@ -56,8 +56,12 @@ advisories.SetAction(result => AdvisoriesCommand.Run(result.GetValue(tool)!, res
 var feed = new Argument<DirectoryInfo>("feed") { Description = "The folder that the package was packed into." };
 var projects = new Option<int>("--projects") { DefaultValueFactory = _ => 30, Description = "How many projects the solution has." };
 var pairs = new Option<int>("--pairs") { DefaultValueFactory = _ => 25, Description = "How often each build is compared." };
+var fullPairs = new Option<int>("--full-pairs") { DefaultValueFactory = result => result.GetValue(pairs), Description = "How often each full build is compared." };
 var nodes = new Option<int>("--nodes") { DefaultValueFactory = _ => 2, Description = "How many processes MSBuild may use." };
-var build = new Command("build", "Measure what the package, and others, cost a build.") { feed, projects, pairs, nodes };
-build.SetAction(result => BuildCommand.Run(result.GetRequiredValue(feed), result.GetValue(projects), result.GetValue(pairs), result.GetValue(nodes)));
+var build = new Command("build", "Measure what the package, and others, cost a build.") { feed, projects, pairs, fullPairs, nodes };
+build.SetAction(result => BuildCommand.Run(result.GetRequiredValue(feed), result.GetValue(projects), result.GetValue(pairs), result.GetValue(fullPairs), result.GetValue(nodes)));
 
-return new RootCommand("How fast the reader and the analyzers are, and whether the reader stands every text.") { benchmark, ratio, growth, fuzz, replay, tags, advisories, analyzers, build }.Parse(args).Invoke();
+var fixes = new Command("fixes", "Measure what it costs to find the fixes of many advisories on many lines, against git's own part of it.") { lines, records, commits };
+fixes.SetAction(result => FixesCommand.Run(result.GetValue(lines), result.GetValue(records), result.GetValue(commits)));
+
+return new RootCommand("How fast the reader and the analyzers are, and whether the reader stands every text.") { benchmark, ratio, growth, fuzz, replay, tags, advisories, fixes, analyzers, build }.Parse(args).Invoke();

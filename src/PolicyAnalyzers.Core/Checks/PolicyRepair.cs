@@ -25,7 +25,7 @@ public sealed record PolicyRepair(RepositorySnapshot Snapshot, CheckOptions Opti
         {
             // Edits that bring others for ever would be a mistake of a rule; a file must not pay for it.
             var next = current.Apply(findings.SelectMany(f => f.Edits));
-            if (next.Mendable.Length >= findings.Length)
+            if (next.Report.Findings.Length >= current.Report.Findings.Length)
             {
                 break;
             }

@@ -26,11 +26,30 @@ internal static class PolicyRules
     // Where it points, and what was left in.
     private static readonly Func<PolicyContext, IEnumerable<Finding>>[] OfRedirect = [POL1003.Check, POL1006.Check, POL1007.Check, POL1017.Check];
 
-    public static IEnumerable<Finding> Check(PolicyContext context) => context.Policy.Kind switch
+    // Each is tried by reading the whole text again; with what is mended, the next ones have their turn.
+    private const int MostEdits = 16;
+
+    public static IEnumerable<Finding> Check(PolicyContext context)
+    {
+        var findings = Find(context).ToList();
+        var edits = 0;
+        return findings.ConvertAll(f => f.Edits.IsEmpty || (edits++ < MostEdits && Mends(f, findings, context)) ? f : f with { Edits = [] });
+    }
+
+    private static IEnumerable<Finding> Find(PolicyContext context) => context.Policy.Kind switch
     {
         PolicyKind.Policy => OfPolicy.SelectMany(check => check(context)),
         PolicyKind.Template => POL1003.Check(context),
         PolicyKind.Redirect => OfRedirect.SelectMany(check => check(context)),
         _ => POL1001.Check(context),
     };
+
+    // What is left of a text may say something else, or be in another language: an edit that was not tried is not offered.
+    private static bool Mends(Finding finding, List<Finding> before, PolicyContext context)
+    {
+        var source = context.Policy.Source;
+        var mended = PolicyReader.Read(new(source.Path, TextEdit.Apply(source.Content, finding.Edits)));
+        var (then, now) = (before.ToLookup(f => f.Rule), Find(context with { Policy = mended }).ToLookup(f => f.Rule));
+        return now[finding.Rule].Count() < then[finding.Rule].Count() && now.All(rule => rule.Count() <= then[rule.Key].Count());
+    }
 }

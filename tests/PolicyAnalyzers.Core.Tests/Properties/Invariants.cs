@@ -34,10 +34,12 @@ internal static class Invariants
     /// <summary>The same text with other line ends states the same, on the same lines.</summary>
     public static void CheckLineEnds(string text)
     {
-        var facts = Facts(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n")));
+        // Those of Markdown: .NET takes a few more for line ends.
+        text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var facts = Facts(Encoding.UTF8.GetBytes(text));
         foreach (var lineEnd in (ReadOnlySpan<string>)["\r\n", "\r"])
         {
-            Require(facts == Facts(Encoding.UTF8.GetBytes(text.ReplaceLineEndings(lineEnd))), "other line ends give other facts");
+            Require(facts == Facts(Encoding.UTF8.GetBytes(text.Replace("\n", lineEnd, StringComparison.Ordinal))), "other line ends give other facts");
         }
     }
 
@@ -107,13 +109,7 @@ internal static class Invariants
     {
         foreach (var finding in report.Findings.Where(f => !f.Edits.IsEmpty))
         {
-            var (policy, after, _) = Report(Encoding.UTF8.GetBytes(TextEdit.Apply(source.Content, finding.Edits)));
-            if (policy?.Language != report.Policy?.Language)
-            {
-                // A text of several languages is read in another, when what told the language is taken away.
-                continue;
-            }
-
+            var after = Report(Encoding.UTF8.GetBytes(TextEdit.Apply(source.Content, finding.Edits))).Findings;
             foreach (var rule in RuleCatalog.All)
             {
                 var (count, left) = (report.Findings.Count(f => f.Rule == rule), after.Count(f => f.Rule == rule));
