@@ -1,10 +1,11 @@
 using System.IO.Enumeration;
 using PolicyAnalyzers.Advisories;
+using PolicyAnalyzers.Checks;
 
 namespace PolicyAnalyzers.Repository;
 
 /// <summary>The files of advisories: those of a repository, which are public, and those of a folder outside of it, which are not.</summary>
-internal static class AdvisoryFolder
+public static class AdvisoryFolder
 {
     /// <summary>Of the published records, relative to the root.</summary>
     public const string Published = ".security/advisories";
@@ -51,6 +52,34 @@ internal static class AdvisoryFolder
         {
             return null;
         }
+    }
+
+    /// <summary>One of these files lies in the folder of undisclosed advisories, or is a copy of one that does.</summary>
+    /// <param name="folder">Absolute.</param>
+    public static bool HoldsAny(string folder, IEnumerable<string> files)
+    {
+        try
+        {
+            if (RealPath.Of(folder) is not { } real || !Directory.Exists(real))
+            {
+                return false;
+            }
+
+            var secrets = Read(real, "", []).Files.Where(f => !f.Content.IsEmpty).ToLookup(f => (long)f.Content.Length);
+            return files.Any(file => RealPath.Of(file) is { } path && new FileInfo(path) is { Exists: true } info
+                && (IsInside(path, real) || (secrets[info.Length].Any() && IsCopy(path, secrets[info.Length]))));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException or ArgumentException or NotSupportedException)
+        {
+            // What cannot be read here cannot be packed either.
+            return false;
+        }
+    }
+
+    private static bool IsCopy(string path, IEnumerable<RepositoryFile> secrets)
+    {
+        var content = File.ReadAllBytes(path);
+        return secrets.Any(s => s.Content.Span.SequenceEqual(content));
     }
 
     private static bool IsInside(string folder, string root) =>

@@ -4,7 +4,7 @@ using PolicyAnalyzers.Checks;
 
 namespace PolicyAnalyzers.Repository;
 
-/// <summary>What git tells about the advisories of a repository. Without any, it is not asked.</summary>
+/// <summary>What git tells about the advisories of a repository. It is asked where there is one, or a folder for those that are undisclosed.</summary>
 internal static class AdvisoryHistory
 {
     public static RepositorySnapshot AddTo(RepositorySnapshot snapshot, string root)
@@ -12,15 +12,15 @@ internal static class AdvisoryHistory
         var published = AdvisorySet.Read(snapshot.Advisories);
         var embargoed = snapshot.Embargo is { } folder ? AdvisorySet.Read(folder.Files) : AdvisorySet.Empty;
         var all = published.With(embargoed);
-        if (all.Advisories.IsEmpty)
+        if (all.Advisories.IsEmpty && snapshot.Embargo is null)
         {
             return snapshot;
         }
 
         // A record that stands in the repository by mistake is as secret as one that does not.
-        var names = all.Advisories.Where(a => a.Published is null || !embargoed.Advisories.IsEmpty).SelectMany(a => a.Names).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = embargoed.Advisories.Concat(published.Advisories.Where(a => a.Published is null)).SelectMany(a => a.Names).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
         var commits = GitCommits.ReadAsync(root, all, snapshot.Tags.State);
-        var mentions = GitMentions.ReadAsync(root, names, "HEAD", "--tags");
+        var mentions = GitMentions.ReadAsync(root, names);
         return snapshot with { Commits = commits.GetAwaiter().GetResult(), Mentions = mentions.GetAwaiter().GetResult() };
     }
 }

@@ -37,7 +37,6 @@ internal static class GitCommits
         };
 
         var wanted = log.PossibleCopies(records);
-        // One alone has nothing that it could be a copy of, unless patches are known beforehand.
         return wanted.IsEmpty ? log : log with { PatchIds = await ReadPatchIdsAsync(folder, wanted).ConfigureAwait(false) };
     }
 

@@ -37,10 +37,10 @@ public static class GitPush
         var tags = GitProcess.RunAsync(root, string.Concat(refs.Where(r => r.LocalRef.StartsWith("refs/tags/", StringComparison.Ordinal)).Select(r => r.Local + "\n")), ["cat-file", "--batch"]);
         return
         [
-            .. from pushed in refs from name in names where Has(pushed.RemoteRef, name) select new Mention(name, "the name of a branch or tag"),
-            .. from name in names where Has(Text(tags), name) select new Mention(name, "a tag"),
-            .. Entries(await messages.ConfigureAwait(false)).SelectMany(e => names.Where(n => Has(e.Text, n)).Select(n => new Mention(n, $"the message of {e.Commit[..10]}"))),
-            .. Entries(await changes.ConfigureAwait(false)).SelectMany(e => names.Where(n => e.Text.Split('\n').Any(line => IsAdded(line) && Has(line, n))).Select(n => new Mention(n, $"what {e.Commit[..10]} adds"))),
+            .. from pushed in refs from name in names where NameSearch.Has(pushed.RemoteRef, name) select new Mention(name, "the name of a branch or tag"),
+            .. from name in names where NameSearch.Has(Text(tags), name) select new Mention(name, "a tag"),
+            .. Entries(await messages.ConfigureAwait(false)).SelectMany(e => names.Where(n => NameSearch.Has(e.Text, n)).Select(n => new Mention(n, $"the message of {e.Commit[..10]}"))),
+            .. Entries(await changes.ConfigureAwait(false)).SelectMany(e => names.Where(n => e.Text.Split('\n').Any(line => IsAdded(line) && NameSearch.Has(line, n))).Select(n => new Mention(n, $"what {e.Commit[..10]} adds"))),
         ];
     }
 
@@ -62,18 +62,4 @@ public static class GitPush
 
     // There is no context; behind @@ stands a line of the file that is there already.
     private static bool IsAdded(string line) => line.Length > 0 && line[0] is not ('-' or '@') && !line.StartsWith(" -", StringComparison.Ordinal);
-
-    // CVE-2026-1000 is not named by CVE-2026-10001.
-    private static bool Has(string text, string name)
-    {
-        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetterOrDigit(text[at + name.Length])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

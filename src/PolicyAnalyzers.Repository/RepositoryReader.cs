@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PolicyAnalyzers.Advisories;
-using PolicyAnalyzers.Advisories.Fixes;
 using PolicyAnalyzers.Checks;
 
 namespace PolicyAnalyzers.Repository;
@@ -55,12 +54,6 @@ public static class RepositoryReader
 
         return snapshot with { Paths = LinkedFiles.Of(snapshot, options).Where(path => Path.Exists(Path.Combine(root, path))).ToHashSet(StringComparer.Ordinal) };
     }
-
-    /// <summary>Where names stand in the files of a commit, and in messages of commits that are not public yet.</summary>
-    /// <param name="commit">A full id.</param>
-    /// <param name="known">Full ids, or <c>--remotes</c>: what is public already.</param>
-    public static ImmutableArray<Mention> ReadMentions(string root, IReadOnlyCollection<string> names, string commit, params string[] known) =>
-        GitMentions.ReadAsync(root, names, commit, known).GetAwaiter().GetResult();
 
     /// <summary>A path that a user gave, relative to the root, with forward slashes; it leads outside where it starts with "../".</summary>
     public static string Relative(string root, string path) =>

@@ -54,4 +54,10 @@ var nodes = new Option<int>("--nodes") { DefaultValueFactory = _ => 2, Descripti
 var build = new Command("build", "Measure what the package, and others, cost a build.") { feed, projects, pairs, nodes };
 build.SetAction(result => BuildCommand.Run(result.GetRequiredValue(feed), result.GetValue(projects), result.GetValue(pairs), result.GetValue(nodes)));
 
-return new RootCommand("How fast the reader and the analyzers are, and whether the reader stands every text.") { benchmark, ratio, growth, fuzz, replay, tags, analyzers, build }.Parse(args).Invoke();
+var lines = new Option<int>("--lines") { DefaultValueFactory = _ => 20, Description = "How many release lines." };
+var advisories = new Option<int>("--advisories") { DefaultValueFactory = _ => 200, Description = "How many advisories." };
+var commits = new Option<int>("--commits") { DefaultValueFactory = _ => 50_000, Description = "How many commits." };
+var fixes = new Command("fixes", "Measure what it costs to find the fixes of many advisories on many lines, against git's own part of it.") { lines, advisories, commits };
+fixes.SetAction(result => FixesCommand.Run(result.GetValue(lines), result.GetValue(advisories), result.GetValue(commits)));
+
+return new RootCommand("How fast the reader and the analyzers are, and whether the reader stands every text.") { benchmark, ratio, growth, fuzz, replay, tags, analyzers, build, fixes }.Parse(args).Invoke();

@@ -107,6 +107,10 @@ public sealed class FixHistoryTests : IDisposable
         Secret("\"risk_level\": 1");
         Assert.Empty(Release("1.8.1"));
 
+        _tool.Write("src/Other.md", "Not CVE-2026-12345.");
+        Commit("Not CVE-2026-12345 either", "2026-03-01");
+        Assert.Empty(Release("1.8.1"));
+
         _tool.Write(file, text);
         Commit(message, "2026-03-01");
         Assert.Equal(["POL4003 Gate"], Release("1.8.1"));

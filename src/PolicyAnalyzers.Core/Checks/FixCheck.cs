@@ -13,13 +13,13 @@ internal static class FixCheck
     public static (ImmutableArray<Finding> Findings, string? Summary) Run(RepositorySnapshot snapshot, SecurityPolicy? policy, string version, CheckOptions options)
     {
         var advisories = AdvisoryContext.Of(snapshot, policy, options);
-        if (!advisories.All.Any() || VersionText.TryParse(version) is not { } parsed)
+        if ((!advisories.All.Any() && snapshot.Embargo is null) || VersionText.TryParse(version) is not { } parsed)
         {
             return ([], null);
         }
 
         var survey = FixSurvey.Of(advisories, ReleaseHistory.Of(snapshot.Tags, options), snapshot.Commits);
-        var context = new FixContext(survey, parsed, snapshot.Mentions);
+        var context = new FixContext(survey, parsed, snapshot.Mentions) { IsEmbargoed = snapshot.Embargo is not null };
         var findings = POL4001.Check(context).Concat(POL4002.Check(context)).Concat(POL4003.Check(context)).ToImmutableArray();
         var published = survey.Published.Length;
         // A number that counts the undisclosed would tell that there are some.

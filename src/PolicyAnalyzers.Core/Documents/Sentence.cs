@@ -89,6 +89,10 @@ public sealed class Sentence
 
     public bool Has(Term term) => Terms.Has(term);
 
+    /// <summary>Code begins there.</summary>
+    /// <param name="start">Offset in the plain text of the document.</param>
+    public bool IsCode(int start) => _document.Plain.ToSource(start, 1).Start is > 0 and var source && _document.Source.Content[source - 1] == '`';
+
     /// <summary>It has the term between two offsets in the plain text of the document.</summary>
     public bool HasWithin(Term term, int start, int end)
     {

@@ -10,6 +10,9 @@ internal sealed record FixContext(FixSurvey Survey, NuGetVersion Version, Immuta
 {
     private FixPoint? _release;
 
+    /// <summary>There is a folder of undisclosed advisories, be there any in it or none.</summary>
+    public bool IsEmbargoed { get; init; }
+
     /// <summary>What is about to be released.</summary>
     public FixPoint Release => _release ??= Survey.PointOf(Version);
 

@@ -1,9 +1,12 @@
 namespace PolicyAnalyzers.Rules;
 
 /// <summary>An undisclosed record where everybody will read it. It is not told which: the log of a build is such a place as well.</summary>
-internal static class POL4008
+public static class POL4008
 {
-    public static IEnumerable<Finding> Check(AdvisoryContext context)
+    /// <summary>About a package that is being made.</summary>
+    public static readonly Finding InPackage = new(RuleCatalog.POL4008, null, $"The package would contain an advisory that is not disclosed. Take it out of the files that are packed. {AdvisoryContext.Details}");
+
+    internal static IEnumerable<Finding> Check(AdvisoryContext context)
     {
         if (context.IsEmbargoInside)
         {

@@ -30,6 +30,13 @@ public sealed record ReleaseHistory(ImmutableArray<Release> Releases, string? Pr
 
     public bool Has(NuGetVersion version) => Releases.Any(r => r.Version == version);
 
+    /// <summary>
+    /// A pre-release of what has been released since, or of which a later one has: the same release by its numbers, and not the newest.
+    /// A line takes its pre-releases in.
+    /// </summary>
+    internal bool IsSuperseded(NuGetVersion version, ReleaseUnit unit) =>
+        unit is ReleaseUnit.Release or ReleaseUnit.Patch && version.IsPrerelease && Counted.Any(r => r.Version > version && r.Version.Version == version.Version);
+
     /// <summary>Lines with a release, the newest first.</summary>
     public IEnumerable<ReleaseLine> Lines(ReleaseUnit unit) => Counted.Select(r => ReleaseLine.Of(r.Version.Version, unit)).Distinct();
 

@@ -17,6 +17,9 @@ internal sealed class RowChoice(ImmutableArray<Fact<SupportRow>> rows, ReleaseHi
         public int CompareTo(Rank other) => Kind != other.Kind ? Kind.CompareTo(other.Kind) : Width.CompareTo(other.Width);
     }
 
+    private readonly ImmutableArray<VersionRange> _named = rows.Any(r => r.Value.Range.Kind == RangeKind.Newest)
+        ? [] : [.. rows.Where(r => r.Value is { Supported: not false, Range.Kind: RangeKind.Numbers }).Select(r => r.Value.Range)];
+
     public Choice For(NuGetVersion version)
     {
         Fact<SupportRow>? best = null;
@@ -24,11 +27,14 @@ internal sealed class RowChoice(ImmutableArray<Fact<SupportRow>> rows, ReleaseHi
         var (bestRank, conflict) = (default(Rank), false);
         foreach (var row in rows)
         {
-            if (RankOf(row.Value.Range, version, out var needsHistory) is not { } rank)
+            var needsHistory = false;
+            if ((row.Value.PreRelease && !version.IsPrerelease) || RankOf(row.Value.Range, version, out needsHistory) is not { } rank)
             {
                 unplaced ??= needsHistory ? row : null;
                 continue;
             }
+
+            rank = row.Value.PreRelease ? new(0, new(0, 0)) : rank;
 
             var order = best is null ? -1 : rank.CompareTo(bestRank);
             if (order < 0)
@@ -55,9 +61,9 @@ internal sealed class RowChoice(ImmutableArray<Fact<SupportRow>> rows, ReleaseHi
                 needsHistory = !history.IsKnown;
                 return !needsHistory && IsNewest(range, version) ? new(1, new(range.Window.Count, 0)) : null;
             case RangeKind.Rest when range.Covers(version.Version):
-                // "Older" is older than the newest, where the rows say no more of it.
-                needsHistory = !history.IsKnown;
-                return !needsHistory && version <= history.Newest!.Version ? new(4, new(0, 0)) : null;
+                // "Older" is older than the newest, or than the rows that name versions where none is about the newest.
+                needsHistory = !history.IsKnown && _named.IsEmpty;
+                return !needsHistory && (_named.IsEmpty ? version <= history.Newest!.Version : !_named.All(r => r.IsBelow(version.Version))) ? new(4, new(0, 0)) : null;
             default:
                 return null;
         }
@@ -67,7 +73,8 @@ internal sealed class RowChoice(ImmutableArray<Fact<SupportRow>> rows, ReleaseHi
     {
         var releases = history.Counted.Where(r => range.Covers(r.Version.Version)).ToArray();
         return releases.Length == 0 || version > releases[0].Version
-            || releases.Select(r => ReleaseLine.Of(r.Version.Version, range.Window.Unit)).Distinct().Take(range.Window.Count).Contains(ReleaseLine.Of(version.Version, range.Window.Unit));
+            || releases.Select(r => ReleaseLine.Of(r.Version.Version, range.Window.Unit)).Distinct().Take(range.Window.Count).Contains(ReleaseLine.Of(version.Version, range.Window.Unit))
+            && !history.IsSuperseded(version, range.Window.Unit);
     }
 
     private static Rank RankOf(VersionInterval interval) => interval switch

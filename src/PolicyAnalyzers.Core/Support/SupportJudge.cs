@@ -12,7 +12,7 @@ namespace PolicyAnalyzers.Support;
 /// </summary>
 internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory history, DateOnly day)
 {
-    private readonly WindowJudge _windows = new(history);
+    private readonly WindowJudge _windows = new(history, statement.Rows);
     private readonly PeriodJudge? _period = statement.Period is { } period ? new(period, history, day) : null;
 
     public SupportVerdict Judge(string text) => Weigh(text) with { Supported = SupportedLines() };
@@ -30,7 +30,7 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
     {
         foreach (var row in statement.Rows)
         {
-            if (row.Value.Range.Kind == RangeKind.Branch && string.Equals(row.Value.Range.Name, name, StringComparison.OrdinalIgnoreCase))
+            if (row.Value.Range.Kind is RangeKind.Branch or RangeKind.Newest && string.Equals(row.Value.Range.Name, name, StringComparison.OrdinalIgnoreCase))
             {
                 return ByRow(row, name);
             }
@@ -51,6 +51,8 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
         {
             { Conflict: true } => new(Undecided, $"rows about {text} contradict each other", rows.Row!.Span),
             { MissingHistory: { } relative } => _windows.NeedsHistory(relative.Span),
+            // A sign of warning beside words that leave the version out.
+            { Row: { } row } when row.Value is { Supported: null, Until: null, StatusUnread: false, Coverage: Coverage.Full or Coverage.None } && statement.Window is { } window && !RestsOnRows(window) && ByWords(version, text) is { Status: Unsupported } no => no,
             { Row: { } row } => ByRow(row, text) is { Status: Supported } yes && statement.Window is { } window && IsFiner(window.Value.Unit, row.Value.Range)
                 ? Narrow(yes, window, row.Value.Range, version, text)
                 : ByRow(row, text),
@@ -70,7 +72,10 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
         _ => new(Undecided, $"the policy says neither yes nor no of {row.Value.Versions}", row.Span),
     };
 
-    /// <summary>A row for a whole line under words that promise fixes for the newest of it only.</summary>
+    /// <summary>
+    /// A row for a whole line beside words that promise fixes for the newest of it only. Words that count in each line explain the rows; other
+    /// words leave open which of the two is meant, unless they stand below and say "only".
+    /// </summary>
     private SupportVerdict Narrow(SupportVerdict verdict, Fact<SupportWindow> window, VersionRange range, NuGetVersion version, string text)
     {
         if (!history.IsKnown)
@@ -80,7 +85,7 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
 
         var inside = string.Join(", ", _windows.Newest(window.Value, range));
         return _windows.HoldsInside(range, window.Value, version) ? verdict
-            : statement.WindowNarrowsRows && statement.Exclusive ? new(Unsupported, $"of the supported versions only {inside} gets fixes, and {text} is not it", window.Span)
+            : window.Value.Per is not null || (statement.WindowNarrowsRows && statement.Exclusive) ? new(Unsupported, $"of the supported versions only {inside} gets fixes, and {text} is not it", window.Span)
             : new(Undecided, $"the table lists {text} as supported, and the words beside it promise fixes for {inside} only", window.Span);
     }
 
@@ -90,7 +95,7 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
         var limit = statement.PreviousMajor is null ? _period : null;
         var words = statement switch
         {
-            { Window: { } window } => _windows.Judge(window, limit, statement.Period?.Value.Unit ?? default, version, text),
+            { Window: { } window } => Open(_windows.Judge(window, limit, statement.Period?.Value, version, text), text),
             { Period: not null } when limit is not null => limit.Judge(version, text),
             _ => Unreached(version, text),
         };
@@ -100,9 +105,17 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
             : words;
     }
 
+    // "The newest release is supported" denies nothing to the others; "the last two" does, and so does "only".
+    private bool IsOpenOutside => statement.OutsideIsOpen
+        || statement is { Exclusive: false, Window: { Value: { Count: 1, Unit: ReleaseUnit.Release, Per: null } } window, Form: SupportForm.Window } && !RestsOnRows(window);
+
+    private SupportVerdict Open(SupportVerdict words, string text) => words.Status == Unsupported && IsOpenOutside
+        ? new(Undecided, $"{words.Reason}, and the policy leaves open whether older versions get fixes", words.Span)
+        : words;
+
     private SupportVerdict Unreached(NuGetVersion version, string text) =>
         IsAboveRows(version) ? NewLine(text)
-        : statement is { Exclusive: true, BestEffortOlder: null } ? new(Unsupported, $"{text} is not among the versions that alone are supported", statement.Span)
+        : statement is { Exclusive: true, BestEffortOlder: null, Rows.IsEmpty: false } ? new(Unsupported, $"{text} is not among the versions that alone are supported", statement.Span)
         : statement is { Unread: { } unread, Rows.IsEmpty: true } ? new(Undecided, "what the policy says about versions was not understood", unread.Span)
         : new(Undecided, $"no row of the policy reaches {text}", statement.Span);
 
@@ -114,6 +127,8 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
         var numbers = statement.Rows.Where(r => r.Value.Range.Kind == RangeKind.Numbers).ToArray();
         return numbers.Length > 0 && numbers.All(r => r.Value.Range.IsBelow(version.Version));
     }
+
+    private bool RestsOnRows(Fact<SupportWindow> window) => statement.Rows.Any(r => r.Span == window.Span);
 
     private static bool IsFiner(ReleaseUnit window, VersionRange row) => row.Kind == RangeKind.Numbers && window < row.Unit;
 

@@ -48,8 +48,10 @@ public enum ReleaseUnit
 /// <summary>"The newest COUNT UNITs".</summary>
 public sealed record SupportWindow(int Count, ReleaseUnit Unit)
 {
-    /// <summary>The count starts anew in each major: "the last minor of every supported major".</summary>
-    public bool PerMajor { get; init; }
+    /// <summary>The count starts anew in each such line: "the last minor of every supported major". Null: it is one for all releases.</summary>
+    public ReleaseUnit? Per { get; init; }
+
+    public bool PerMajor => Per == ReleaseUnit.Major;
 
     /// <summary>Of how many majors, the newest, where it is <see cref="PerMajor"/>; 0: of each.</summary>
     public int Majors { get; init; }
@@ -101,6 +103,9 @@ public sealed record SupportRow(string Versions, bool? Supported, Coverage Cover
     /// <summary>Its cells do not stand under their headings.</summary>
     public bool Malformed { get; init; }
 
+    /// <summary>Speaks of the pre-releases of its versions alone.</summary>
+    public bool PreRelease { get; init; }
+
     /// <summary>Called a line of long-term support.</summary>
     public bool LongTerm { get; init; }
 }
@@ -125,6 +130,12 @@ public sealed record SupportStatement(SupportForm Form, TextSpan Span)
 
     /// <summary>The window stands in words below the rows and narrows them.</summary>
     public bool WindowNarrowsRows { get; init; }
+
+    /// <summary>
+    /// The window is no last word on what is outside of it: the same sentence says that older versions may get fixes, or lines of long-term
+    /// support that nobody names have them.
+    /// </summary>
+    public bool OutsideIsOpen { get; init; }
 
     /// <summary>The rows are those of a platform's template, and promise nothing.</summary>
     public bool IsTemplate { get; init; }

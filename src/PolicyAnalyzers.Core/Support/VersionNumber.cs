@@ -28,6 +28,12 @@ internal readonly record struct VersionNumber(int Length, int Major, int Minor =
     /// <summary>What is above: without a wildcard all but this very version, with one all but its line.</summary>
     public VersionInterval Above => new(Wildcard ? Next : new(Major, Minor, Patch, Revision + 1), null);
 
+    /// <summary>From this version to the next that may break: of a caret the next major, or minor where the major is 0; of a tilde the next minor.</summary>
+    public VersionInterval Compatible(bool majors) => new(Start, LineOf(majors).Next);
+
+    /// <summary>The line that a caret or a tilde keeps to.</summary>
+    public VersionNumber LineOf(bool majors) => new(Length == 1 || (majors && Major > 0) ? 1 : 2, Major, Length == 1 || (majors && Major > 0) ? 0 : Minor);
+
     public VersionInterval AtLeast => new(Start, null);
 
     public VersionInterval Below => new(null, Start);

@@ -46,7 +46,7 @@ public sealed record VersionRange(RangeKind Kind, ImmutableArray<VersionInterval
     /// <summary>The name of a branch, or of another product.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The finest unit in which the row counts: a row <c>3.1.x</c> names a minor line.</summary>
+    /// <summary>The finest unit in which the row counts: a row <c>3.1.x</c> names a minor line; of <see cref="RangeKind.Rest"/>, the line that it is older than.</summary>
     public ReleaseUnit Unit { get; init; }
 
     /// <summary>Names one exact release.</summary>

@@ -56,6 +56,14 @@ public sealed class POL4001Tests
     }
 
     [Fact]
+    public void What_comes_from_the_main_branch_is_owed_a_level_1_fix_whatever_the_policy_says_of_versions()
+    {
+        var report = ReleaseCheck.Run(Snapshot(OnSeven, Published(Osv.Affected(Osv.Events("introduced 0")))), null, "1.9.0", Records.Options);
+
+        Assert.Equal((RuleCatalog.POL4001, RuleClass.Gate), (Assert.Single(report.Findings).Rule, report.Findings[0].Class));
+    }
+
+    [Fact]
     public void What_the_policy_does_not_say_is_told_and_holds_nothing_up()
     {
         var finding = Assert.Single(Run(OnSeven, "1.7.13", Published(FixedOnEight, level: 5)));

@@ -37,6 +37,18 @@ public sealed class POL4003Tests
     [Fact]
     public void What_is_elsewhere_is_not_released() => Assert.Empty(Run(Head, Secret(Commits("main 9"))));
 
+    [Theory]
+    [InlineData(GitState.Shallow, "fetch-depth: 0")]
+    [InlineData(GitState.NoGit, "no git")]
+    [InlineData(GitState.NoRepository, "no git repository")]
+    public void Where_commits_are_missing_the_release_waits_whether_there_is_a_secret_or_not(GitState state, string expected)
+    {
+        var log = Head with { State = state };
+
+        Assert.Contains(expected, Assert.Single(Run(log, Secret(""))), StringComparison.Ordinal);
+        Assert.Equal(Run(log, Secret("")), Run(log, "{}"));
+    }
+
     [Fact]
     public void A_name_is_found()
     {

@@ -70,7 +70,7 @@ public sealed class SupportWindowTests
     [Theory]
     [InlineData("the latest two minor versions", "2.1.0 2.0.4 1.9.9", "2.1.0=yes 2.0.9=yes 1.9.10=no 2.2.0=yes 2.2.0-rc.1=yes 1.5.0=no")]
     [InlineData("the latest two major versions", "3.1.0 2.7.0 1.9.9", "3.0.0=yes 2.7.1=yes 1.9.10=no 4.0.0=yes")]
-    [InlineData("the latest version", "1.8.5 1.8.4 1.7.12", "1.8.5=yes 1.8.6=yes 1.8.4=no 1.7.13=no")]
+    [InlineData("the latest version only", "1.8.5 1.8.4 1.7.12", "1.8.5=yes 1.8.6=yes 1.8.4=no 1.7.13=no")]
     [InlineData("the latest minor version", "2024.10.1 2024.9.3 2023.12.0", "2024.10.2=yes 2024.9.4=no 2025.1.0=yes")]
     [InlineData("the latest minor version", "1.2.3.4 1.2.3.3 1.1.0.9", "1.2.3.5=yes 1.1.0.10=no")]
     [InlineData("the latest minor version", "", "1.2.3=?")]

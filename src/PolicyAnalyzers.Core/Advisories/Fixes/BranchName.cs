@@ -12,7 +12,8 @@ internal static class BranchName
     // What people put in front of the numbers of a line. Behind other words stand numbers of issues.
     private static readonly string[] Prefixes = ["", "v", "release", "releases", "rel", "support", "maint", "maintenance", "stable", "servicing", "branch", "line", "lts"];
 
-    public static bool IsMain(string name) => name is "main" or "master" or "trunk";
+    /// <summary>The main branch; of a remote, <c>HEAD</c> is its own word for it.</summary>
+    public static bool IsMain(string name) => name is "main" or "master" or "trunk" or "HEAD";
 
     /// <summary>The name by which people call a branch; null for what is none.</summary>
     public static string? Of(string reference)

@@ -40,6 +40,7 @@ public sealed class FixSurvey
     private readonly CommitGraph _graph;
     private readonly ImmutableArray<SupportedLine> _lines;
     private readonly SupportStatement _support;
+    private readonly Dictionary<ReleaseLine, FixPoint> _byLine = [];
     private ImmutableArray<FixPoint>? _points;
 
     private FixSurvey(AdvisoryContext context, ReleaseHistory history, CommitLog log)
@@ -97,19 +98,12 @@ public sealed class FixSurvey
     /// <summary>A line by its newest release, and what is on its branch.</summary>
     internal FixPoint PointOf(SupportedLine line)
     {
-        var name = line.Line.ToString();
-        // Without a branch of its own the newest line comes from the main branch.
-        var newest = _lines[0].Line == line.Line;
-        var branches = BranchesOf(b => BranchName.IsOf(b, line.Line)).ToList();
-        string[] sources = [.. branches.Count == 0 && newest ? BranchesOf(BranchName.IsMain) : branches, $"refs/tags/{line.Last.Tag}"];
-        return new(name, line.Last.Version)
+        if (!_byLine.TryGetValue(line.Line, out var point))
         {
-            Line = line.Line,
-            IsMain = newest && branches.Count == 0,
-            Branch = branches.Select(BranchName.Of).FirstOrDefault(),
-            Reach = From(sources),
-            Tip = sources.FirstOrDefault(s => _graph.Find(s) is not null),
-        };
+            _byLine[line.Line] = point = CreatePoint(line);
+        }
+
+        return point;
     }
 
     /// <summary>What is about to be released from the commit at hand.</summary>
@@ -129,10 +123,11 @@ public sealed class FixSurvey
     {
         FixScope.Unstated => FixDebt.Unstated,
         FixScope.NextRelease => point.IsMain || IsNext(point) ? FixDebt.Owed : FixDebt.NotOwed,
-        _ when point.Line is null => FixDebt.Owed,
+        // What comes from the main branch is owed the fix whatever the policy says of older lines.
+        _ when point.Line is null || IsNext(point) => FixDebt.Owed,
         _ => SupportVerdict.Of(_support, _history, point.Version.ToNormalizedString(), _context.Options.AsOf) switch
         {
-            { Status: SupportStatus.Supported } or { IsNewLine: true } => FixDebt.Owed,
+            { Status: SupportStatus.Supported } => FixDebt.Owed,
             { Status: SupportStatus.Unsupported } => FixDebt.NotOwed,
             _ => FixDebt.Unstated,
         },
@@ -140,6 +135,23 @@ public sealed class FixSurvey
 
     /// <summary>What all releases so far contain.</summary>
     internal Reach? Released() => From(_history.Releases.Select(r => $"refs/tags/{r.Tag}"));
+
+    private FixPoint CreatePoint(SupportedLine line)
+    {
+        var name = line.Line.ToString();
+        // Without a branch of its own the newest line comes from the main branch.
+        var newest = _lines[0].Line == line.Line;
+        var branches = BranchesOf(b => BranchName.IsOf(b, line.Line)).ToList();
+        string[] sources = [.. branches.Count == 0 && newest ? BranchesOf(BranchName.IsMain) : branches, $"refs/tags/{line.Last.Tag}"];
+        return new(name, line.Last.Version)
+        {
+            Line = line.Line,
+            IsMain = newest && branches.Count == 0,
+            Branch = branches.Select(BranchName.Of).FirstOrDefault(),
+            Reach = From(sources),
+            Tip = sources.FirstOrDefault(s => _graph.Find(s) is not null),
+        };
+    }
 
     private IEnumerable<SupportedLine> ToColumns() =>
         _support.Form is SupportForm.None or SupportForm.Link ? _lines.Take(1) : _lines.Where(l => l.IsSupported);

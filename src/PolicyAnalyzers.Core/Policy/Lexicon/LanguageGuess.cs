@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using System.Text.Unicode;
 
@@ -14,16 +13,16 @@ internal sealed class LanguageGuess
     private readonly string[] _languages;
 
     // By the letters of a word, eight bits each: such a key needs no string.
-    private readonly FrozenDictionary<ulong, int[]> _languagesOf;
+    private readonly Dictionary<ulong, int[]> _languagesOf;
 
-    public LanguageGuess(IEnumerable<LexiconFile> files)
+    /// <param name="languages">In order of their names: of two that share as many words with a text, the first.</param>
+    public LanguageGuess(IReadOnlyList<(string Language, string[] CommonWords)> languages)
     {
-        LexiconFile[] inOrder = [.. files.OrderBy(file => file.Language, StringComparer.Ordinal)];
-        _languages = [.. inOrder.Select(file => file.Language)];
-        _languagesOf = inOrder
-            .SelectMany((file, language) => file.CommonWords.Where(word => word.Length <= LongestWord).Select(word => (Key: ToKey(word), Language: language)))
+        _languages = [.. languages.Select(language => language.Language)];
+        _languagesOf = languages
+            .SelectMany((language, index) => language.CommonWords.Where(word => word.Length <= LongestWord).Select(word => (Key: ToKey(word), Language: index)))
             .GroupBy(pair => pair.Key, pair => pair.Language)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+            .ToDictionary(group => group.Key, group => group.ToArray());
     }
 
     public string? Of(ReadOnlySpan<char> text)

@@ -9,8 +9,10 @@ namespace PolicyAnalyzers.Policy.Lexicon;
 /// <c>FalseFriends</c> the English phrases that mean something else in it. The value <c>behind</c> marks a negation that follows what it
 /// negates, and a "within" that follows its length of time.
 /// </summary>
-internal sealed record LexiconFile(string Language, ImmutableArray<LexiconEntry> Entries, ImmutableArray<string> CommonWords, ImmutableArray<string> FalseFriends)
+internal sealed record LexiconFile(string Language, ImmutableArray<LexiconEntry> Entries, ImmutableArray<string> FalseFriends)
 {
+    private const string Common = "Common:";
+
     /// <summary>The words for a text that is in another language for the most part.</summary>
     public LexiconFile Within(LexiconFile language) => this with { Entries = Entries.RemoveAll(entry => language.FalseFriends.Contains(entry.Phrase)) };
 
@@ -18,13 +20,12 @@ internal sealed record LexiconFile(string Language, ImmutableArray<LexiconEntry>
     {
         using var reader = new StreamReader(stream);
         var entries = ImmutableArray.CreateBuilder<LexiconEntry>();
-        ImmutableArray<string> common = [];
         ImmutableArray<string> falseFriends = [];
         Term[] terms = [];
         string? value = null;
         while (reader.ReadLine() is { } line)
         {
-            if (line.StartsWith('#') || string.IsNullOrWhiteSpace(line))
+            if (line.StartsWith('#') || line.StartsWith(Common, StringComparison.Ordinal) || string.IsNullOrWhiteSpace(line))
             {
                 continue;
             }
@@ -35,12 +36,6 @@ internal sealed record LexiconFile(string Language, ImmutableArray<LexiconEntry>
                 var colon = line.IndexOf(':', StringComparison.Ordinal);
                 var head = line[..colon].Split('=');
                 phrases = line[(colon + 1)..];
-                if (head[0] == "Common")
-                {
-                    common = [.. phrases.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-                    continue;
-                }
-
                 if (head[0] == "FalseFriends")
                 {
                     falseFriends = [.. phrases.Split('|', StringSplitOptions.TrimEntries)];
@@ -53,11 +48,32 @@ internal sealed record LexiconFile(string Language, ImmutableArray<LexiconEntry>
 
             foreach (var phrase in phrases.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                entries.AddRange(from written in Expand(phrase) from term in terms select new LexiconEntry(term, value, written));
+                foreach (var written in Expand(phrase))
+                {
+                    foreach (var term in terms)
+                    {
+                        entries.Add(new(term, value, written));
+                    }
+                }
             }
         }
 
-        return new(language, entries.ToImmutable(), common, falseFriends);
+        return new(language, entries.ToImmutable(), falseFriends);
+    }
+
+    /// <summary>The small words alone: a language is told by those of all, and a text is read with the phrases of two.</summary>
+    public static string[] ReadCommonWords(Stream stream)
+    {
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith(Common, StringComparison.Ordinal))
+            {
+                return line[Common.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            }
+        }
+
+        return [];
     }
 
     private static IEnumerable<string> Expand(string phrase) =>

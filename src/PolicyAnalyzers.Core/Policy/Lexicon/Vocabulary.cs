@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PolicyAnalyzers.Policy.Lexicon;
 
 /// <summary>
@@ -10,16 +8,20 @@ public sealed class Vocabulary
 {
     private const string English = "en";
     private const string Web = "web";
+    private const string Extension = ".lex";
 
-    private static readonly FrozenDictionary<string, LexiconFile> Files = Load();
-    private static readonly FrozenDictionary<string, Lazy<PhraseMatcher>> Matchers = Files.Keys.ToFrozenDictionary(
+    // A process reads one policy, most of the time: the words of other languages than its own are left where they are.
+    private static readonly Dictionary<string, Lazy<LexiconFile>> Files = Names().ToDictionary(
         language => language,
-        language => new Lazy<PhraseMatcher>(() => new(language == English ? [Files[English]] : [Files[English].Within(Files[language]), Files[language]])));
+        language => new Lazy<LexiconFile>(() => LexiconFile.Read(language, Open(language))));
 
-    private static readonly LanguageGuess Guess = new(Files.Values);
+    private static readonly Dictionary<string, Lazy<PhraseMatcher>> Matchers = Files.Keys.ToDictionary(
+        language => language,
+        language => new Lazy<PhraseMatcher>(() => new(language == English ? [Files[English].Value] : [Files[English].Value.Within(Files[language].Value), Files[language].Value])));
 
-    /// <summary>The words in addresses of pages.</summary>
-    internal static readonly PhraseMatcher WebAddresses = new([Files[Web]]);
+    private static readonly LanguageGuess Guess = new([.. Names().Select(language => (language, LexiconFile.ReadCommonWords(Open(language))))]);
+
+    private static readonly Lazy<PhraseMatcher> LazyWebAddresses = new(() => new([Files[Web].Value]));
 
     private readonly PhraseMatcher _matcher;
 
@@ -28,6 +30,9 @@ public sealed class Vocabulary
         Language = language;
         _matcher = (Matchers.GetValueOrDefault(language ?? English) ?? Matchers[English]).Value;
     }
+
+    /// <summary>The words in addresses of pages.</summary>
+    internal static PhraseMatcher WebAddresses => LazyWebAddresses.Value;
 
     /// <summary>ISO 639-1 code; null where the text has no words to tell by.</summary>
     public string? Language { get; }
@@ -38,11 +43,10 @@ public sealed class Vocabulary
     /// <summary>The terms in a text, in order of their start; of phrases of one term that start together, the longest.</summary>
     internal TermHit[] Find(string text) => _matcher.Find(text);
 
-    private static FrozenDictionary<string, LexiconFile> Load()
-    {
-        var assembly = typeof(Vocabulary).Assembly;
-        return assembly.GetManifestResourceNames().Where(name => name.EndsWith(".lex", StringComparison.Ordinal))
-            .Select(name => LexiconFile.Read(name[..^4], assembly.GetManifestResourceStream(name)!))
-            .ToFrozenDictionary(file => file.Language);
-    }
+    private static IEnumerable<string> Names() => typeof(Vocabulary).Assembly.GetManifestResourceNames()
+        .Where(name => name.EndsWith(Extension, StringComparison.Ordinal))
+        .Select(name => name[..^Extension.Length])
+        .Order(StringComparer.Ordinal);
+
+    private static Stream Open(string language) => typeof(Vocabulary).Assembly.GetManifestResourceStream(language + Extension)!;
 }

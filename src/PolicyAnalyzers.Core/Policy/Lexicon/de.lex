@@ -5,7 +5,7 @@ Idiom: zögern sie nicht | zögere nicht | zögert nicht | nicht nur | nicht sp�
     | scheuen sie sich nicht | öffentlicher schlüssel | öffentlichen schlüssel
 
 # Time
-Number=2: zwei
+Number=2: zwei | beiden | beide
 Number=3: drei
 Number=4: vier
 Number=5: fünf
@@ -232,13 +232,13 @@ Recurring=P1Y: jährlich | jedes jahr | einmal im jahr
 
 # Supported versions
 Version: version | versionen | release | releases | veröffentlichung* | zweig | zweige
-Supported: unterstützt | unterstützte | unterstützten | unterstützen | gepflegt | gewartet | unterstützt* | unterstützung | gepflegt* | gewartet*
+Supported: unterstützt | unterstützte | unterstützten | unterstützen | gepflegt | gewartet | unterstützt* | unterstützung | gepflegt* | gewartet* | pflegen | betreut | unterstütze
 Supported=weak: erhält | erhalten | bekommt | bekommen | versorgt | bereitgestellt
 Unsupported: nicht unterstützt | nicht mehr unterstützt | nicht mehr gepflegt | nicht mehr gewartet | keine unterstützung | eingestellt | veraltet | nicht unterstützt* | nicht mehr unterstützt* | nicht länger unterstützt* | nicht gepflegt | nicht gewartet
     | end of life | ende des supports | veraltet* | keine sicherheitsupdate* | keine updates | kein support | ohne support
 SupportTopic: unterstützte version* | unterstützten version* | unterstützte release* | versionsunterstützung | supportzeitraum | unterstützungszeitraum
 SecurityFix: sicherheitsupdate* | sicherheitsaktualisierung* | sicherheitspatch* | sicherheitskorrektur* | fehlerbehebung* | sicherheitsfix*
-Latest: neueste | neuesten | neuster | neuste | aktuelle | aktuellen | aktuellste | aktuellsten | letzte | letzten | jüngste | jüngsten | neueste* | neuste* | aktuelle* | aktuellste* | jüngste* | derzeit | aktuell
+Latest: neueste | neuesten | neuster | neuste | aktuelle | aktuellen | aktuellste | aktuellsten | letzte | letzten | jüngste | jüngsten | neueste* | neuste* | aktuelle* | aktuellste* | jüngste*
 Previous: vorherige | vorherigen | vorige | vorigen | davor | vorangegangene | vorangehende
 Older: ältere version* | älteren version* | frühere version* | vorherige versionen | alle anderen | ältere releases
 Older=cell: ältere | älter | alle älteren | frühere
@@ -247,14 +247,14 @@ From: ab | seit
 AndOlder: und älter | und früher | oder älter | und darunter | und niedriger
 AndNewer: und neuer | oder neuer | und höher | oder höher | und später
 Through: bis
-Only: nur | ausschließlich | lediglich | allein
+Only: nur | ausschließlich | lediglich | allein | beschränkt auf | begrenzt auf
 ReleaseUnit=release: version | versionen | release | releases | veröffentlichung
 ReleaseUnit=minor: minor version* | nebenversion* | minor release* | minorversion* | unterversion*
 ReleaseUnit=major: major version* | hauptversion* | major release* | majorversion*
 EndOfSupport: unterstützt bis | support bis | supportende | ende der unterstützung | ende des supports
 Contrast: aber | jedoch | während
-Each: jede | jeder | jedes | jeden | alle | allen
-Discretion: gegebenenfalls | möglicherweise | eventuell | nach möglichkeit | in ausnahmefällen | im einzelfall
+Each: alle | allen
+Discretion: gegebenenfalls | möglicherweise | eventuell | nach möglichkeit | in ausnahmefällen
 Advice: empfehlen | empfohlen | aktualisieren sie | bitte aktualisieren | verwenden sie
 Affirmed: ja | unterstützt | aktiv
 Denied: nein | nicht unterstützt | eingestellt
@@ -262,3 +262,7 @@ Limited=critical: nur kritisch* | kritische fehler
 Limited=security: nur sicherheit* | sicherheitsupdates
 SupportedLine: unterstützte version* | unterstützten version* | gepflegte version*
 ReleaseUnit=patch: patch version* | patchversion*
+Latest=now: derzeit | aktuell
+Each=every: jede | jeder | jedes | jeden | je
+Discretion=open: im einzelfall | von fall zu fall
+Previous=of: {der/des/aus der/von der/in der/innerhalb der} {vorherigen/vorigen/vorangegangenen/vorhergehenden}

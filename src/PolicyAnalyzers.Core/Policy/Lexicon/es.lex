@@ -216,13 +216,13 @@ Recurring=P1Y: anualmente | cada año | una vez al año
 
 # Supported versions
 Version: versión | version | versiones | rama | ramas | lanzamiento | lanzamientos
-Supported: soportada | soportadas | soportado | soportados | soportamos | compatible | compatibles | con soporte | mantenida | mantenidas | mantenemos | soporte | soportad* | compatible* | mantenid* | admitid*
+Supported: soportada | soportadas | soportado | soportados | soportamos | compatible | compatibles | con soporte | mantenida | mantenidas | mantenemos | soporte | soportad* | compatible* | mantenid* | admitid* | soporta | damos soporte | mantiene | mantenimiento
 Supported=weak: recibe | reciben | recibirá | recibirán | recibe parches | proporcionamos
 Unsupported: no soportada | no soportadas | no soportado | no soportados | sin soporte | fin de vida | obsoleta | obsoletas | no mantenida | no mantenidas | ya no recibe* | fuera de soporte | no soportad* | no compatible* | no admitid* | no mantenid*
     | no tiene* soporte | ya no recib* | no recib* | fin de soporte | obsolet* | descontinuad* | no está soportada | no están soportadas | dej* de recibir
 SupportTopic: versiones soportadas | versiones compatibles | versiones con soporte | versión soportada | versiones mantenidas | política de soporte | versiones admitidas | versiones con mantenimiento
 SecurityFix: actualizaciones de seguridad | actualización de seguridad | parches de seguridad | parche de seguridad | correcciones de seguridad | parches
-Latest: última | últimas | último | últimos | más reciente | más recientes | actual | actualmente | actuales
+Latest: última | últimas | último | últimos | más reciente | más recientes | actual | actuales | más nuevas | más nueva
 Previous: anterior | previa | penúltima
 Older: versiones anteriores | versiones antiguas | versiones más antiguas | todas las demás | otras versiones
 Older=cell: anteriores | antiguas | otras | demás
@@ -231,17 +231,21 @@ From: desde | a partir de
 AndOlder: y anteriores | y anterior | o anterior | o anteriores | e inferiores
 AndNewer: y posteriores | y posterior | o posterior | o superior | y superiores | en adelante
 Through: a | hasta
-Only: solo | sólo | solamente | únicamente | exclusivamente | única
+Only: solo | sólo | solamente | únicamente | exclusivamente | única | limitado a | limitada a
 ReleaseUnit=release: versión | versiones | lanzamiento | estable | lanzamientos
 ReleaseUnit=minor: versión menor | versiones menores | menor | menores | versión secundaria
 ReleaseUnit=major: versión mayor | versiones mayores | versión principal | versiones principales | mayor | mayores
 EndOfSupport: fin de soporte | fin del soporte | soportada hasta | fin de vida | soporte hasta
 Contrast: pero | mientras | sin embargo
-Each: cada | todas | todos
-Discretion: podría | podrían | puede que | caso por caso | posiblemente
+Each: todas | todos
+Discretion: podría | podrían | puede que | posiblemente
 Advice: recomend* | actualice a | actualizar a | por favor actualiza
 Affirmed: sí | si | soportada | compatible | activa
 Denied: no | no soportada | sin soporte
 Limited=critical: solo crític* | solo parches críticos
 SupportedLine: versiones soportadas | versión soportada | versiones compatibles | versiones admitidas | versiones con soporte
 ReleaseUnit=patch: versión de parche | versiones de parche
+Latest=now: actualmente
+Each=every: cada
+Discretion=open: caso por caso
+Previous=of: de la {versión mayor/versión principal/rama mayor/mayor} {anterior/previa} | de la anterior

@@ -113,3 +113,4 @@ ReleaseUnit=minor: aliversio*
 ReleaseUnit=major: pääversio*
 Affirmed: kyllä | tuettu
 Denied: ei | ei tuettu
+Each=every: jokaisen | jokainen

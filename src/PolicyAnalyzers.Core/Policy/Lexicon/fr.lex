@@ -213,14 +213,14 @@ Recurring=P1Y: annuellement | chaque année | tous les ans | une fois par an
 
 # Supported versions
 Version: version | versions | branche | branches | publication
-Supported: prise en charge | prises en charge | pris en charge | supportée | supportées | supporté | supportés | maintenue | maintenues | maintenons | supportons | maintenu* | compatible*
+Supported: prise en charge | prises en charge | pris en charge | supportée | supportées | supporté | supportés | maintenue | maintenues | maintenons | supportons | maintenu* | compatible* | prenons en charge | prend en charge | assurons le support | assurons la maintenance | sous support | corrigée | corrigées
 Supported=weak: reçoit | reçoivent | recevra | recevront | bénéficie | bénéficient | fournies | fournis
 Unsupported: non prise en charge | non prises en charge | non supportée | non supportées | plus prise en charge | plus prises en charge | plus supportée | plus supportées | plus maintenue | plus maintenues | fin de vie | obsolète | obsolètes
     | non pris en charge | n'est plus pris* en charge | ne sont plus pris* en charge | pas pris* en charge | plus pris* en charge | non supporté* | plus supporté* | pas supporté* | non maintenu* | plus maintenu* | ne reçoi* plus | ne reçoi* pas
     | fin de support | obsolète* | sans support
 SupportTopic: versions prises en charge | version prise en charge | versions supportées | versions maintenues | politique de support | versions supportees
 SecurityFix: mises à jour de sécurité | mise à jour de sécurité | correctifs de sécurité | correctif de sécurité | corrections de sécurité | correctifs
-Latest: dernière | dernières | dernier | derniers | plus récente | plus récentes | plus récent | actuelle | courante | plus récent* | actuel* | actuellement | en cours
+Latest: dernière | dernières | dernier | derniers | plus récente | plus récentes | plus récent | actuelle | courante | plus récent* | actuel | actuels | actuelles
 Previous: précédente | précédentes | précédent | antérieure
 Older: anciennes versions | versions antérieures | versions plus anciennes | versions précédentes | toutes les autres | autres versions
 Older=cell: anciennes | antérieures | plus anciennes | autres
@@ -229,17 +229,21 @@ From: depuis | à partir de
 AndOlder: et antérieures | et antérieure | et inférieur* | ou antérieure | et précédentes
 AndNewer: et supérieur* | et ultérieur* | ou supérieur* | ou ultérieur* | et plus
 Through: à
-Only: seule | seules | seulement | uniquement | exclusivement | seul | seuls
+Only: seule | seules | seulement | uniquement | exclusivement | seul | seuls | limité à | limitée à | limitée aux
 ReleaseUnit=release: version | versions | publication
 ReleaseUnit=minor: version mineure | versions mineures | mineure | mineures
 ReleaseUnit=major: version majeure | versions majeures | majeure | majeures
 EndOfSupport: fin de support | fin du support | supportée jusqu* | fin de prise en charge | jusqu'au
 Contrast: mais | cependant | tandis
-Each: chaque | toutes | tous
-Discretion: peuvent | peut | éventuellement | au cas par cas
+Each: toutes | tous
+Discretion: peuvent | peut | éventuellement
 Advice: recommand* | conseill* | mettre à jour vers | veuillez mettre à jour
 Affirmed: oui | supportée | prise en charge | active
 Denied: non | non supportée | non prise en charge
 Limited=critical: critique* seulement | correctifs critiques
 SupportedLine: versions prises en charge | version prise en charge | versions supportées | version supportée | versions maintenues
 ReleaseUnit=patch: version corrective | versions correctives | version de correctif
+Latest=now: actuellement | en cours
+Each=every: chaque
+Discretion=open: au cas par cas
+Previous=of: de la {version majeure/majeure} {précédente/antérieure} | dans la {version majeure/majeure} précédente | de la précédente | de la série majeure précédente

@@ -131,7 +131,7 @@ Recurring=P1Y: annualmente | ogni anno | una volta all'anno
 
 # Supported versions
 Version: versione | versioni | ramo | rami | rilascio
-Supported: supportata | supportate | supportato | supportati | mantenuta | mantenute | supporto
+Supported: supportata | supportate | supportato | supportati | mantenuta | mantenute | supporto | supportiamo | manteniamo | supporta | mantenuto | mantenuti
 Supported=weak: riceve | ricevono | riceverà | riceveranno
 Unsupported: non supportata | non supportate | non supportato | non più supportat* | non ricev* | fine vita | obsolet* | senza supporto
 SupportTopic: versioni supportate | versione supportata | politica di supporto
@@ -139,12 +139,16 @@ SecurityFix: aggiornamenti di sicurezza | aggiornamento di sicurezza | patch di 
 Latest: ultima | ultime | ultimo | più recente | più recenti | attuale | corrente
 Previous: precedente | precedenti
 Older: versioni precedenti | versioni più vecchie | altre versioni
-Older=cell: precedenti | altre
+Older=cell: precedenti | altre | più vecchie | vecchie | precedente
 AndOlder: e precedenti | o precedente | e inferiori
 AndNewer: e successive | o superiore | e superiori | o successiva
 Only: solo | soltanto | esclusivamente | unicamente
 ReleaseUnit=release: versione | versioni | rilascio
 ReleaseUnit=minor: versione minore | versioni minori
 ReleaseUnit=major: versione principale | versione maggiore | versioni principali
-Affirmed: sì | si | supportata
+Affirmed: sì | supportata
 Denied: no | non supportata
+Latest=now: attualmente
+Each=every: ogni | ciascuna
+Discretion=open: caso per caso
+Previous=of: della {versione principale/versione maggiore} precedente | della precedente

@@ -109,11 +109,11 @@ Supported: ondersteund | ondersteunde | ondersteunen | onderhouden | ondersteuni
 Supported=weak: ontvangt | ontvangen | krijgt | krijgen
 Unsupported: niet ondersteund | niet meer ondersteund | niet langer ondersteund | geen ondersteuning | verouderd*
 SupportTopic: ondersteunde versies | ondersteunde versie
-SecurityFix: beveiligingsupdate* | beveiligingspatch* | beveiligingsfix*
-Latest: laatste | nieuwste | meest recente | huidige
+SecurityFix: beveiligingsupdate* | beveiligingspatch* | beveiligingsfix* | beveiligingsupdates | updates
+Latest: laatste | nieuwste | meest recente | huidige | recentste | meest recent
 Previous: vorige | voorgaande
 Older: oudere versies | eerdere versies | andere versies
-Older=cell: oudere | eerdere | overige
+Older=cell: oudere | eerdere | overige | ouder | oud
 AndOlder: en ouder | en lager
 AndNewer: en nieuwer | en hoger | of hoger
 Only: alleen | uitsluitend | enkel
@@ -122,3 +122,7 @@ ReleaseUnit=minor: minor versie* | kleine versie*
 ReleaseUnit=major: major versie* | hoofdversie*
 Affirmed: ja | ondersteund
 Denied: nee | niet ondersteund
+Latest=now: momenteel
+Each=every: elke | iedere
+Discretion=open: per geval
+Previous=of: van de {vorige/voorgaande}

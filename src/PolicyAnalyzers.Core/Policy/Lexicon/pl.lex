@@ -128,7 +128,10 @@ AndOlder: i starsze | i niższe | lub starsza
 AndNewer: i nowsze | i wyższe | lub nowsza
 Only: tylko | wyłącznie | jedynie
 ReleaseUnit=release: wersja | wersję | wersji | wydanie
-ReleaseUnit=minor: wersja pomniejsza | wersje pomniejsze
+ReleaseUnit=minor: wersja pomniejsza | wersje pomniejsze | wydanie poboczne
 ReleaseUnit=major: wersja główna | wersje główne | główna wersja
 Affirmed: tak | wspierana | obsługiwana
 Denied: nie | niewspierana | nieobsługiwana
+Latest=now: obecnie
+Each=every: każdej | każda | każdego
+Discretion=open: indywidualnie

@@ -206,13 +206,13 @@ Recurring=P1Y: anualmente | a cada ano | uma vez por ano
 
 # Supported versions
 Version: versão | versao | versões | versoes | version | ramo | lançamento | lançamentos | ramos
-Supported: suportada | suportadas | suportado | suportados | suportamos | mantida | mantidas | mantemos | compatíveis | com suporte | suporte | suportad* | compatíve* | mantid*
+Supported: suportada | suportadas | suportado | suportados | suportamos | mantida | mantidas | mantemos | compatíveis | com suporte | suporte | suportad* | compatíve* | mantid* | oferecemos suporte | damos suporte
 Supported=weak: recebe | recebem | receberá | receberão | fornecemos
 Unsupported: não suportada | não suportadas | não suportado | sem suporte | fim de vida | obsoleta | obsoletas | descontinuada | descontinuadas | não recebe* | não mantida | não suportad* | não mantid* | não tem suporte | não têm suporte | não receb*
     | não é suportada | não são suportadas | fim do suporte | obsolet* | descontinuad* | deix* de receber
 SupportTopic: versões suportadas | versões compatíveis | versões com suporte | versão suportada | versões mantidas | política de suporte | versoes suportadas
 SecurityFix: atualizações de segurança | atualização de segurança | correções de segurança | correção de segurança | patches de segurança | patch de segurança
-Latest: última | últimas | último | mais recente | mais recentes | atual | últimos | atuais | atualmente
+Latest: última | últimas | último | mais recente | mais recentes | atual | últimos | atuais
 Previous: anterior | prévia | penúltima
 Older: versões anteriores | versões antigas | versões mais antigas | todas as outras | outras versões | demais versões
 Older=cell: anteriores | antigas | outras | demais
@@ -227,11 +227,15 @@ ReleaseUnit=minor: versão menor | versões menores | versão secundária | mino
 ReleaseUnit=major: versão principal | versões principais | versão maior | major | versões maiores | maior
 EndOfSupport: fim do suporte | fim de suporte | suportada até | suporte até
 Contrast: mas | enquanto | porém
-Each: cada | todas | todos
-Discretion: podem | pode | caso a caso | eventualmente
+Each: todas | todos
+Discretion: podem | pode | eventualmente
 Advice: recomend* | atualize para | atualizar para
 Affirmed: sim | suportada | ativa
 Denied: não | nao | não suportada | sem suporte
 Limited=critical: apenas crític* | somente crític*
 SupportedLine: versões suportadas | versão suportada | versões com suporte | versões compatíveis
 ReleaseUnit=patch: versão de correção | versões de correção | versão de patch
+Latest=now: atualmente
+Each=every: cada
+Discretion=open: caso a caso
+Previous=of: da {versão principal/versão maior/major} {anterior/prévia} | da anterior

@@ -122,7 +122,7 @@ Supported=weak: alır | alıyor | almaktadır
 Unsupported: desteklenmiyor | desteklenmez | desteklenmeyen | desteklenmemektedir | destek dışı | artık desteklenm* | kullanımdan kaldır*
 SupportTopic: desteklenen sürüm* | desteklenen versiyon* | destek politikası
 SecurityFix: güvenlik güncelleme* | güvenlik yama* | güvenlik düzeltme*
-Latest: en son | en yeni | son | güncel | mevcut
+Latest: en son | en yeni | son | güncel
 Previous: önceki | bir önceki
 Older: eski sürüm* | önceki sürümler | diğer sürüm* | daha eski
 Older=cell: eski | önceki | diğer
@@ -134,3 +134,5 @@ ReleaseUnit=minor: küçük sürüm* | ara sürüm* | minör sürüm*
 ReleaseUnit=major: ana sürüm* | büyük sürüm* | majör sürüm*
 Affirmed: evet | destekleniyor
 Denied: hayır | desteklenmiyor
+Latest=now: şu anda | mevcut
+Each=every: her

@@ -129,3 +129,4 @@ ReleaseUnit=minor: мінорн* версі* | мінорн*
 ReleaseUnit=major: мажорн* версі* | мажорн*
 Affirmed: так | підтримується
 Denied: ні | не підтримується
+Each=every: кожної | кожна | кожного

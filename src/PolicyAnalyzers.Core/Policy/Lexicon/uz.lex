@@ -107,7 +107,7 @@ Supported=weak: chiqariladi | oladi
 Unsupported: qo'llab quvvatlanmaydi | qo'llab quvvatlanmaydigan
 SupportTopic: qo'llab quvvatlanadigan versiya* | qo'llab quvvatlanayotgan versiya*
 SecurityFix: xavfsizlik yangilanish* | xavfsizlik tuzatish*
-Latest: eng so'nggi | eng oxirgi | so'nggi | oxirgi | joriy
+Latest: eng so'nggi | eng oxirgi | so'nggi | oxirgi
 Previous: oldingi | avvalgi
 Older: eski versiya* | oldingi versiya* | boshqa versiya*
 Older=cell: eski | oldingi | boshqa
@@ -117,3 +117,4 @@ Only: faqat
 ReleaseUnit=release: versiya | versiyasi | versiyalar | reliz
 Affirmed: ha | qo'llab quvvatlanadi
 Denied: yo'q | qo'llab quvvatlanmaydi
+Latest=now: joriy

@@ -10,6 +10,8 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// </summary>
 internal sealed class PolaritySigns
 {
+    private const int Touching = 1;
+
     // What is said, and where; and where each clause begins: its first sign and its first version.
     private readonly List<(int Start, bool Positive)> _signs = [];
     private readonly List<(int Start, int FirstSign, int FirstVersion)> _clauses = [(0, 0, int.MaxValue)];
@@ -18,10 +20,10 @@ internal sealed class PolaritySigns
     public PolaritySigns(Sentence sentence, List<SupportToken> tokens)
     {
         _sentence = sentence;
-        var (end, negated) = (0, false);
+        var (end, negated, verb) = (0, false, false);
         foreach (var token in tokens)
         {
-            if (token.Is(Term.Contrast))
+            if (token.Is(Term.Contrast) || EndsClause(token))
             {
                 _clauses.Add((token.Start, _signs.Count, int.MaxValue));
             }
@@ -34,14 +36,26 @@ internal sealed class PolaritySigns
                 // "is not supported": the verb belongs to its negation.
                 var denied = positive && negated && token.Start - end <= 12;
                 negated = !positive;
-                if (!denied)
+                if (!positive && verb && token.Start - end <= Touching)
+                {
+                    // "receive no updates"
+                    _signs[^1] = _signs[^1] with { Positive = false };
+                }
+                else if (!denied)
                 {
                     _signs.Add((token.Start, positive));
                 }
 
-                end = token.End;
+                (end, verb) = (token.End, positive && !denied && token.Is(Term.Supported));
             }
         }
+    }
+
+    // "4.x is maintained; 3.x is not", "We maintain v4. v3 is out of support."
+    private bool EndsClause(SupportToken token)
+    {
+        var before = _sentence.Text[..(token.Start - _sentence.Start)].TrimEnd();
+        return before.Length > 0 && before[^1] is ';' or '；' or '.' && _clauses[^1].Start < token.Start;
     }
 
     /// <summary>What is said of the version that stands there.</summary>
@@ -51,6 +65,17 @@ internal sealed class PolaritySigns
         if (_sentence.Kind == SentenceKind.ListItem && _clauses is [var only] && only.FirstVersion == start && SupportStatusCell.Read(_sentence, end) is { IsStated: true } cell)
         {
             return cell;
+        }
+
+        // "✅ 3.x", "Not supported: 2.x"
+        if (_sentence.Kind == SentenceKind.ListItem && _signs.Count == 0 && SupportStatusCell.Read(_sentence) is { IsStated: true } ahead)
+        {
+            return ahead;
+        }
+
+        if (MarkAt(end) is { } mark)
+        {
+            return mark;
         }
 
         if (_signs.Count == 0)
@@ -66,6 +91,25 @@ internal sealed class PolaritySigns
         var before = Last(_signs, s => s.Start < start);
         var verbFirst = _signs[first].Start < _clauses[clause].FirstVersion;
         return Plain(_signs[Math.Clamp(verbFirst ? before : before + 1, first, last - 1)].Positive);
+    }
+
+    // "3.x ✅, 2.x ❌": a mark right behind a version, as in a table that was pasted as text.
+    private SupportStatusCell? MarkAt(int end)
+    {
+        foreach (ref readonly var hit in _sentence.Terms.Span)
+        {
+            if (hit.Start > end + Touching)
+            {
+                break;
+            }
+
+            if (hit.Start >= end && hit.Term is Term.Affirmed or Term.Denied && !char.IsLetter(_sentence.Text[hit.Start - _sentence.Start]))
+            {
+                return Plain(hit.Term == Term.Affirmed);
+            }
+        }
+
+        return null;
     }
 
     // The last element for which something holds that holds for all before it; -1 where it holds for none.

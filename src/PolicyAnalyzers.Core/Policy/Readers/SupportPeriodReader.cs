@@ -12,7 +12,7 @@ internal static class SupportPeriodReader
     /// <param name="start">With what it begins, where more than this sentence tells.</param>
     public static Fact<SupportPeriod>? Read(SupportSentence sentence, PeriodStart? start, ReleaseUnit? unit)
     {
-        if (!sentence.Speaks || !sentence.Has(Term.Version) || Lengths(sentence).Select(d => (Duration?)d).FirstOrDefault() is not { } length)
+        if (!sentence.Speaks || !sentence.Has(Term.Version) || !(sentence.InTopic || sentence.Any(t => t is { Kind: SupportTokenKind.Term, Hit: { Term: Term.Supported, Value: null } })) || Lengths(sentence).Select(d => (Duration?)d).FirstOrDefault() is not { } length)
         {
             return null;
         }

@@ -6,17 +6,30 @@ using PolicyAnalyzers.Text;
 namespace PolicyAnalyzers.Policy.Readers;
 
 /// <summary>What sentences and items say about versions, one after the other; of two that say the same kind of thing the first counts.</summary>
-internal sealed class SupportProse
+internal sealed class SupportProse(PolicyDocument document)
 {
+    private readonly SupportOwnName _names = new(document);
+    private bool _windowIsOfSecurity;
+    private int _exampleBlock = -1;
+
     public List<Fact<SupportRow>> Rows { get; } = [];
 
     public Fact<SupportWindow>? Window { get; private set; }
+
+    /// <summary>The item that names the window names a branch first: a list of two things.</summary>
+    public bool BranchBeforeWindow { get; private set; }
+
+    /// <summary>Which versions users are told to use: what else is supported is left open.</summary>
+    public Fact<SupportWindow>? Advised { get; private set; }
 
     public Fact<SupportWindow>? PreviousMajor { get; private set; }
 
     public Fact<SupportPeriod>? Period { get; private set; }
 
     public bool Exclusive { get; private set; }
+
+    /// <summary>As <see cref="SupportStatement.OutsideIsOpen"/>.</summary>
+    public bool OutsideIsOpen { get; private set; }
 
     public Fact<bool>? Declined { get; private set; }
 
@@ -35,10 +48,15 @@ internal sealed class SupportProse
     {
         if (!inTopic && !IsStatement(source))
         {
+            if (source.Links.Length > 0 && (source.Has(Term.SupportTopic) || source.Has(Term.Supported)))
+            {
+                ReadLink(new(source, _names.Scan(source), InTopic: false));
+            }
+
             return;
         }
 
-        var sentence = new SupportSentence(source, SupportScanner.Scan(source), inTopic);
+        var sentence = new SupportSentence(source, _names.Scan(source), inTopic);
         if (IsDeclined(sentence))
         {
             Declined ??= new(true, source.Span);
@@ -47,19 +65,24 @@ internal sealed class SupportProse
         {
             ForwardFixOnly ??= new(true, source.Span);
         }
-        else if (sentence.Older is not null && sentence.Has(Term.Discretion))
+        else if (sentence.Older is { } older && sentence.Has(Term.Discretion))
         {
             BestEffortOlder ??= new(true, source.Span);
+            OutsideIsOpen |= sentence.Any(t => t.Is(Term.Discretion) && t.Hit.Value is not null) || (Window is null && Array.Exists([.. sentence.Without(older)], ReadWindow));
         }
         else if (ReadWindow(sentence) || ReadPeriod(sentence) || ReadRows(sentence))
         {
-            Exclusive |= sentence.Has(Term.Only);
+            // "We typically fix only the latest" leaves a door open.
+            Exclusive |= sentence.Has(Term.Only) ? !sentence.Has(Term.BestEffort) && !sentence.Has(Term.Discretion) : sentence.Older is not null && sentence.Negates;
         }
         else if (!ReadLink(sentence) && inTopic && sentence.Speaks)
         {
+            // Which lines have long-term support is not said.
+            OutsideIsOpen |= sentence.Has(Term.LongTerm) && !sentence.Negates;
+
             // "Only the versions below", "everything else is unsupported"
             Exclusive |= sentence.Has(Term.Only) ? sentence.Has(Term.Version) : sentence.Has(Term.Older) && sentence.Negates;
-            Unread ??= sentence.Has(Term.Version) && !sentence.Has(Term.Advice) ? source.Span : null;
+            Unread ??= sentence.SaysWhich && !sentence.Has(Term.Advice) ? source.Span : null;
         }
     }
 
@@ -72,9 +95,11 @@ internal sealed class SupportProse
     private static bool IsDeclined(SupportSentence sentence)
     {
         const int Near = 30;
+        const int Next = 10;
+        bool IsNone(SupportToken t) => sentence.InTopic && t.Is(Term.Version) && !sentence.Has(Term.Each) && sentence.Sentence.Terms.First(Term.Supported) is { } verb && verb.Start > t.Start && sentence.Any(d => d.Is(Term.Negation) && t.Start - d.End is >= 0 and <= Next);
         var promise = sentence.Find(t => t.Is(Term.NoGuarantee));
         return (promise ?? sentence.Find(t => t.Is(Term.Negation))) is { } denial
-            && sentence.Any(t => (t.Is(Term.SupportTopic) || (promise is not null && (t.Is(Term.Supported) || (sentence.InTopic && t.Is(Term.Version))))) && t.Start >= denial.Start && t.Start - denial.End <= Near)
+            && sentence.Any(t => (t.Is(Term.SupportTopic) || (promise is not null && (t.Is(Term.Supported) || (sentence.InTopic && t.Is(Term.Version)))) || IsNone(t)) && t.Start >= denial.Start && t.Start - denial.End <= Near)
             && !sentence.NamesVersion && !sentence.Any(t => t.Is(Term.Latest) || t.Is(Term.Older) || t.Is(Term.Branch));
     }
 
@@ -97,6 +122,11 @@ internal sealed class SupportProse
             return ReadPrevious(sentence);
         }
 
+        if (sentence.InTopic && sentence.Has(Term.Advice) && !sentence.Has(Term.Report) && !sentence.Has(Term.ReportItem) && !sentence.Has(Term.Platform))
+        {
+            Advised ??= new(found.Window, sentence.SpanOf(found.Start, found.End));
+        }
+
         if (!IsPromised(sentence, found) || SupportPeriodReader.IsStart(sentence, found))
         {
             return false;
@@ -109,9 +139,19 @@ internal sealed class SupportProse
             return true;
         }
 
+        Fact<SupportRow>[] branches = [.. SupportProseRows.BranchesOf(sentence)];
+        Rows.AddRange(branches);
+        BranchBeforeWindow |= Window is null && sentence.IsItem && branches.Length > 0 && branches[0].Span.Start < sentence.SpanOf(found.Start, found.End).Start;
+
         // "The latest minor version, and 3.10.x": a line beside the window.
         Rows.AddRange(SupportProseRows.Read(sentence, behind: found.End));
-        Window ??= new(found.Window, sentence.SpanOf(found.Start, found.End));
+        var security = sentence.Has(Term.Security);
+        if (Window is null || (security && !_windowIsOfSecurity))
+        {
+            // "Bugs are fixed in the latest minor, security issues in the last five": the promise here is the second.
+            (Window, _windowIsOfSecurity) = (new(found.Window, sentence.SpanOf(found.Start, found.End)), security);
+        }
+
         if (found.Window is { Count: > 1 } or { PerMajor: true })
         {
             // "… and the previous major for 12 months": the lines behind the newest run out.
@@ -163,8 +203,15 @@ internal sealed class SupportProse
 
     private bool ReadRows(SupportSentence sentence)
     {
+        // What follows "for example" in a paragraph goes on with it.
+        _exampleBlock = sentence.Tokens is [var first, ..] && first.Is(Term.Example) ? sentence.Sentence.Block : _exampleBlock;
+        if (_exampleBlock == sentence.Sentence.Block)
+        {
+            return false;
+        }
+
         var before = Rows.Count;
-        Rows.AddRange(SupportProseRows.Read(sentence));
+        Rows.AddRange(SupportProseRows.Read(sentence).Where(row => row.Value.Range.Name is not { } name || !Rows.Exists(r => r.Value.Range.Name == name)));
         return Rows.Count > before;
     }
 
@@ -181,14 +228,27 @@ internal sealed class SupportProse
 
     private bool ReadLink(SupportSentence sentence)
     {
-        if (sentence.Sentence.Links.FirstOrDefault(l => !l.IsImage) is not { } link)
+        foreach (var link in sentence.Sentence.Links)
         {
-            return false;
+            // An address is where to write, and an anchor is in this text.
+            if (!link.IsImage && !IsMail(link.Target) && !link.Target.StartsWith('#') && (sentence.InTopic || Points(sentence, link)))
+            {
+                Link ??= sentence.Sentence.Span;
+                return true;
+            }
         }
 
-        // Elsewhere the link itself, or the words that point, must be about supported versions.
-        var points = sentence.InTopic || sentence.Any(t => t.Is(Term.SupportTopic) && (sentence.Has(Term.Elsewhere) || (t.Start >= link.Start && t.End <= link.Start + link.Length)));
-        Link ??= points ? sentence.Sentence.Span : null;
-        return points;
+        return false;
+    }
+
+    private static bool IsMail(string target) => target.Contains('@', StringComparison.Ordinal) && !target.Contains("://", StringComparison.Ordinal);
+
+    // Elsewhere the link itself, its address, or the words that point to it must be about supported versions.
+    private static bool Points(SupportSentence sentence, Link link)
+    {
+        const int Near = 40;
+        return sentence.Any(t => (t.Is(Term.SupportTopic) && (sentence.Has(Term.Elsewhere) || (t.Start >= link.Start && t.End <= link.Start + link.Length)))
+            || (sentence.Has(Term.Elsewhere) && t is { Kind: SupportTokenKind.Term, Hit: { Term: Term.Supported, Value: null } } && sentence.Any(v => v.Is(Term.Version) && v.Start >= t.End && v.Start - t.End <= Near)))
+            || (sentence.Has(Term.Version) && Array.Exists(Vocabulary.WebAddresses.Find(link.Target), hit => hit.Term == Term.SupportTopic));
     }
 }

@@ -29,18 +29,50 @@ internal static class SupportProseRows
 
                 i = item.Last;
             }
-            else if (sentence.InTopic && behind == 0 && IsBranch(tokens, i) && signs.At(tokens[i].Start, tokens[i].End) is { IsStated: true } status)
+            else if (sentence.InTopic && behind == 0 && IsNamedBranch(sentence, i) && signs.At(tokens[i].Start, tokens[i].End) is { IsStated: true } status)
             {
                 any = true;
-                yield return sentence.Row(tokens[i].Start, tokens[i].End, status, new(RangeKind.Branch, []) { Name = VersionRangeReader.BranchName(sentence.Sentence, tokens[i]) });
+                yield return BranchRow(sentence, i, status);
             }
         }
 
-        // "2.x gets fixes, older versions do not"; and alone, "no fixes for prior versions".
-        if (behind == 0 && sentence.Older is { } older && sentence.Negates && (any || !(sentence.NamesVersion || sentence.Has(Term.Latest))))
+        if (!any && behind == 0 && sentence.InTopic && AllVersions(sentence) is var (from, to) && signs.At(from, to) is { Supported: true } all)
         {
-            yield return sentence.Row(older.Start, older.End, new(false, Coverage.None, null, true), new(RangeKind.Rest, []));
+            yield return sentence.Row(from, to, all, new(RangeKind.Numbers, [new(null, null)]) { Unit = ReleaseUnit.Major });
         }
+
+        // "2.x gets fixes, older versions do not"; and alone, "no fixes for prior versions".
+        if (behind == 0 && sentence.Older is { } older && sentence.Negates && (any || !(sentence.NamesVersion || (sentence.Has(Term.Latest) && !(sentence.InTopic && sentence.Has(Term.SecurityFix))))))
+        {
+            yield return sentence.Row(older.Start, older.End, new(false, Coverage.None, null, true), new(RangeKind.Rest, []) { Unit = UnitOf(tokens, older) });
+        }
+    }
+
+    // "Older majors" are those below the newest major.
+    private static ReleaseUnit UnitOf(List<SupportToken> tokens, SupportToken older) => tokens.Find(t => t.Is(Term.ReleaseUnit) && t.Hit.Value is "major" or "minor" && t.Start >= older.Start && t.Start <= older.End) is { End: > 0 } unit
+        ? Enum.Parse<ReleaseUnit>(unit.Hit.Value!, ignoreCase: true) : ReleaseUnit.Release;
+
+    // "All releases": where no other word says which.
+    private static (int Start, int End)? AllVersions(SupportSentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        if (sentence.NamesVersion || sentence.Negates || tokens.Exists(t => t.Is(Term.Latest) || t.Is(Term.Previous) || t.Is(Term.Next) || t.Is(Term.Older) || t.Is(Term.LongTerm) || t.Is(Term.Only)
+            || t.Is(Term.Platform) || t.Is(Term.Contrast) || t.Is(Term.Discretion) || t.Is(Term.Advice) || t.Kind is SupportTokenKind.Offset or SupportTokenKind.Date or SupportTokenKind.Number))
+        {
+            return null;
+        }
+
+        // "All supported versions" are mentioned, "all versions that …" are some, and "every minor for a year" is a period.
+        const int Near = 6;
+        var each = tokens.FindIndex(t => t.Is(Term.Each));
+        if (each < 0 || each + 1 == tokens.Count || tokens[each + 1].Is(Term.Supported) || WindowReader.LineAfter(tokens, each + 1) is null || tokens.Exists(t => t.Is(Term.Unit)))
+        {
+            return null;
+        }
+
+        var last = tokens.FindIndex(each + 1, t => !t.Is(Term.Version) && !t.Is(Term.ReleaseUnit));
+        var end = tokens[last < 0 ? ^1 : last - 1].End;
+        return last < 0 || (tokens[last].Start - end <= Near && (tokens[last].Is(Term.Supported) || tokens[last].Is(Term.SecurityFix))) ? (tokens[each].Start, end) : null;
     }
 
     /// <summary>"The latest release of 5.x and 4.x": the newest of each of these lines.</summary>
@@ -68,9 +100,41 @@ internal static class SupportProseRows
         }
     }
 
-    // "main" is a branch where the word stands beside it, "master" anywhere.
-    private static bool IsBranch(List<SupportToken> tokens, int i) => tokens[i].Is(Term.Branch)
-        && (tokens[i].Hit.Value is null || (i > 0 && tokens[i - 1].Is(Term.Version)) || (i + 1 < tokens.Count && tokens[i + 1].Is(Term.Version)));
+    /// <summary>"main" is a branch where the word stands beside it, be it in brackets; "master" is one anywhere.</summary>
+    public static bool IsBranch(List<SupportToken> tokens, int i)
+    {
+        if (!tokens[i].Is(Term.Branch) || tokens[i].Hit.Value is null)
+        {
+            return tokens[i].Is(Term.Branch);
+        }
+
+        var (before, after) = (i - 1, i + 1);
+        if (before >= 0 && after < tokens.Count && tokens[before].Kind == SupportTokenKind.Open)
+        {
+            (before, after) = (before - 1, after + 1);
+        }
+
+        return (before >= 0 && tokens[before].Is(Term.Version)) || (after < tokens.Count && tokens[after].Is(Term.Version));
+    }
+
+    /// <summary>The branches that a sentence names beside what it promises.</summary>
+    public static IEnumerable<Fact<SupportRow>> BranchesOf(SupportSentence sentence)
+    {
+        for (var i = 0; sentence.InTopic && !sentence.Negates && i < sentence.Tokens.Count; i++)
+        {
+            if (IsNamedBranch(sentence, i))
+            {
+                yield return BranchRow(sentence, i, new(true, Coverage.Full, null, true));
+            }
+        }
+    }
+
+    private static Fact<SupportRow> BranchRow(SupportSentence sentence, int i, SupportStatusCell status) =>
+        sentence.Row(sentence.Tokens[i].Start, sentence.Tokens[i].End, status, new(RangeKind.Branch, []) { Name = VersionRangeReader.BranchName(sentence.Sentence, sentence.Tokens[i]) });
+
+    // In a section about versions a name in code, or at the head of an item, is one too.
+    private static bool IsNamedBranch(SupportSentence sentence, int i) => IsBranch(sentence.Tokens, i)
+        || (sentence.Tokens[i].Is(Term.Branch) && ((sentence.IsItem && i == 0) || sentence.Sentence.IsCode(sentence.Tokens[i].Start)));
 
     // "… is supported until 31 December 2027"
     private static DateOnly? UntilAfter(List<SupportToken> tokens, int version)

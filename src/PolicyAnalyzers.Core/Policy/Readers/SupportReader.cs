@@ -26,10 +26,11 @@ internal static class SupportReader
             Window = prose.Window ?? statement.Window ?? WindowOfRows(statement.Rows),
             PreviousMajor = prose.PreviousMajor,
             Period = prose.Period,
-            Exclusive = prose.Exclusive,
+            Exclusive = statement.Exclusive || prose.Exclusive,
+            OutsideIsOpen = statement.OutsideIsOpen || prose.OutsideIsOpen,
             WindowNarrowsRows = prose.Window is { } window && !rows.IsEmpty && window.Span.Start > rows[^1].Span.Start,
             Declined = prose.Declined,
-            Unread = statement.Form == SupportForm.Window && prose.Window is null && prose.Unread is { } unread ? new(true, unread) : null,
+            Unread = statement.Form == SupportForm.Window && (prose.Window ?? statement.Window) is null && prose.Unread is { } unread ? new(true, unread) : null,
             BestEffortOlder = prose.BestEffortOlder,
             ForwardFixOnly = prose.ForwardFixOnly,
         };
@@ -37,7 +38,7 @@ internal static class SupportReader
 
     private static SupportProse ReadProse(PolicyDocument document, HashSet<Section> topics)
     {
-        var prose = new SupportProse();
+        var prose = new SupportProse(document);
         var block = -1;
         foreach (var sentence in document.Sentences)
         {
@@ -53,6 +54,10 @@ internal static class SupportReader
         return prose;
     }
 
+    // "Latest" and "older", and at most what is promised nothing beside them.
+    private static bool IsRelative(ImmutableArray<Fact<SupportRow>> rows) => rows.Any(r => r.Value.Range.Kind == RangeKind.Newest)
+        && rows.All(r => r.Value.Range is { Kind: RangeKind.Newest or RangeKind.Rest, Intervals.IsEmpty: true } || r.Value is { Supported: not true, Range.Kind: RangeKind.Branch or RangeKind.Unknown });
+
     private static SupportStatement Compose(SupportTable[] tables, ImmutableArray<Fact<SupportRow>> rows, SupportProse prose)
     {
         var template = IsTemplate(rows);
@@ -60,18 +65,22 @@ internal static class SupportReader
         {
             var span = tables[0].Head?.Span ?? default;
             var dated = rows.Any(r => r.Value.Until is not null) || prose.Period is not null || tables.Any(t => t.HasPeriods);
-            return new(dated ? SupportForm.Dated : SupportForm.Table, span) { Rows = rows, IsTemplate = template };
+            var form = dated ? SupportForm.Dated : rows.Length > 0 && IsRelative(rows) ? SupportForm.Window : SupportForm.Table;
+            return new(form, span) { Rows = rows, IsTemplate = template };
         }
 
         return prose switch
         {
             { Period: { } period } => new(SupportForm.Dated, period.Span) { Rows = [.. prose.Rows] },
             { PreviousMajor: { } behind, Window: null } => new(SupportForm.Window, behind.Span),
-            { Window: { } window } => new(SupportForm.Window, window.Span) { Rows = [.. prose.Rows.Where(r => r.Value.Range.Kind != RangeKind.Rest)] },
-            { Rows: [var only] } when only.Value.Range.Kind == RangeKind.Rest => new(SupportForm.Window, only.Span) { Window = new(new(1, ReleaseUnit.Release), only.Span) },
+            { Window: { } window } => new(prose.BranchBeforeWindow ? SupportForm.List : SupportForm.Window, window.Span) { Rows = [.. prose.Rows.Where(r => r.Value.Range.Kind != RangeKind.Rest)] },
+            { Rows: [var only] } when only.Value.Range.Kind == RangeKind.Rest => new(SupportForm.Window, only.Span) { Window = new(new(1, only.Value.Range.Unit), only.Span), Exclusive = true },
+            { Rows: [var all] } when all.Value.Range is { Kind: RangeKind.Numbers, Intervals: [{ Low: null, High: null }] } => new(SupportForm.Window, all.Span) { Rows = [all] },
             { Rows: [var newest, ..] } when prose.Rows.TrueForAll(r => r.Value.Range.Kind == RangeKind.Newest) => new(SupportForm.Window, newest.Span) { Rows = [.. prose.Rows] },
+            { Rows: [var sample, ..] } when IsTemplate([.. prose.Rows]) => new(SupportForm.Table, sample.Span) { Rows = [.. prose.Rows], IsTemplate = true },
             { Rows: [var first, ..] } => new(prose.Rows.Exists(r => r.Value.Until is not null) ? SupportForm.Dated : SupportForm.List, first.Span) { Rows = [.. prose.Rows] },
             { Link: { } link } => new(SupportForm.Link, link),
+            { Advised: { } advised } => new(SupportForm.Window, advised.Span) { Window = advised, OutsideIsOpen = true },
             { Unread: { } unread } => new(SupportForm.Window, unread),
             _ => SupportStatement.None,
         };

@@ -76,19 +76,28 @@ internal ref struct SupportScanner
     // "December 1, 2024", "1 December 2024", "Dec 2024": the month is a term, and stands right before.
     private bool ReadDateInWords()
     {
-        if (_tokens is not [.., var last] || !last.Is(Term.Month) || _position != last.End - _offset)
+        // "May" is also a word for what is possible: of the terms that end here one is a month.
+        var name = _tokens.Count - 1;
+        while (name >= 0 && _tokens[name].End == _offset + _position && !_tokens[name].Is(Term.Month))
+        {
+            name--;
+        }
+
+        if (name < 0 || _tokens[name].End != _offset + _position)
         {
             return false;
         }
 
-        var day = _tokens.Count > 1 && _tokens[^2] is { Kind: SupportTokenKind.Number, Version.Major: > 0 and <= 31 } number && number.End >= last.Start - 4 ? number : default;
+        var last = _tokens[name];
+        var day = name > 0 && _tokens[name - 1] is { Kind: SupportTokenKind.Number, Version.Major: > 0 and <= 31 } number && number.End >= last.Start - 4 ? number : default;
         if (CalendarDate.AfterMonth(_text, _position, int.Parse(last.Hit.Value!, CultureInfo.InvariantCulture), day.Version.Major, out var end) is not { } date)
         {
             return false;
         }
 
         var start = day.End > 0 ? day.Start : last.Start;
-        _tokens.RemoveRange(_tokens.Count - (day.End > 0 ? 2 : 1), day.End > 0 ? 2 : 1);
+        name -= day.End > 0 ? 1 : 0;
+        _tokens.RemoveRange(name, _tokens.Count - name);
         _tokens.Add(new(SupportTokenKind.Date, start, _offset + end) { Date = date });
         _position = end;
         return true;
@@ -123,7 +132,9 @@ internal ref struct SupportScanner
             ('≥' or '⩾' or '≧', _) => SupportTokenKind.AtLeast,
             ('<' or '＜', _) => SupportTokenKind.Below,
             ('>' or '＞', _) => SupportTokenKind.Above,
-            ('=' or '~' or '^' or '≈', _) => SupportTokenKind.Equal,
+            ('=' or '≈', _) => SupportTokenKind.Equal,
+            ('^', _) => SupportTokenKind.Caret,
+            ('~', _) => SupportTokenKind.Tilde,
             ('-' or '–' or '—' or '−' or '～', _) => SupportTokenKind.Dash,
             ('.', '.') => SupportTokenKind.Dash,
             ('+' or '＋', _) => SupportTokenKind.Plus,
@@ -137,8 +148,8 @@ internal ref struct SupportScanner
             return false;
         }
 
-        var two = kind is SupportTokenKind.AtMost or SupportTokenKind.AtLeast && next is '=' or '<' or '>' && _text[_position] is '<' or '>' or '=';
-        Add(kind, _position + (two || (_text[_position] == '.' && next == '.') ? 2 : 1));
+        var two = (_text[_position], next) is ('<' or '>', '=') or ('=', '<' or '>') or ('.', '.') or ('~', '>');
+        Add(kind, _position + (two ? 2 : 1));
         return true;
     }
 

@@ -14,12 +14,15 @@ internal sealed record SupportSentence(Sentence Sentence, List<SupportToken> Tok
 
     public bool IsItem => Sentence.Kind == SentenceKind.ListItem;
 
-    public bool Negates => Has(Term.Negation) || Has(Term.Unsupported);
+    public bool Negates => Has(Term.Negation) || Has(Term.Unsupported) || (IsItem && SupportStatusCell.Read(Sentence).Supported == false);
 
     /// <summary>The words for older versions. What means the rest in a cell alone ("others") is common in prose about anything.</summary>
     public SupportToken? Older => Find(t => t.Is(Term.Older) && t.Hit.Value is null);
 
     public bool NamesVersion => Tokens.Exists(t => t.Kind == SupportTokenKind.Version);
+
+    /// <summary>It has a word for versions that is more than the mention of "supported versions".</summary>
+    public bool SaysWhich => Any(t => t.Is(Term.Version) && !Tokens.Exists(m => (m.Is(Term.SupportedLine) || m.Is(Term.SupportTopic)) && m.Start <= t.Start && m.End >= t.End));
 
     public static bool SpeaksOfSupport(Sentence sentence) => sentence.Has(Term.Supported) || sentence.Has(Term.SecurityFix) || sentence.Has(Term.Unsupported);
 
@@ -28,6 +31,23 @@ internal sealed record SupportSentence(Sentence Sentence, List<SupportToken> Tok
     public bool Any(Predicate<SupportToken> matches) => Tokens.Exists(matches);
 
     public SupportToken? Find(Predicate<SupportToken> matches) => Tokens.FindIndex(matches) is >= 0 and var i ? Tokens[i] : null;
+
+    /// <summary>What stands before and behind the clause that holds a token, as far as there is anything.</summary>
+    public IEnumerable<SupportSentence> Without(SupportToken token)
+    {
+        bool Parts(SupportToken t) => t.Is(Term.Contrast) || t.Kind == SupportTokenKind.Separator;
+        var at = Tokens.IndexOf(token);
+        var (from, to) = (Tokens.FindLastIndex(at, Parts), Tokens.FindIndex(at, Parts));
+        if (from > 0)
+        {
+            yield return this with { Tokens = Tokens[..from] };
+        }
+
+        if (to >= 0 && to + 1 < Tokens.Count)
+        {
+            yield return this with { Tokens = Tokens[(to + 1)..] };
+        }
+    }
 
     public TextSpan SpanOf(int start, int end) => Sentence.SpanOf(start, end - start);
 

@@ -42,8 +42,10 @@ internal readonly record struct SupportStatusCell(bool? Supported, Coverage Cove
         {
             { Term: Term.Denied } => new(false, Coverage.None, until, true),
             { Term: Term.Affirmed } => negated ? new(false, Coverage.None, until, true) : new(true, coverage, until, true),
+            // "In development (planned for 2026)" has no end.
+            { Term: Term.Limited, Value: "none" } when !(cell.Has(Term.EndOfSupport) || cell.Has(Term.Below) || cell.Has(Term.Through)) => new(null, coverage, null, true),
             { Term: Term.Limited } limited => new(limited.Value is "security" or "maintenance" ? true : null, coverage, until, true),
-            _ => until is null ? default : new(true, Coverage.Full, until, true),
+            _ => until is null && !cell.Has(Term.LongTerm) ? default : new(true, Coverage.Full, until, true),
         };
     }
 
@@ -56,7 +58,7 @@ internal readonly record struct SupportStatusCell(bool? Supported, Coverage Cove
         _ => null,
     };
 
-    // A day behind "since" is when something began.
+    // A day behind "since" or "release" is when something began or will begin.
     private static DateOnly? LastDay(Sentence cell, int from)
     {
         if (!cell.Text.ContainsAnyInRange('0', '9'))
@@ -67,7 +69,7 @@ internal readonly record struct SupportStatusCell(bool? Supported, Coverage Cove
         var tokens = SupportScanner.Scan(cell);
         for (var i = tokens.Count - 1; i >= 0; i--)
         {
-            if (tokens[i].Kind == SupportTokenKind.Date && tokens[i].Start >= from && !(i > 0 && tokens[i - 1].Is(Term.From)))
+            if (tokens[i].Kind == SupportTokenKind.Date && tokens[i].Start >= from && !(i > 0 && (tokens[i - 1].Is(Term.From) || tokens[i - 1].Is(Term.Version) || tokens[i - 1].Is(Term.ReleaseUnit) || tokens[i - 1] is { Kind: SupportTokenKind.Term, Hit: { Term: Term.Limited, Value: "none" } })))
             {
                 return tokens[i].Date;
             }

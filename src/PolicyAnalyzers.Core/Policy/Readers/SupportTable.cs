@@ -24,8 +24,7 @@ internal sealed class SupportTable
     public static SupportTable? Of(Table table, bool inTopic)
     {
         var columns = Math.Max(table.Header.Length, table.Rows.Select(r => r.Length).DefaultIfEmpty().Max());
-        var until = Find(columns, c => HeaderHas(table, c, Term.EndOfSupport));
-        until = until != None ? until : Find(columns, c => Most(table, c, cell => cell.Text.ContainsAnyInRange('0', '9') && SupportScanner.Scan(cell).Exists(t => t.Kind == SupportTokenKind.Date)));
+        var until = Until(table, columns, inTopic);
         var named = Find(columns, c => c != until && HeaderHas(table, c, Term.Version) && !HeaderHas(table, c, Term.Platform));
         var versions = named != None ? named : Find(columns, c => c != until && Most(table, c, inTopic ? NamesVersions : NamesNumbers));
         if (versions == None)
@@ -34,15 +33,15 @@ internal sealed class SupportTable
         }
 
         // Of several columns of ticks the one about security counts.
-        bool IsOther(int c) => c != versions && c != until;
+        bool IsOther(int c) => c != versions && c != until && !HeaderHas(table, c, Term.EndOfSupport) && !HeaderHas(table, c, Term.From) && !IsOfDays(table, c);
         var status = Find(columns, c => IsOther(c) && HeaderHas(table, c, Term.Security));
         status = status != None ? status : Find(columns, c => IsOther(c) && (HeaderHas(table, c, Term.Supported) || HeaderHas(table, c, Term.SupportTopic) || HeaderHas(table, c, Term.SecurityFix)));
-        status = status != None ? status : Find(columns, c => IsOther(c) && Most(table, c, cell => SupportStatusCell.Read(cell).IsStated));
+        status = status != None ? status : Find(columns, c => IsOther(c) && !HeaderHas(table, c, Term.Version) && Most(table, c, cell => SupportStatusCell.Read(cell).IsStated));
         var about = inTopic || IsOwn(table, versions, Term.Supported) || (status != None && IsOwn(table, status, Term.Supported))
             || (until != None && named != None && IsOwn(table, until, Term.EndOfSupport))
             // Ticks beside versions, in whatever language their heads are.
             || (status != None && Most(table, status, cell => SupportStatusCell.Read(cell).IsStated) && Most(table, versions, NamesNumbers));
-        return about && (status != None || until != None || inTopic) ? new(table, versions, status, until, Find(columns, c => IsOther(c) && c != status && HeaderHas(table, c, Term.Product))) : null;
+        return about && (status != None || until != None || inTopic || HeaderHas(table, versions, Term.SupportTopic)) ? new(table, versions, status, until, Find(columns, c => IsOther(c) && c != status && HeaderHas(table, c, Term.Product))) : null;
     }
 
     /// <summary>Its header, where a reader is pointed.</summary>
@@ -59,10 +58,30 @@ internal sealed class SupportTable
             var shift = cells.Length > _versions + 1 && !HasContent(cells[_versions]) && cells[_versions].Length > 0 && NamesVersions(cells[_versions + 1]) ? 1 : 0;
             if (At(cells, _versions + shift) is { } versions && HasContent(versions))
             {
-                yield return new(Row(versions, At(cells, _status + shift, _status), At(cells, _until + shift, _until)) with { Product = At(cells, _product + shift, _product)?.ToString(), Malformed = shift > 0 || cells.Length > Math.Max(1, _table.Header.Length) }, versions.Span);
+                yield return new(
+                    Row(versions, At(cells, _status + shift, _status), At(cells, _until + shift, _until)) with
+                    {
+                        Product = At(cells, _product + shift, _product)?.ToString(),
+                        PreRelease = cells.Any(IsPreRelease),
+                        Malformed = shift > 0 || cells.Length > Math.Max(1, _table.Header.Length),
+                    },
+                    versions.Span);
             }
         }
     }
+
+    // Of several ends the one of security fixes counts, else the last; a column of days under another head may tell when a line began.
+    private static int Until(Table table, int columns, bool inTopic)
+    {
+        var ends = Enumerable.Range(0, columns).Where(c => HeaderHas(table, c, Term.EndOfSupport)).ToArray();
+        return ends.Length > 0 ? ends.Where(c => HeaderHas(table, c, Term.Security)).Append(ends[^1]).First()
+            : Find(columns, c => IsOfDays(table, c) && (inTopic && columns == 2 ? !HeaderHas(table, c, Term.Version) : IsOfSupport(table, c)));
+    }
+
+    private static bool IsOfDays(Table table, int column) => Most(table, column, cell => !cell.Has(Term.Affirmed) && !cell.Has(Term.Denied) && !cell.Has(Term.Limited) && SupportStatusCell.Read(cell).Until is not null);
+
+    private static bool IsOfSupport(Table table, int column) =>
+        column >= table.Header.Length || table.Header[column].Length == 0 || HeaderHas(table, column, Term.Supported) || HeaderHas(table, column, Term.SupportTopic) || HeaderHas(table, column, Term.SecurityFix) || HeaderHas(table, column, Term.LongTerm);
 
     private SupportRow Row(Sentence versions, Sentence? status, Sentence? until)
     {
@@ -82,6 +101,9 @@ internal sealed class SupportTable
             LongTerm = versions.Has(Term.LongTerm) || status?.Has(Term.LongTerm) == true,
         };
     }
+
+    // "Beta", "RC": a cell that says of which releases of a version the row speaks.
+    private static bool IsPreRelease(Sentence cell) => cell.Terms.First(Term.Limited) is { Value: "preview" } stage && stage.Length == cell.Text.Trim().Length;
 
     private static int Find(int columns, Func<int, bool> matches)
     {

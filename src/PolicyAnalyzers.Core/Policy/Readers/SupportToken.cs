@@ -19,6 +19,12 @@ internal enum SupportTokenKind
     Above,
     AtLeast,
     Equal,
+
+    /// <summary><c>^</c>: up to the next major.</summary>
+    Caret,
+
+    /// <summary><c>~</c>, <c>~&gt;</c>: up to the next minor.</summary>
+    Tilde,
     Dash,
     Plus,
     Separator,
@@ -44,4 +50,18 @@ internal readonly record struct SupportToken(SupportTokenKind Kind, int Start, i
     public bool Latest { get; init; }
 
     public bool Is(Term term) => Kind == SupportTokenKind.Term && Hit.Term == term;
+
+    /// <summary>Of the tokens that start where one does, as terms may, one or another is so.</summary>
+    public static bool StandsAt(List<SupportToken> tokens, int i, Predicate<SupportToken> matches)
+    {
+        for (var start = tokens[i].Start; i < tokens.Count && tokens[i].Start == start; i++)
+        {
+            if (matches(tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

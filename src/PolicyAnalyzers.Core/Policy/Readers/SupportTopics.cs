@@ -26,5 +26,21 @@ internal static class SupportTopics
         sentence.Terms.First(Term.SupportTopic) is { } topic && topic.Start - sentence.Start <= 2 && topic.End < sentence.End && sentence.Text[topic.End - sentence.Start] is ':' or '：';
 
     private static bool IsTopic(Sentence heading) => !heading.Has(Term.Platform)
-        && (heading.Has(Term.SupportTopic) || (heading.Has(Term.Version) && (heading.Terms.First(Term.Version)!.Value.Length == heading.Length || heading.Has(Term.Supported) || heading.Has(Term.Unsupported) || heading.Has(Term.SecurityFix))));
+        && (heading.Has(Term.SupportTopic) || (heading.Terms.First(Term.Version) is { } version && (version.Length == heading.Length || SpeaksBeside(heading, version))));
+
+    // "Security release process", "patch and release": what is done, not for which versions.
+    private static bool SpeaksBeside(Sentence heading, TermHit version)
+    {
+        foreach (ref readonly var hit in heading.Terms.Span)
+        {
+            if (hit is { Term: Term.Supported, Value: null } or { Term: Term.Unsupported or Term.SecurityFix } ? hit.End <= version.Start || hit.Start >= version.End
+                // "Which releases get security advisories?"
+                : hit.Term == Term.Supported && hit.Start >= version.End && heading.Has(Term.Security))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

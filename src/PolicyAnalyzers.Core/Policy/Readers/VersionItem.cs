@@ -28,7 +28,7 @@ internal readonly record struct VersionItem(VersionInterval Interval, VersionNum
         }
 
         var number = tokens[i].Version;
-        return bound is { } kind ? new(Bounded(number, kind), number, first, i)
+        return bound is { } kind ? new(Bounded(number, kind), kind is SupportTokenKind.Caret or SupportTokenKind.Tilde ? number.LineOf(kind == SupportTokenKind.Caret) : number, first, i)
             : i + 1 < tokens.Count ? Between(tokens, i) ?? Open(tokens, i) ?? new(number.Line, number, i, i)
             : new(number.Line, number, i, i);
     }
@@ -41,7 +41,7 @@ internal readonly record struct VersionItem(VersionInterval Interval, VersionNum
         }
 
         var to = After(tokens, i + 1);
-        if (to < tokens.Count && tokens[to].Is(Term.Latest))
+        if (to < tokens.Count && SupportToken.StandsAt(tokens, to, t => t.Is(Term.Latest)))
         {
             // "3.0 - current"
             return new(tokens[i].Version.AtLeast, tokens[i].Version, i, to);
@@ -74,18 +74,7 @@ internal readonly record struct VersionItem(VersionInterval Interval, VersionNum
     }
 
     // "up to" between two versions joins them; before one alone it is a bound. Both terms stand at one place.
-    private static bool IsThrough(List<SupportToken> tokens, int i)
-    {
-        for (var start = tokens[i].Start; i < tokens.Count && tokens[i].Start == start; i++)
-        {
-            if (tokens[i].Is(Term.Through))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsThrough(List<SupportToken> tokens, int i) => SupportToken.StandsAt(tokens, i, t => t.Is(Term.Through));
 
     // Terms overlap: "prior to" also holds "prior".
     private static int After(List<SupportToken> tokens, int i)
@@ -104,6 +93,8 @@ internal readonly record struct VersionItem(VersionInterval Interval, VersionNum
         SupportTokenKind.Below => number.Below,
         SupportTokenKind.AtMost => number.AtMost,
         SupportTokenKind.Above => number.Above,
+        SupportTokenKind.Caret => number.Compatible(majors: true),
+        SupportTokenKind.Tilde => number.Compatible(majors: false),
         _ => number.AtLeast,
     };
 
@@ -113,7 +104,7 @@ internal readonly record struct VersionItem(VersionInterval Interval, VersionNum
         : token.Is(Term.From) ? SupportTokenKind.AtLeast
         : null;
 
-    private static bool IsSign(SupportToken token) => token.Kind is SupportTokenKind.Below or SupportTokenKind.AtMost or SupportTokenKind.Above or SupportTokenKind.AtLeast;
+    private static bool IsSign(SupportToken token) => token.Kind is SupportTokenKind.Below or SupportTokenKind.AtMost or SupportTokenKind.Above or SupportTokenKind.AtLeast or SupportTokenKind.Caret or SupportTokenKind.Tilde;
 
     private static bool FollowsNoun(List<SupportToken> tokens, int i) => i > 0 && (tokens[i - 1].Is(Term.Version) || tokens[i - 1].Is(Term.ReleaseUnit));
 

@@ -38,15 +38,21 @@ internal static class VersionRangeReader
 
             if (VersionItem.At(tokens, i, bare: true) is { } item)
             {
+                i = item.Last;
+                if (relative is not null && brackets > 0 && IsExact(item.Number))
+                {
+                    // "Latest (2.5.2)": what it was when that was written.
+                    continue;
+                }
+
                 Add(intervals, item.Interval, brackets > 0);
                 unit = item.Number.Unit < unit ? item.Number.Unit : unit;
-                i = item.Last;
             }
         }
 
         return branch is { } named && relative is null && !platform && intervals.Count == 0
             ? new(RangeKind.Branch, []) { Name = BranchName(cell, named) }
-            : Build([.. intervals], unit, relative, platform, tokens);
+            : Build([.. intervals], unit, relative, platform, tokens) with { Name = branch is { } beside ? BranchName(cell, beside) : null };
     }
 
     /// <summary>The name alone: <c>main</c> of "tip of main".</summary>
@@ -95,7 +101,7 @@ internal static class VersionRangeReader
         {
             if (tokens[next] is { Kind: SupportTokenKind.Version or SupportTokenKind.Number, Version.Wildcard: false, Latest: false } or { Kind: SupportTokenKind.Open })
             {
-                return tokens[next].Kind != SupportTokenKind.Open || tokens.Skip(next).Any(t => t.Kind is SupportTokenKind.Version or SupportTokenKind.Number);
+                return tokens[next].Kind != SupportTokenKind.Open || tokens.Skip(next).Any(t => t.Kind is SupportTokenKind.Version or SupportTokenKind.Number && !IsExact(t.Version));
             }
 
             if (tokens[next].Kind != SupportTokenKind.Term || tokens[next].Is(Term.Number))
@@ -106,6 +112,8 @@ internal static class VersionRangeReader
 
         return false;
     }
+
+    private static bool IsExact(VersionNumber number) => number is { Unit: ReleaseUnit.Patch, Wildcard: false };
 
     // Two bounds that meet are one range; versions side by side are alternatives.
     private static void Add(List<VersionInterval> intervals, VersionInterval next, bool inBrackets)

@@ -9,6 +9,7 @@ internal static class WindowReader
     // Between the words of one noun phrase stand few others.
     private const int LongestGap = 2;
     private const int NearestGap = 8;
+    private const int Nearest = 6;
     private const int LongestLabel = 4;
 
     // "of the", "in", "de la" part nothing.
@@ -35,7 +36,13 @@ internal static class WindowReader
         var (start, count) = (tokens[latest].Start, CountAt(tokens, latest - 1));
         start = count > 0 ? tokens[latest - 1].Start : start;
         ReleaseUnit? unit = null;
-        var (perMajor, majors, end, gap, previous, brackets) = (false, 0, tokens[latest].End, 0, 0, 0);
+        ReleaseUnit? per = ScopeBefore(tokens, latest);
+        var (majors, end, gap, previous, brackets) = (0, tokens[latest].End, 0, 0, 0);
+        if (IsNow(tokens, latest) || tokens.Exists(t => t.Is(Term.Branch) && t.Start == tokens[latest].Start))
+        {
+            return null;
+        }
+
         for (var i = latest + 1; i < tokens.Count && gap <= LongestGap; i++)
         {
             var token = tokens[i];
@@ -43,6 +50,16 @@ internal static class WindowReader
             if (token.Start < end)
             {
                 // Inside what was read: "patch release" is also a "release".
+            }
+            else if (unit is null && SupportProseRows.IsBranch(tokens, i))
+            {
+                // "the current main branch" is a branch.
+                return null;
+            }
+            else if (unit is not null && token.Is(Term.Each) && LineAfter(tokens, i + 1) is { } line)
+            {
+                per = Coarser(unit.Value, line.Unit);
+                end = per is null ? end : line.End;
             }
             else if (token.Is(Term.Supported) || token.Is(Term.Unsupported) || token.Is(Term.Contrast) || token.Is(Term.Advice))
             {
@@ -70,7 +87,7 @@ internal static class WindowReader
                 if (unit is ReleaseUnit.Minor or ReleaseUnit.Patch && named == ReleaseUnit.Major)
                 {
                     // "the last minor of each major", "of the two newest majors"
-                    (perMajor, majors) = Scope(tokens, i) is { } scope ? (true, scope) : (perMajor, majors);
+                    (per, majors, previous) = Scope(tokens, i) is { } scope ? (named, scope, 0) : (per, majors, previous);
                 }
 
                 if (unit is ReleaseUnit.Release or ReleaseUnit.Patch && named is ReleaseUnit.Minor or ReleaseUnit.Major && Scope(tokens, i) is > 1 and var lines)
@@ -79,7 +96,7 @@ internal static class WindowReader
                     (count, unit) = (lines, named);
                 }
 
-                unit = unit is null or ReleaseUnit.Release && !perMajor ? named : unit;
+                unit = unit is null || (unit == ReleaseUnit.Release && per is null) ? named : unit;
                 (end, gap) = (token.End, 0);
             }
             else if (token.Kind == SupportTokenKind.Version && unit is not null)
@@ -102,13 +119,16 @@ internal static class WindowReader
             (unit, start) = (Enum.Parse<ReleaseUnit>(ahead.Hit.Value!, ignoreCase: true), ahead.Start);
         }
 
+        // "Each major is served at its tip only": the newest line that is finer.
+        unit ??= per is null ? null : per.Value - 1;
+
         // "the latest 3.x" looks inside a line; without a word for a release, "latest" is about something else.
         if (unit is null)
         {
-            return tokens[^1].Start < end || (tokens.Count <= LongestLabel && tokens.TrueForAll(t => t.Is(Term.Latest) || t.Is(Term.Version) || t.Start < end)) ? new(new(Math.Max(1, count), ReleaseUnit.Release), start, end) : null;
+            return (tokens[^1].Start < end && tokens[latest].Hit.Value is null) || (tokens.Count <= LongestLabel && tokens.TrueForAll(t => t.Is(Term.Latest) || t.Is(Term.Version) || t.Start < end)) ? new(new(Math.Max(1, count), ReleaseUnit.Release), start, end) : null;
         }
 
-        return new(new(Math.Max(1, count) + previous, unit.Value) { PerMajor = perMajor, Majors = majors }, start, end);
+        return new(new(Math.Max(1, count) + previous, unit.Value) { Per = unit < per ? per : null, Majors = majors }, start, end);
     }
 
     private static int CountAt(List<SupportToken> tokens, int i) => i >= 0 && i < tokens.Count ? tokens[i] switch
@@ -118,22 +138,78 @@ internal static class WindowReader
         _ => 0,
     } : 0;
 
+    // "Currently supported versions": when, and not which.
+    private static bool IsNow(List<SupportToken> tokens, int latest)
+    {
+        if (tokens[latest].Hit.Value is null)
+        {
+            return false;
+        }
+
+        var next = tokens.FindIndex(latest, t => t.Start >= tokens[latest].End);
+        return next >= 0 && SupportToken.StandsAt(tokens, next, t => t.Is(Term.Supported) || t.Is(Term.SupportTopic) || t.Is(Term.SupportedLine) || t.Is(Term.SecurityFix));
+    }
+
+    // "For each major …", "within every supported line …": the lines in which what follows counts anew.
+    private static ReleaseUnit? ScopeBefore(List<SupportToken> tokens, int latest)
+    {
+        for (var i = latest - 1; i >= 0 && !tokens[i].Is(Term.Contrast); i--)
+        {
+            if (tokens[i].Is(Term.Each) && tokens[i].Hit.Value is not null && LineAfter(tokens, i + 1) is { } line && line.End <= tokens[latest].Start)
+            {
+                return line.Unit ?? ReleaseUnit.Minor;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The word for lines that follows "each", past "supported"; no unit where it is "line", "branch" or the like.</summary>
+    public static (ReleaseUnit? Unit, int End)? LineAfter(List<SupportToken> tokens, int i)
+    {
+        while (i < tokens.Count && (tokens[i].Is(Term.Supported) || tokens[i].Is(Term.Affirmed) || tokens[i].Is(Term.SupportTopic) || tokens[i].Is(Term.SupportedLine)))
+        {
+            i++;
+        }
+
+        if (i == tokens.Count)
+        {
+            return null;
+        }
+
+        var unit = tokens.Skip(i).TakeWhile(t => t.Start == tokens[i].Start).FirstOrDefault(t => t.Is(Term.ReleaseUnit) && t.Hit.Value is "major" or "minor");
+        return unit.End > 0 ? (Enum.Parse<ReleaseUnit>(unit.Hit.Value!, ignoreCase: true), unit.End)
+            : tokens[i].Is(Term.Version) || tokens[i].Is(Term.ReleaseUnit) ? (null, tokens[i].End)
+            : null;
+    }
+
+    // "The latest patch of each line" counts in minors, "the latest minor of each line" in majors.
+    private static ReleaseUnit? Coarser(ReleaseUnit unit, ReleaseUnit? line) =>
+        line is null ? unit switch { ReleaseUnit.Minor => ReleaseUnit.Major, ReleaseUnit.Major => null, _ => ReleaseUnit.Minor } : unit < line ? line : null;
+
     // In how many majors a window counts anew: 0 for each of them; null where the words before do not say so.
     private static int? Scope(List<SupportToken> tokens, int major)
     {
-        var (latest, count) = (false, 0);
-        for (var i = major - 1; i >= 0 && i >= major - 4; i--)
+        var (latest, count, previous) = (false, 0, 0);
+        for (var i = major - 1; i >= 0 && i >= major - Nearest; i--)
         {
             if (tokens[i].Is(Term.Each))
             {
                 return 0;
             }
 
+            if (tokens[i].Is(Term.ReleaseUnit))
+            {
+                break;
+            }
+
+            // "of the current and the previous major"
             latest |= tokens[i].Is(Term.Latest);
+            previous = tokens[i].Is(Term.Previous) ? 1 : previous;
             count = Math.Max(count, CountAt(tokens, i));
         }
 
-        return latest && count > 1 ? count : null;
+        return latest && Math.Max(count, 1) + previous is > 1 and var majors ? majors : null;
     }
 
     // "(e.g. 1.8)": in brackets, or right behind.
@@ -152,7 +228,8 @@ internal static class WindowReader
 
     private static SupportToken? UnitBefore(List<SupportToken> tokens, int latest)
     {
-        for (var i = latest - 1; i >= 0 && tokens[latest].Start - tokens[i].End <= NearestGap; i--)
+        var gap = tokens[latest].Hit.Value is null ? NearestGap : 1;
+        for (var i = latest - 1; i >= 0 && tokens[latest].Start - tokens[i].End <= gap; i--)
         {
             if (tokens[i].Is(Term.ReleaseUnit))
             {

@@ -1,0 +1,45 @@
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy.Lexicon;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>A platform that has its own policy at hand: who writes from <c>security@djangoproject.com</c> speaks of Django's own versions.</summary>
+internal sealed class SupportOwnName(PolicyDocument document)
+{
+    private readonly Dictionary<string, bool> _known = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The tokens of a sentence without the product's own name.</summary>
+    public List<SupportToken> Scan(Sentence sentence)
+    {
+        var tokens = SupportScanner.Scan(sentence);
+        if (sentence.Has(Term.Platform))
+        {
+            tokens.RemoveAll(t => t.Is(Term.Platform) && IsOwn(sentence.Text.Slice(t.Start - sentence.Start, t.End - t.Start).ToString()));
+        }
+
+        return tokens;
+    }
+
+    private bool IsOwn(string name)
+    {
+        if (!_known.TryGetValue(name, out var own))
+        {
+            _known[name] = own = StandsInAddress(document.Plain.Text, name);
+        }
+
+        return own;
+    }
+
+    private static bool StandsInAddress(string text, string name)
+    {
+        for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
+        {
+            if (at > 0 && char.IsAsciiLetterOrDigit(text[at - 1]) && text.AsSpan(at + 1).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
