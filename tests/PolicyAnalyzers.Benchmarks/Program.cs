@@ -50,9 +50,10 @@ tags.SetAction(result => TagsCommand.Run(result.GetValue(tool)!, result.GetValue
 var feed = new Argument<DirectoryInfo>("feed") { Description = "The folder that the package was packed into." };
 var projects = new Option<int>("--projects") { DefaultValueFactory = _ => 30, Description = "How many projects the solution has." };
 var pairs = new Option<int>("--pairs") { DefaultValueFactory = _ => 25, Description = "How often each build is compared." };
+var fullPairs = new Option<int>("--full-pairs") { DefaultValueFactory = result => result.GetValue(pairs), Description = "How often each full build is compared." };
 var nodes = new Option<int>("--nodes") { DefaultValueFactory = _ => 2, Description = "How many processes MSBuild may use." };
-var build = new Command("build", "Measure what the package, and others, cost a build.") { feed, projects, pairs, nodes };
-build.SetAction(result => BuildCommand.Run(result.GetRequiredValue(feed), result.GetValue(projects), result.GetValue(pairs), result.GetValue(nodes)));
+var build = new Command("build", "Measure what the package, and others, cost a build.") { feed, projects, pairs, fullPairs, nodes };
+build.SetAction(result => BuildCommand.Run(result.GetRequiredValue(feed), result.GetValue(projects), result.GetValue(pairs), result.GetValue(fullPairs), result.GetValue(nodes)));
 
 var lines = new Option<int>("--lines") { DefaultValueFactory = _ => 20, Description = "How many release lines." };
 var advisories = new Option<int>("--advisories") { DefaultValueFactory = _ => 200, Description = "How many advisories." };
