@@ -46,7 +46,7 @@ public static class SecurityPolicyTool
     private static RootCommand Root(ToolHost host) => new("Reads the promises of a repository's security policy out of its SECURITY.md, and judges them.")
     {
         AdvisoryCommand.Create(host),
-        CheckCommand.Create(),
+        CheckCommand.Create(host),
         EmbargoCommand.Create(host),
         FactsCommand.Create(),
         FixCommand.Create(host.Answers),

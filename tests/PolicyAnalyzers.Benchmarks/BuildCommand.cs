@@ -10,7 +10,8 @@ namespace PolicyAnalyzers.Benchmarks;
 internal static class BuildCommand
 {
     /// <param name="feed">Folder with the packed package.</param>
-    public static void Run(DirectoryInfo feed, int projects, int pairs, int nodes)
+    /// <param name="fullPairs">How often full builds are compared, which take several times as long.</param>
+    public static void Run(DirectoryInfo feed, int projects, int pairs, int fullPairs, int nodes)
     {
         var root = Directory.CreateTempSubdirectory("policy-benchmark-");
         try
@@ -29,12 +30,12 @@ internal static class BuildCommand
                 variant.Build();
             }
 
-            Console.WriteLine($"{projects} projects, -m:{nodes}, {pairs} pairs, {Environment.ProcessorCount} processors, .NET SDK {variants[0].SdkVersion()}");
+            Console.WriteLine($"{projects} projects, -m:{nodes}, {pairs} pairs of no-op and {fullPairs} of full builds, {Environment.ProcessorCount} processors, .NET SDK {variants[0].SdkVersion()}");
             Console.WriteLine();
             Console.WriteLine("| build | with | median | of the bare build | 95 % interval |");
             Console.WriteLine("|---|---|---|---|---|");
             Compare("no-op", variants, pairs, v => v.Build($"-m:{nodes}"));
-            Compare("full", variants, pairs, v => v.Build($"-m:{nodes}", "-t:Rebuild"));
+            Compare("full", variants, fullPairs, v => v.Build($"-m:{nodes}", "-t:Rebuild"));
             Console.WriteLine();
             Console.WriteLine(variants[1].OwnTargets());
         }

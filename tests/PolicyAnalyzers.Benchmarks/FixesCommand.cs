@@ -27,9 +27,7 @@ internal static class FixesCommand
         var folder = Directory.CreateTempSubdirectory("policy-fixes-");
         try
         {
-            var policy = $"# Policy\n\n## Supported versions\n\n| Version | Supported |\n|---|---|\n{string.Concat(Enumerable.Range(0, lines).Select(i => $"| 1.{i}.x | yes |\n"))}";
-            File.WriteAllText(Path.Combine(folder.FullName, "SECURITY.md"), policy);
-            Create(folder.FullName, lines, advisories, commits);
+            var policy = Create(folder.FullName, lines, advisories, commits);
             var (all, git) = (new double[Rounds], new double[Rounds]);
             var cells = "";
             for (var i = 0; i < Rounds; i++)
@@ -70,14 +68,17 @@ internal static class FixesCommand
         var watch = Stopwatch.StartNew();
         Run(folder, "", "for-each-ref", "--format=%(creatordate:unix) %(refname:lstrip=2)", "refs/tags");
         Run(folder, "", "log", "-z", "--topo-order", "--decorate=full", "--format=%H %P%n%at%n%s%n%D%n%(trailers:unfold)", "--branches", "--tags", "HEAD");
-        var fixes = Run(folder, "", "log", "--format=%H", "--branches", "--grep=^Fix ");
+        var fixes = Fixes(folder);
         var patches = Run(folder, fixes, "diff-tree", "--stdin", "-p", "-r");
         Run(folder, patches, "patch-id", "--stable");
         return watch.Elapsed.TotalMilliseconds;
     }
 
-    private static void Create(string folder, int lines, int advisories, int commits)
+    /// <returns>The text of its policy.</returns>
+    public static string Create(string folder, int lines, int advisories, int commits)
     {
+        var policy = $"# Policy\n\n## Supported versions\n\n| Version | Supported |\n|---|---|\n{string.Concat(Enumerable.Range(0, lines).Select(i => $"| 1.{i}.x | yes |\n"))}";
+        File.WriteAllText(Path.Combine(folder, "SECURITY.md"), policy);
         Run(folder, "", "init", "-q", "-b", "main");
         var onMain = commits * 4 / 5;
         var onLine = (commits - onMain) / lines;
@@ -118,6 +119,8 @@ internal static class FixesCommand
                 """);
         }
 
+        return policy;
+
         void Commit(string branch, int from, int fix, int number)
         {
             var who = $"Ada <ada@example.org> {Epoch + (fix > 0 ? fix : 1000L + number)} +0000";
@@ -132,7 +135,10 @@ internal static class FixesCommand
         }
     }
 
-    private static string Run(string folder, string input, params string[] arguments)
+    /// <summary>The commits that are fixes, or copies of one, a line each.</summary>
+    public static string Fixes(string folder) => Run(folder, "", "log", "--format=%H", "--branches", "--grep=^Fix ");
+
+    public static string Run(string folder, string input, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEndAsync();

@@ -47,17 +47,21 @@ var count = new Option<int>("--count") { DefaultValueFactory = _ => 10_000, Desc
 var tags = new Command("tags", "Measure what many tags cost the tool, against git's own listing of them.") { tool, count };
 tags.SetAction(result => TagsCommand.Run(result.GetValue(tool)!, result.GetValue(count)));
 
+var lines = new Option<int>("--lines") { DefaultValueFactory = _ => 20, Description = "How many supported lines." };
+var records = new Option<int>("--advisories") { DefaultValueFactory = _ => 200, Description = "How many records." };
+var commits = new Option<int>("--commits") { DefaultValueFactory = _ => 50_000, Description = "How many commits." };
+var advisories = new Command("advisories", "Measure what advisory status costs, against the git calls that it makes.") { tool, lines, records, commits };
+advisories.SetAction(result => AdvisoriesCommand.Run(result.GetValue(tool)!, result.GetValue(lines), result.GetValue(records), result.GetValue(commits)));
+
 var feed = new Argument<DirectoryInfo>("feed") { Description = "The folder that the package was packed into." };
 var projects = new Option<int>("--projects") { DefaultValueFactory = _ => 30, Description = "How many projects the solution has." };
 var pairs = new Option<int>("--pairs") { DefaultValueFactory = _ => 25, Description = "How often each build is compared." };
+var fullPairs = new Option<int>("--full-pairs") { DefaultValueFactory = result => result.GetValue(pairs), Description = "How often each full build is compared." };
 var nodes = new Option<int>("--nodes") { DefaultValueFactory = _ => 2, Description = "How many processes MSBuild may use." };
-var build = new Command("build", "Measure what the package, and others, cost a build.") { feed, projects, pairs, nodes };
-build.SetAction(result => BuildCommand.Run(result.GetRequiredValue(feed), result.GetValue(projects), result.GetValue(pairs), result.GetValue(nodes)));
+var build = new Command("build", "Measure what the package, and others, cost a build.") { feed, projects, pairs, fullPairs, nodes };
+build.SetAction(result => BuildCommand.Run(result.GetRequiredValue(feed), result.GetValue(projects), result.GetValue(pairs), result.GetValue(fullPairs), result.GetValue(nodes)));
 
-var lines = new Option<int>("--lines") { DefaultValueFactory = _ => 20, Description = "How many release lines." };
-var advisories = new Option<int>("--advisories") { DefaultValueFactory = _ => 200, Description = "How many advisories." };
-var commits = new Option<int>("--commits") { DefaultValueFactory = _ => 50_000, Description = "How many commits." };
-var fixes = new Command("fixes", "Measure what it costs to find the fixes of many advisories on many lines, against git's own part of it.") { lines, advisories, commits };
-fixes.SetAction(result => FixesCommand.Run(result.GetValue(lines), result.GetValue(advisories), result.GetValue(commits)));
+var fixes = new Command("fixes", "Measure what it costs to find the fixes of many advisories on many lines, against git's own part of it.") { lines, records, commits };
+fixes.SetAction(result => FixesCommand.Run(result.GetValue(lines), result.GetValue(records), result.GetValue(commits)));
 
-return new RootCommand("How fast the reader and the analyzers are, and whether the reader stands every text.") { benchmark, ratio, growth, fuzz, replay, tags, analyzers, build, fixes }.Parse(args).Invoke();
+return new RootCommand("How fast the reader and the analyzers are, and whether the reader stands every text.") { benchmark, ratio, growth, fuzz, replay, tags, advisories, fixes, analyzers, build }.Parse(args).Invoke();

@@ -14,12 +14,12 @@ public sealed record AdvisorySet(ImmutableArray<AdvisoryDocument> Documents, Imm
     private ImmutableArray<Advisory>? _advisories;
     private List<ImmutableSortedSet<string>>? _groups;
 
-    /// <summary>In order of id, each id once: of two with one id, the schema takes the one that was modified last.</summary>
+    /// <summary>In order of id, each id once: of two with one id one that is published, because a draft that is left over makes no secret of it; then, as the schema has it, the one that was modified last.</summary>
     public ImmutableArray<Advisory> Advisories => _advisories ??=
     [
         .. Documents.Select(d => d.Advisory).OfType<Advisory>()
             .GroupBy(a => a.Id, StringComparer.OrdinalIgnoreCase)
-            .Select(same => same.MaxBy(a => a.Modified)!)
+            .Select(same => same.OrderByDescending(a => a.Published is not null).ThenByDescending(a => a.Modified).First())
             .OrderBy(a => a.Id, StringComparer.Ordinal),
     ];
 

@@ -276,9 +276,11 @@ internal sealed class DocumentBuilder(SourceText source)
         }
 
         var first = next;
-        while (next < hits.Length && hits[next].Start < shape.Start + shape.Length)
+        var end = shape.Start + shape.Length;
+        for (; next < hits.Length && hits[next].Start < end; next++)
         {
-            next++;
+            // A phrase may go over the place where an endless sentence was cut.
+            hits[next] = hits[next].End <= end ? hits[next] : hits[next] with { Length = end - hits[next].Start };
         }
 
         return new(hits, first, next - first);

@@ -8,7 +8,7 @@ namespace PolicyAnalyzers.Tool.Commands;
 /// <summary><c>check</c>: what repositories promise, and what is wrong with it.</summary>
 internal static class CheckCommand
 {
-    public static Command Create()
+    public static Command Create(ToolHost host)
     {
         var directories = new Argument<string[]>("DIR") { Description = "Folders of repositories. Default: the repository that the current folder is in.", Arity = ArgumentArity.ZeroOrMore };
         var release = new Option<string?>("--release") { Description = "Judge this version as if it were about to be released.", HelpName = "VERSION" };
@@ -34,13 +34,15 @@ internal static class CheckCommand
             var options = new CheckOptions
             {
                 AsOf = parsed.DayOf(asOf),
+                // A day to come publishes nothing today.
+                Now = host.Clock.GetUtcNow(),
                 PolicyFile = parsed.GetValue(policyFile),
                 PolicyUrl = parsed.GetValue(policyUrl),
                 Baseline = parsed.GetValue(baseline),
             };
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var folders = parsed.GetValue(directories) is { Length: > 0 } named ? named : [RepositoryFolder.Current()];
-            var results = Progress.Over(error, folders, folder => RepositoryFolder.Check(folder, options, parsed.GetValue(release)));
+            var results = Progress.Over(error, folders, folder => RepositoryFolder.Check(folder, options, parsed.GetValue(release), host.EmbargoFolder));
 
             if (parsed.GetValue(writeBaseline) is { } file)
             {

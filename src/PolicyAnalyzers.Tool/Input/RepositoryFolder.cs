@@ -39,24 +39,23 @@ internal static class RepositoryFolder
             ? $"'{directory}' is a file. Name a repository's folder, or use 'security-policy facts {directory}'."
             : $"There is no folder '{directory}'. Name the folders of repositories.");
 
-    /// <summary>The folder of undisclosed advisories, as the environment names it; null where it names none.</summary>
-    public static string? Embargo => Environment.GetEnvironmentVariable(AdvisoryContext.EmbargoVariable) is { Length: > 0 } folder ? folder : null;
-
     /// <param name="options">Files in it are as the user wrote them: relative to the repository's root.</param>
     /// <param name="release">The version to be judged by the gate; null: none is.</param>
-    public static CheckedRepository Check(string directory, CheckOptions options, string? release)
+    /// <param name="embargo">The folder of undisclosed advisories; null: none is named.</param>
+    public static CheckedRepository Check(string directory, CheckOptions options, string? release, string? embargo)
     {
         var root = Root(directory);
         options = options with { PolicyFile = Relative(options.PolicyFile), Baseline = Relative(options.Baseline) };
-        var snapshot = RepositoryReader.Read(root, options, name: true, tags: true, embargo: Embargo, fixes: release is not null);
+        var snapshot = RepositoryReader.Read(root, options, name: true, tags: true, embargo: embargo, fixes: release is not null);
         var report = RepositoryCheck.Run(snapshot, options);
+        string[] summaries = [report.Summary, .. report.Notice is { } notice ? new[] { notice } : []];
         if (release is null)
         {
-            return new(directory, report.Policy, report.Findings, [report.Summary]);
+            return new(directory, report.Policy, report.Findings, summaries);
         }
 
         var gate = ReleaseCheck.Run(snapshot, report.Policy, release, options);
-        return new(directory, report.Policy, [.. report.Findings, .. gate.Findings], [report.Summary, gate.Summary]);
+        return new(directory, report.Policy, [.. report.Findings, .. gate.Findings], [.. summaries, gate.Summary]);
 
         string? Relative(string? path) => path is null ? null : RepositoryReader.Relative(root, path);
     }

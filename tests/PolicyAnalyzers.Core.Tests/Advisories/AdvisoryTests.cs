@@ -79,6 +79,15 @@ public sealed class AdvisoryTests
         Assert.Equal(["x_d"], set.NamesOf(set.Advisories.Single(a => a.Id == "x_d")));
     }
 
+    [Fact]
+    public void A_draft_that_is_left_over_makes_no_secret_of_what_is_published()
+    {
+        var published = Set(("a.json", Osv.Record("\"published\": \"2026-05-01T00:00:00Z\"", "x_a")));
+        var draft = Set(("a.json", Osv.Record("", "x_a").Replace("05-02", "05-30", StringComparison.Ordinal)));
+
+        Assert.False(Assert.Single(published.With(draft).Advisories).IsUndisclosed(OpenFromFour, Now));
+    }
+
     private static AdvisorySet Set(params (string Path, string Json)[] files) =>
         AdvisorySet.Read(new([.. files.Select(f => new RepositoryFile(f.Path, Encoding.UTF8.GetBytes(f.Json)))], []));
 }

@@ -23,6 +23,8 @@ public sealed class ChannelReaderTests
     [InlineData("Report vulnerabilities with [our form](link_to_form).", ChannelType.Url, "link_to_form")]
     [InlineData("Email vulnerabilities to [security contact, not set up yet].", ChannelType.Email, "[security contact")]
     [InlineData("Email vulnerabilities to the people in CODE_OF_CONDUCT.md, who are the maintainers.", ChannelType.Email, "maintainers")]
+    [InlineData("Report vulnerabilities at https://alarm.widgets.test/.", ChannelType.Url, "https://alarm.widgets.test/")]
+    [InlineData("Report vulnerabilities to [us. Or](https://widgets.test/report) not.", ChannelType.Url, "https://widgets.test/report")]
     [InlineData("Report vulnerabilities by a direct message on the forum.", ChannelType.Other, "direct message")]
     public void A_channel_is_named(string text, ChannelType type, string value)
     {

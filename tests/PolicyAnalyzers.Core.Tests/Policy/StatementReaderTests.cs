@@ -42,6 +42,8 @@ public sealed class StatementReaderTests
     [InlineData("Report vulnerabilities with as much detail as possible.", false)]
     [InlineData("Do not share a proof of concept for a vulnerability.", false)]
     [InlineData("We will publish a report that includes the impact and the affected versions.", false)]
+    [InlineData("Report vulnerabilities by mail. Please include:\n\n    affected version\n    steps to reproduce", true)]
+    [InlineData("To report a vulnerability, complete the form below:\n\n```\nAffected version:\nSteps to reproduce:\n```", true)]
     [InlineData("# Release notes\n\nThey include the affected platforms.", false)]
     public void Contents_of_a_report(string text, bool stated) => Assert.Equal(stated, Read(text).ReportContents is not null);
 

@@ -70,7 +70,7 @@ internal static class Invariants
             Require(plain.Contains(new TextSpan(sentence.Start, sentence.Length)) && sentence.Length >= 0, $"sentence {sentence.Index} is outside of the plain text");
             foreach (var hit in sentence.Terms.Span)
             {
-                Require(hit.Start >= sentence.Start && hit.Start < sentence.End && hit.Length > 0, $"a term is outside of sentence {sentence.Index}");
+                Require(hit.Start >= sentence.Start && hit.End <= sentence.End && hit.Length > 0, $"a term is outside of sentence {sentence.Index}");
                 Require(text.Contains(sentence.SpanOf(hit.Start, hit.Length)), $"the span of a term of sentence {sentence.Index} is outside of the text");
             }
         }

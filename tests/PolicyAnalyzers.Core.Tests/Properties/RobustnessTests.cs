@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using PolicyAnalyzers.Documents;
 using Xunit;
 
 namespace PolicyAnalyzers.Tests.Properties;
@@ -43,10 +44,23 @@ public sealed class RobustnessTests
     [InlineData("Version|Supported\n-|\n'|0<th>")]
     [InlineData("<mailto:\r\na [at] b [dot] or")]
     [InlineData("Use this section to tell people report .\n\nexplain and how it works.")]
+    [InlineData("Support-6.x<!--security-policy:\n  .\n-->\n")]
+    [InlineData("report [. I](http)")]
+    [InlineData("Use this section to tell people [at] e [dot] rg\n\nW")]
     public void Texts_that_broke_it_once(string text)
     {
         Invariants.Check(Encoding.UTF8.GetBytes(text));
         Invariants.CheckLineEnds(text);
+    }
+
+    // Wherever a sentence without end is cut, a phrase may stand across.
+    [Fact]
+    public void A_phrase_at_the_end_of_the_longest_sentence()
+    {
+        for (var more = 0; more < 30; more++)
+        {
+            Invariants.Check(Encoding.UTF8.GetBytes($"Report vulnerabilities {new string('x', SentenceSplitter.LongestSentence - 50 + more)} supported versions"));
+        }
     }
 
     private static void ForEach<T>(Gen<T> gen, Func<T, byte[]> toBytes, Action<T> check)

@@ -33,6 +33,17 @@ public sealed class POL4004Tests
         Assert.Contains("end with 3", Assert.Single(POL4004.Check(Records.Context(policy, Osv.Record($"{Published}, {Osv.Handling("\"risk_level\": 4")}")))).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Bad", 3)]
+    [InlineData("Good", 0)]
+    public void The_examples_of_the_page_are_what_they_are_called(string heading, int expected)
+    {
+        var page = RuleCatalogTests.Read("docs", "rules", "POL4004.md");
+        var record = page.Split($"## {heading}\n")[1].Split("```json\n")[1].Split("```")[0];
+
+        Assert.Equal(expected, POL4004.Check(Records.Context(null, record) with { IsForCoordinator = true }).Count());
+    }
+
     [Fact]
     public void A_withdrawn_record_needs_no_level() =>
         Assert.Empty(POL4004.Check(Records.Context(null, Osv.Record(Published + ", \"withdrawn\": \"2026-05-02T09:30:15Z\""))));

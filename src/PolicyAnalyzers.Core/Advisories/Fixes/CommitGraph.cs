@@ -32,8 +32,10 @@ internal sealed class CommitGraph
         // Behind the edge of a shallow clone there are parents that nobody has.
         _parents = [.. commits.Select(c => c.Parents.Select(p => _indices.GetValueOrDefault(p, -1)).Where(p => p >= 0).ToArray())];
         _byPatch = log.PatchIds.Where(p => _indices.ContainsKey(p.Key)).ToLookup(p => p.Value, p => _indices[p.Key]);
-        _trailers = Enumerable.Range(0, commits.Length).SelectMany(i => FixTrailers.Of(commits[i].Trailers).Select(id => (id, i))).ToLookup(c => c.id, c => c.i, StringComparer.OrdinalIgnoreCase);
-        _copies = Enumerable.Range(0, commits.Length).SelectMany(i => PickedFrom(commits[i].Trailers).Select(id => (id, i))).ToLookup(c => c.id, c => c.i);
+        // Few commits have any.
+        var told = Enumerable.Range(0, commits.Length).Where(i => commits[i].Trailers.Length > 0).ToList();
+        _trailers = told.SelectMany(i => FixTrailers.Of(commits[i].Trailers).Select(id => (id, i))).ToLookup(c => c.id, c => c.i, StringComparer.OrdinalIgnoreCase);
+        _copies = told.SelectMany(i => PickedFrom(commits[i].Trailers).Select(id => (id, i))).ToLookup(c => c.id, c => c.i);
     }
 
     /// <summary>Nothing is known to be missing: what is not found is not there.</summary>

@@ -40,6 +40,7 @@ public sealed class FixSurvey
     private readonly CommitGraph _graph;
     private readonly ImmutableArray<SupportedLine> _lines;
     private readonly SupportStatement _support;
+    private readonly Dictionary<NuGetVersion, SupportVerdict> _verdicts = [];
     private readonly Dictionary<ReleaseLine, FixPoint> _byLine = [];
     private ImmutableArray<FixPoint>? _points;
 
@@ -125,13 +126,24 @@ public sealed class FixSurvey
         FixScope.NextRelease => point.IsMain || IsNext(point) ? FixDebt.Owed : FixDebt.NotOwed,
         // What comes from the main branch is owed the fix whatever the policy says of older lines.
         _ when point.Line is null || IsNext(point) => FixDebt.Owed,
-        _ => SupportVerdict.Of(_support, _history, point.Version.ToNormalizedString(), _context.Options.AsOf) switch
+        _ => VerdictOf(point.Version) switch
         {
             { Status: SupportStatus.Supported } => FixDebt.Owed,
             { Status: SupportStatus.Unsupported } => FixDebt.NotOwed,
             _ => FixDebt.Unstated,
         },
     };
+
+    // Asked for each advisory, and the same for all.
+    private SupportVerdict VerdictOf(NuGetVersion version)
+    {
+        if (!_verdicts.TryGetValue(version, out var verdict))
+        {
+            _verdicts[version] = verdict = SupportVerdict.Of(_support, _history, version.ToNormalizedString(), _context.Options.AsOf);
+        }
+
+        return verdict;
+    }
 
     /// <summary>What all releases so far contain.</summary>
     internal Reach? Released() => From(_history.Releases.Select(r => $"refs/tags/{r.Tag}"));

@@ -27,6 +27,7 @@ Number=72: seventy two
 Number=90: ninety
 Unit=H: hour | hours | hrs | hr | h
 Unit=D: day | days
+    | calendar day | calendar days
 Unit=W: week | weeks | wk | wks
 Unit=M: month | months
 Unit=Y: year | years
@@ -127,6 +128,7 @@ Announced: are published | is published | be published | are announced | is anno
     | {is/are/get/gets} {listed/documented/recorded/collected} | {past/previous/existing/known/published} {advisories/security advisories/bulletins}
     | {is/are} {called out/mentioned/noted/highlighted/marked/kept} | {advisories/bulletins/vulnerabilities} can be found | being tracked | inform users | {hear/learn} of
     | list of {advisories/security advisories} | {is/are} made public | {is/are} informed | has an entry | have an entry | {go/goes} to the mailing list
+    | {ship/ships/shipped} as | {ship/ships/shipped} with | {only be/be} publicly announced
 Follow: subscribe | subscribing | sign up | watch this | watch the | watch our | watching | be notified | get notified | receive notifications
     | stay informed | stay up to date | be informed | keep an eye | follow us | follow our | join the | join our
 OurProcess: {fix/fixes/patch/patches} will be
@@ -155,6 +157,7 @@ Received: report is received | receive a report | receiving a report | receiving
     | if the vulnerability gets | if a vulnerability is confirmed | if the vulnerability has been | when a vulnerability is confirmed
     | when a vulnerability is reported | when a vulnerability is fixed | when an issue is confirmed | when the fix | when the patch | after the patch
     | after a patch | after fixing | after releas* | following confirmation | following a report | for confirmed | if i | once i | when i
+    | when we fix
 AskTime: give us | giving us | allow us | allow at least | provide us | please give | please allow | grant us | refrain from disclosing | not disclose
     | not to disclose | do not publicly disclose | until we have had | before you disclose | before disclosing | before you publish
     | before publishing | prior to publication | before making | before any disclosure | before public disclosure | before public exposure
@@ -256,6 +259,7 @@ Include: include | includes | including | should contain | must contain | contai
     | {good/helpful/useful/complete/ideal} report {has/tells/describes/names} | report {needs/has/should describe/should tell/should name/should state}
     | give a {clear/detailed/full/short/brief/minimal} | {should/must/ideally/to} cover | help us, add | please add | accompanied by | send us the | send us a | please state | indicate
     | would like to know | like to know: | add a test | write which | send a {short/brief/detailed/full/clear} | list the {affected/versions/steps} | make it possible for us to | details we ask for | we ask for:
+    | {complete/use} the {form/template} below | {requirements/criteria} for {a valid/valid/a good} {report/reports}
 ReportItem: steps to | step by step | reproduce | reproducing | reproducer | reproducible | repro | proof of concept
     | proof of concepts | proofs of concept | poc | pocs | potential impact | impact of | impact and | the impact | impact | affected version
     | affected versions | versions affected | version affected | affected component | affected components | affected file | affected files
@@ -278,6 +282,7 @@ ReportItem: steps to | step by step | reproduce | reproducing | reproducer | rep
     | the steps | exact steps | example code | {version/versions} {is/are} affected | {which/what} {version/versions}
     | reproduction | how to trigger | working exploit | sample file | {which/what} {releases/release} | what the {flaw/problem/vulnerability/issue} is
     | {kind/class/nature} of {flaw/vulnerability/problem/issue/bug} | how it can be | test that fails | failing test | your view of the severity | short description
+    | {attack/exploit} {script/scripts} | pcap | pcaps | potential fix | potential fixes
 ReportDetail: configuration | environment | operating system | os | logs | log files | stack trace | stack traces | screenshots | screenshot
     | severity | cvss | version | versions | version of | version number | source code | code snippet | code snippets | full paths | affected source
     | scripts | packet captures | workaround | workarounds | mitigation | mitigations | patch | your name | contact information | name and affiliation
@@ -303,6 +308,7 @@ Advisory: security advisory | security advisories | advisory | advisories | secu
     | our mailing list | publish {the/which} {affected versions/versions} | {watch/follow} {the/our/this} {releases/repository/repo}
     | {list/log} of {all/past/previous/fixed/known/published} {vulnerabilities/advisories/security/fixed}
     | changelog.md | changes.md | {known/fixed/past/published} vulnerabilities of | list of {advisories/vulnerabilities/security advisories} | {announcements/announcement} of {security/new} | informed by
+    | our newsletter | only be publicly announced
 Draft: draft | temporary private | private {security advisory/advisory/security advisories/advisories}
 Credit: credit | credits | credited | crediting | give you full credit | hall of fame | thank you publicly | publicly thank | thank publicly
     | thanks publicly | recognized in | recognised in | publicly recogniz* | recognition | acknowledge your contribution* | acknowledge your effort*
@@ -335,6 +341,7 @@ Bounty: bounty | bounties | bug bounty | monetary reward* | financial reward* | 
     | rewards | rewarded | swag | cash | reward system | paid reward* | financial incentive* | financial rewards
     | monetary incentive* | t shirt* | remuneration
     | {offer/pay/offering/paying} money | money for | {pay/paying} for {reports/vulnerabilities/findings/vulnerability}
+    | compensations
 Pay: offer* | reward* | eligible | award* | pay | pays | paid | up to | qualify | qualifies | contribute to a higher | program | programme | $ | usd
     | eur
     | for a bounty

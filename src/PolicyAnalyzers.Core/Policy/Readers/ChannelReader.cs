@@ -164,7 +164,8 @@ internal sealed class ChannelReader(ReadingContext context)
         && (report.End <= link.Start ? !sentence.HasClauseEnd(report.End, link.Start) : sentence.Has(Term.Contact));
 
     private static bool IsWrittenOut(Sentence sentence, Link link) =>
-        WithoutScheme(sentence.Text.Slice(link.Start - sentence.Start, link.Length)).Equals(WithoutScheme(link.Target), StringComparison.OrdinalIgnoreCase);
+        link.Start + link.Length <= sentence.End
+        && WithoutScheme(sentence.Text.Slice(link.Start - sentence.Start, link.Length)).Equals(WithoutScheme(link.Target), StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> WithoutScheme(ReadOnlySpan<char> address) =>
         (address.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0 ? address[(scheme + 3)..] : address).TrimEnd('/');

@@ -43,7 +43,10 @@ internal sealed class ReadingContext
     /// <summary>The sentences of the list that a sentence introduces; empty where it introduces none.</summary>
     public IReadOnlyCollection<Sentence> ItemsOf(Sentence sentence) => [.. _items[sentence]];
 
-    /// <summary>The items of the list that a sentence introduces; for a heading, and for a sentence that a bold line parts from its list, those that follow in its section.</summary>
+    /// <summary>
+    /// The items of the list that a sentence introduces; for a heading, and for a sentence that a bold line parts from its list, those that follow
+    /// in its section; for a sentence before a block of code, its lines: a form to fill in, or a list that was indented too far.
+    /// </summary>
     public IReadOnlyCollection<Sentence> ListUnder(Sentence sentence)
     {
         var items = ItemsOf(sentence);
@@ -53,6 +56,11 @@ internal sealed class ReadingContext
         }
 
         var next = sentence.Next;
+        if (next?.Kind == SentenceKind.Code && sentence.Kind != SentenceKind.Code)
+        {
+            return [.. Document.Sentences.Skip(next.Index).TakeWhile(line => line.Kind == SentenceKind.Code)];
+        }
+
         if (sentence.Kind != SentenceKind.Heading && (next?.Kind != SentenceKind.Heading || !sentence.Text.TrimEnd().EndsWith(":", StringComparison.Ordinal)))
         {
             return [];

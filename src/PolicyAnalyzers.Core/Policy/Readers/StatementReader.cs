@@ -147,7 +147,11 @@ internal static class StatementReader
 
     public static Fact<bool>? ReadScope(ReadingContext context) => First(context, (s, _) =>
         s.Kind == SentenceKind.Heading ? s.Has(Term.ScopeTopic) || s.Has(Term.OutOfScope)
-        : !s.Has(Term.Bounty) && (s.Has(Term.OutOfScope) || (s.Has(Term.Scope) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security) || s.Has(Term.ScopeTopic) || (s.Has(Term.ThisDocument) && !s.Has(Term.SupportTopic))))));
+        : !IsOfOtherScope(s) && (s.Has(Term.OutOfScope) || (s.Has(Term.Scope) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security) || s.Has(Term.ScopeTopic) || s.Has(Term.ThisDocument)))));
+
+    // What gets a reward, a number, a grade or a fix.
+    private static bool IsOfOtherScope(Sentence sentence) =>
+        sentence.Has(Term.Bounty) || sentence.Has(Term.Cve) || sentence.Has(Term.Severity) || sentence.Has(Term.SupportTopic) || (sentence.Has(Term.Latest) && sentence.Has(Term.Version));
 
     public static Fact<CvePractice>? ReadCve(ReadingContext context) => context.Sentences
         .Where(s => s.Has(Term.Cve) && s.Has(Term.Assign) && !s.Has(Term.AlreadyPublic) && !BeginsWithProhibition(s))
