@@ -12,7 +12,7 @@ namespace PolicyAnalyzers.Tool.Advisories;
 /// <summary>A repository and its advisories, as who works on them sees them.</summary>
 /// <param name="Root">Of the repository, absolute.</param>
 /// <param name="Folder">Of undisclosed advisories, absolute; null on machines that must not know.</param>
-internal sealed record AdvisoryDesk(string Root, string? Folder, RepositorySnapshot Snapshot, CheckOptions Options)
+internal sealed record AdvisoryDesk(string Root, string? Folder, RepositorySnapshot Snapshot, SecurityPolicy? Policy, CheckOptions Options)
 {
     private const string WhatToDo = $"Make a folder outside of every repository that only the coordinators can read, and put its absolute path into {AdvisoryContext.EmbargoVariable}.";
 
@@ -21,9 +21,7 @@ internal sealed record AdvisoryDesk(string Root, string? Folder, RepositorySnaps
     private FixSurvey? _survey;
 
     /// <summary>All that is known: whoever has the folder may see it.</summary>
-    public AdvisoryContext Context => _context ??= AdvisoryContext.Of(Snapshot, RepositoryCheck.ReadPolicy(Snapshot, Options).Policy, Options) with { IsForCoordinator = Folder is not null };
-
-    public SecurityPolicy? Policy => Context.Policy;
+    public AdvisoryContext Context => _context ??= AdvisoryContext.Of(Snapshot, Policy, Options) with { IsForCoordinator = Folder is not null };
 
     /// <param name="directory">As the user named it; null for the current folder.</param>
     /// <param name="options">Null: those of today.</param>
@@ -32,6 +30,8 @@ internal sealed record AdvisoryDesk(string Root, string? Folder, RepositorySnaps
     {
         var root = RepositoryFolder.Enclosing(directory is null ? Directory.GetCurrentDirectory() : RepositoryFolder.Root(directory));
         options = (options ?? new() { AsOf = host.Today }) with { Now = host.Clock.GetUtcNow() };
+        // While git looks through the commits, which takes as long as all else.
+        var policy = Task.Run(() => RepositoryCheck.ReadPolicy(RepositoryReader.Read(root, options), options).Policy);
         var snapshot = RepositoryReader.Read(root, options, tags: fixes, embargo: host.EmbargoFolder, fixes: fixes);
         if (snapshot.Embargo == EmbargoFolder.Unreadable)
         {
@@ -40,7 +40,7 @@ internal sealed record AdvisoryDesk(string Root, string? Folder, RepositorySnaps
 
         return snapshot.Embargo is { IsInside: true }
             ? throw new UsageException($"{AdvisoryContext.EmbargoVariable} names a folder in the repository, where a commit takes it along: '{host.EmbargoFolder}'. {WhatToDo}")
-            : new(root, host.EmbargoFolder, snapshot, options);
+            : new(root, host.EmbargoFolder, snapshot, policy.GetAwaiter().GetResult(), options);
     }
 
     /// <summary>The folder of undisclosed advisories, for those who have it.</summary>
