@@ -154,7 +154,7 @@ internal static class WindowReader
     private static bool IsDenied(List<SupportToken> tokens, int latest)
     {
         var before = latest - 1;
-        while (before >= 0 && tokens[before].Start == tokens[latest].Start)
+        while (before >= 0 && (tokens[before].Start == tokens[latest].Start || (tokens[before].Kind == SupportTokenKind.Word && tokens[before].End - tokens[before].Start <= ShortWord)))
         {
             before--;
         }
