@@ -14,6 +14,9 @@ internal sealed class ApiList
 
     private readonly Dictionary<string, List<(string Id, string Reason)>> byName = [];
 
+    // The outermost types that its ids may stand for: what is a type, and what a namespace, the id does not tell.
+    private readonly HashSet<string> types = [];
+
     public ApiList(IEnumerable<AdditionalText> files, CancellationToken cancel)
     {
         using var stream = typeof(ApiList).Assembly.GetManifestResourceStream(FileName + ".txt");
@@ -52,6 +55,9 @@ internal sealed class ApiList
         }
     }
 
+    /// <summary>Whether anything on the list may be in the assembly.</summary>
+    public bool MayBeIn(IAssemblySymbol assembly) => HasNamespaces || types.Any(type => assembly.GetTypeByMetadataName(type) is not null);
+
     /// <summary>It names whole namespaces.</summary>
     public bool HasNamespaces { get; private set; }
 
@@ -74,6 +80,12 @@ internal sealed class ApiList
         }
 
         entries.Add((id, reason));
+        for (var dot = path.IndexOf('.'); dot >= 0; dot = path.IndexOf('.', dot + 1))
+        {
+            types.Add(path.Substring(0, dot));
+        }
+
+        types.Add(path);
         HasNamespaces |= id[0] == 'N';
     }
 

@@ -21,6 +21,11 @@ internal sealed class ApiModel(RiskModel risk, ApiList troubleshooting, HashSet<
         }
 
         var assembly = AssemblyOf(owner);
+        if (assembly.IsOrdinary)
+        {
+            return Api.Ordinary;
+        }
+
         var isOrdinary = !assembly.IsMarked;
         for (var at = symbol; isOrdinary && at is not (null or IModuleSymbol) && (at is not INamespaceSymbol || troubleshooting.HasNamespaces); at = at.Above())
         {
@@ -35,7 +40,7 @@ internal sealed class ApiModel(RiskModel risk, ApiList troubleshooting, HashSet<
     private static IAssemblySymbol? OwnerOf(ISymbol symbol) => symbol.ContainingAssembly ?? symbol as IAssemblySymbol;
 
     private MarkedAssembly AssemblyOf(IAssemblySymbol assembly) =>
-        assemblies.TryGetValue(assembly, out var known) ? known : assemblies.GetOrAdd(assembly, MarkedAssembly.Of(assembly, Risk, projectReferences));
+        assemblies.TryGetValue(assembly, out var known) ? known : assemblies.GetOrAdd(assembly, MarkedAssembly.Of(assembly, Risk, troubleshooting, projectReferences));
 
     private Api Judge(ISymbol symbol)
     {

@@ -14,10 +14,11 @@ internal sealed class MarkedAssembly
     private readonly RiskModel risk;
     private readonly HashSet<int>? tokens;
 
-    private MarkedAssembly(IAssemblySymbol assembly, bool isForeign, RiskModel risk, HashSet<int>? tokens)
+    private MarkedAssembly(IAssemblySymbol assembly, bool isForeign, bool mayBeListed, RiskModel risk, HashSet<int>? tokens)
     {
         this.risk = risk;
         IsForeign = isForeign;
+        IsOrdinary = !mayBeListed && tokens is { Count: 0 };
         this.tokens = tokens;
         // The compiler gives no token to an assembly; there is one of them, and one module.
         IsMarked = tokens is null
@@ -28,14 +29,17 @@ internal sealed class MarkedAssembly
     /// <summary>It is built elsewhere: its experimental code is for this project to record.</summary>
     public bool IsForeign { get; }
 
+    /// <summary>None of it is marked or listed.</summary>
+    public bool IsOrdinary { get; }
+
     /// <summary>All of it is marked.</summary>
     public bool IsMarked { get; }
 
     public bool IsMarkedItself(ISymbol symbol) => tokens is null ? IsMarkedInCode(symbol) : tokens.Count > 0 && tokens.Contains(symbol.MetadataToken);
 
-    public static MarkedAssembly Of(IAssemblySymbol assembly, RiskModel risk, HashSet<string> projectReferences)
+    public static MarkedAssembly Of(IAssemblySymbol assembly, RiskModel risk, ApiList troubleshooting, HashSet<string> projectReferences)
     {
-        var isForeign = false;
+        var (isForeign, mayBeListed) = (false, troubleshooting.MayBeIn(assembly));
         if (risk.Compilation.GetMetadataReference(assembly) is PortableExecutableReference reference)
         {
             isForeign = !projectReferences.Contains(assembly.Name);
@@ -44,7 +48,7 @@ internal sealed class MarkedAssembly
                 var modules = reference.GetMetadata() is AssemblyMetadata metadata ? metadata.GetModules() : [];
                 if (modules.Length == 1)
                 {
-                    return new(assembly, isForeign, risk, Tokens(modules[0].GetMetadataReader(), risk.Marks));
+                    return new(assembly, isForeign, mayBeListed, risk, Tokens(modules[0].GetMetadataReader(), risk.Marks));
                 }
             }
             catch (Exception e) when (e is BadImageFormatException or IOException)
@@ -53,7 +57,7 @@ internal sealed class MarkedAssembly
             }
         }
 
-        return new(assembly, isForeign, risk, null);
+        return new(assembly, isForeign, mayBeListed, risk, null);
     }
 
     private static HashSet<int> Tokens(MetadataReader reader, RiskMarks marks) =>

@@ -87,6 +87,9 @@ public sealed class Sentence
         return new(span.Start, span.Length + MarksThatClose(_document.Source.Content.AsSpan(span.Start, span.Length), _document.Source.Content.AsSpan(span.End)));
     }
 
+    /// <summary>The words of a term in it.</summary>
+    public string Words(TermHit hit) => Text.Slice(hit.Start - Start, hit.Length).ToString();
+
     public bool Has(Term term) => Terms.Has(term);
 
     /// <summary>Code begins there.</summary>

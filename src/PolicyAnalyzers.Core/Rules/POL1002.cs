@@ -31,7 +31,7 @@ internal static class POL1002
             if (sentence.Kind != SentenceKind.Code && sentence.Terms.First(Term.Unfinished) is { } hit && IsLeftForLater(sentence, hit))
             {
                 var span = sentence.SpanOf(hit.Start, hit.Length);
-                var words = sentence.Text.Slice(hit.Start - sentence.Start, hit.Length).ToString();
+                var words = sentence.Words(hit);
                 yield return context.At(RuleCatalog.POL1002, span, $"'{words}' is left for later. Say what holds, or say nothing.") with
                 {
                     AuthorEdit = new(span, $"What is to be read in place of '{words}'?") { Example = "none" },

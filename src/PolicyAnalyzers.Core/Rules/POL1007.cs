@@ -47,7 +47,7 @@ internal static class POL1007
             if (sentence.Terms.First(Term.Placeholder) is { } words && IsContact(policy, sentence, words.Start, words.Length) && !IsNote(sentence, words))
             {
                 var span = sentence.SpanOf(words.Start, words.Length);
-                yield return (span, sentence.Text.Slice(words.Start - sentence.Start, words.Length).ToString(), span);
+                yield return (span, sentence.Words(words), span);
             }
         }
     }

@@ -75,7 +75,7 @@ internal static class POL1015
                 && context.Policy.PrivateChannels.Any(c => c.Value.Value.Contains('@'))
                 && !context.Policy.PrivateChannels.Any(c => c.Value.Value.Contains(vendor, StringComparison.OrdinalIgnoreCase)))
             {
-                var centre = sentence.Text.Slice(hit.Start - sentence.Start, hit.Length).ToString();
+                var centre = sentence.Words(hit);
                 yield return context.At(RuleCatalog.POL1015, sentence.SpanOf(hit.Start, hit.Length), $"This asks for letters encrypted with the key of the {centre}, which they do not reach. Give the key of the address that they go to.");
             }
         }

@@ -19,7 +19,7 @@ internal static class POL1021
             if (sentence.Kind is SentenceKind.Paragraph or SentenceKind.ListItem && !sentence.Has(Term.Platform) && !sentence.Has(Term.TemplateText)
                 && sentence.Terms.First(Term.SupportedLine) is { } named)
             {
-                var words = sentence.Text.Slice(named.Start - sentence.Start, named.Length).ToString();
+                var words = sentence.Words(named);
                 yield return context.At(RuleCatalog.POL1021, sentence.SpanOf(named.Start, named.Length), $"'{words}' is named here and never defined: nothing says which those are. Say it in a sentence, a table or a link.") with
                 {
                     AuthorEdit = Asking.Paragraph(context, sentence.Span, $"Which are the '{words}'?", "The two newest minor release lines are supported."),

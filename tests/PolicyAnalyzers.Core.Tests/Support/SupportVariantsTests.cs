@@ -62,6 +62,8 @@ public sealed class SupportVariantsTests
     [InlineData(SupportForm.Window, "3.1.0 3.0.0", "3.1.0=yes 3.0.0=?", "Please upgrade to the latest release, which has all known fixes.")]
     [InlineData(SupportForm.Window, "3.1.0 3.1.0-rc.2", "3.1.0=yes 3.1.0-rc.2=no 3.2.0-rc.1=yes", "Only the latest release is supported.")]
     [InlineData(SupportForm.Window, "RELEASE.2026-05-02T10-00-00Z RELEASE.2026-03-01T08-00-00Z", "RELEASE.2026-05-02T10-00-00Z=yes RELEASE.2026-03-01T08-00-00Z=no", "Only the latest release is supported.")]
+    [InlineData(SupportForm.Window, "5.2.1 5.1.0 4.2.9", "5.2.1=yes 5.1.0=yes 4.2.9=no", "The two most recent Django release series get security fixes. Write to security@djangoproject.com.")]
+    [InlineData(SupportForm.None, "5.2.1 5.1.0", "5.2.1=? 5.1.0=?", "The two most recent Django releases work with it. Write to security@django-tools.test.")]
     public void Windows_in_words(SupportForm form, string releases, string expected, string words) => Verify(form, releases, expected, words);
 
     [Theory]
@@ -177,6 +179,7 @@ public sealed class SupportVariantsTests
     [InlineData(SupportForm.Link, "1.5.0", "1.5.0=?", "We publish our support lifecycle on <https://contoso.test/lifecycle>.")]
     [InlineData(SupportForm.Link, "1.5.0", "1.5.0=?", "支持的版本请参阅[发布页面](https://contoso.test/releases)。")]
     [InlineData(SupportForm.None, "1.5.0", "1.5.0=?", "Questions about supported versions go to [our team](mailto:team@contoso.test).")]
+    [InlineData(SupportForm.None, "3.1.0 3.0.0", "3.1.0=? 3.0.0=?", "A maintenance branch exists for each release line that is not the latest.")]
     public void Pointers_and_mentions_promise_nothing(SupportForm form, string releases, string expected, string words) => Verify(form, releases, expected, words);
 
     private static void Verify(SupportForm form, string releases, string expected, string words)

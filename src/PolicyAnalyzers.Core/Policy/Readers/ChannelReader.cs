@@ -11,13 +11,8 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// </summary>
 internal sealed class ChannelReader(ReadingContext context)
 {
-    private const int FewestDigitsOfKey = 16;
-
     private readonly List<Fact<Channel>> _found = [];
     private readonly HashSet<(ChannelType Type, string Value)> _known = [];
-
-    // A key that is named where none is shown.
-    private Fact<Channel>? _keyNamed;
 
     public static ImmutableArray<Fact<Channel>> Read(ReadingContext context)
     {
@@ -31,12 +26,11 @@ internal sealed class ChannelReader(ReadingContext context)
         foreach (var sentence in context.Sentences)
         {
             reader.ReadPlatform(sentence);
-            reader.ReadKey(sentence);
         }
 
-        if (reader._keyNamed is { } named && !reader._found.Exists(f => f.Value.Type == ChannelType.Pgp))
+        foreach (var (key, span) in KeyReader.Read(context))
         {
-            reader._found.Add(named);
+            reader.Add(key, span);
         }
 
         reader.ReadOthers();
@@ -113,7 +107,7 @@ internal sealed class ChannelReader(ReadingContext context)
                 return;
             }
 
-            Add(ChannelType.GitHub, link?.Target ?? Words(sentence, named), link?.Span ?? sentence.SpanOf(named.Start, named.Length));
+            Add(ChannelType.GitHub, link?.Target ?? sentence.Words(named), link?.Span ?? sentence.SpanOf(named.Start, named.Length));
         }
     }
 
@@ -170,49 +164,6 @@ internal sealed class ChannelReader(ReadingContext context)
     private static ReadOnlySpan<char> WithoutScheme(ReadOnlySpan<char> address) =>
         (address.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0 ? address[(scheme + 3)..] : address).TrimEnd('/');
 
-    private void ReadKey(Sentence sentence)
-    {
-        if (sentence.Terms.First(Term.EncryptionKey) is not { } key)
-        {
-            return;
-        }
-
-        if ((Fingerprint(sentence) ?? (sentence.Next is { } next ? Fingerprint(next) : null)) is var (value, span))
-        {
-            Add(ChannelType.Pgp, value, span);
-        }
-        else if (sentence.Next?.Text.Contains("BEGIN PGP", StringComparison.Ordinal) == true || (sentence.Has(Term.Encrypt) && !sentence.Has(Term.Elsewhere)))
-        {
-            _keyNamed ??= new(new(ChannelType.Pgp, sentence.Links.FirstOrDefault()?.Target ?? Words(sentence, key)), sentence.SpanOf(key.Start, key.Length));
-        }
-    }
-
-    // Sixteen hexadecimal digits and more, in groups or not.
-    private static (string Value, TextSpan Span)? Fingerprint(Sentence sentence)
-    {
-        var text = sentence.Text;
-        var (start, digits) = (0, 0);
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && char.IsAsciiHexDigit(text[i]))
-            {
-                start = digits++ == 0 ? i : start;
-            }
-            else if (i == text.Length || text[i] is not (' ' or ':' or 'x'))
-            {
-                if (digits >= FewestDigitsOfKey)
-                {
-                    var value = text[start..i].TrimEnd(" :");
-                    return (value.ToString(), sentence.SpanOf(sentence.Start + start, value.Length));
-                }
-
-                digits = 0;
-            }
-        }
-
-        return null;
-    }
-
     // Where no address is given: a chat, else the maintainers.
     private void ReadOthers()
     {
@@ -220,7 +171,7 @@ internal sealed class ChannelReader(ReadingContext context)
         {
             if (sentence.Terms.First(Term.Placeholder) is { } standIn && sentence.Has(Term.Email) && !_found.Exists(f => f.Value.Type == ChannelType.Email))
             {
-                Add(ChannelType.Email, Words(sentence, standIn), sentence.SpanOf(standIn.Start, standIn.Length));
+                Add(ChannelType.Email, sentence.Words(standIn), sentence.SpanOf(standIn.Start, standIn.Length));
             }
             else if (sentence.Terms.First(Term.OtherChannel) is { } channel && !sentence.IsNegated(channel.Start) && (sentence.Has(Term.Report) || context.IsAbout(sentence, Term.Vulnerability)))
             {
@@ -236,7 +187,7 @@ internal sealed class ChannelReader(ReadingContext context)
     // A link, a handle or a file beside the words tells where.
     private void AddNamed(ChannelType type, Sentence sentence, TermHit hit) =>
         Add(
-            new(type, Words(sentence, hit)) { IsNamedOnly = !sentence.Links.Any(l => !l.IsImage) && sentence.Next?.LeadIn != sentence && !PointsSomewhere(sentence.Text) },
+            new(type, sentence.Words(hit)) { IsNamedOnly = !sentence.Links.Any(l => !l.IsImage) && sentence.Next?.LeadIn != sentence && !PointsSomewhere(sentence.Text) },
             sentence.SpanOf(hit.Start, hit.Length));
 
     private static bool PointsSomewhere(ReadOnlySpan<char> text)
@@ -252,8 +203,6 @@ internal sealed class ChannelReader(ReadingContext context)
 
         return false;
     }
-
-    private static string Words(Sentence sentence, TermHit hit) => sentence.Text.Slice(hit.Start - sentence.Start, hit.Length).ToString();
 
     private void Add(ChannelType type, string value, TextSpan span, bool obfuscated = false) => Add(new(type, value) { Obfuscated = obfuscated }, span);
 

@@ -6,6 +6,8 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// <summary>A platform that has its own policy at hand: who writes from <c>security@djangoproject.com</c> speaks of Django's own versions.</summary>
 internal sealed class SupportOwnName(PolicyDocument document)
 {
+    private static readonly string[] Endings = ["project", "lang", "js"];
+
     private readonly Dictionary<string, bool> _known = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The tokens of a sentence without the product's own name.</summary>
@@ -34,7 +36,27 @@ internal sealed class SupportOwnName(PolicyDocument document)
     {
         for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
         {
-            if (at > 0 && char.IsAsciiLetterOrDigit(text[at - 1]) && text.AsSpan(at + 1).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            if (at > 0 && char.IsAsciiLetterOrDigit(text[at - 1]) && text.AsSpan(at + 1) is var domain && domain.StartsWith(name, StringComparison.OrdinalIgnoreCase) && IsWhole(domain[name.Length..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "rustls.org" and "django-tools.org" are somebody else's.
+    private static bool IsWhole(ReadOnlySpan<char> rest)
+    {
+        if (rest.StartsWith("."))
+        {
+            return true;
+        }
+
+        rest = rest.TrimStart('-');
+        foreach (var ending in Endings)
+        {
+            if (rest.StartsWith(ending, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -127,7 +127,7 @@ internal sealed class SupportProse(PolicyDocument document)
             Advised ??= new(found.Window, sentence.SpanOf(found.Start, found.End));
         }
 
-        if (!IsPromised(sentence, found) || SupportPeriodReader.IsStart(sentence, found))
+        if (IsAside(sentence) || !IsPromised(sentence, found) || SupportPeriodReader.IsStart(sentence, found))
         {
             return false;
         }
@@ -160,6 +160,9 @@ internal sealed class SupportProse(PolicyDocument document)
 
         return true;
     }
+
+    // Where the versions in support have been told, the newest release elsewhere is one that a step is about: "make a release of the latest line".
+    private bool IsAside(SupportSentence sentence) => !sentence.InTopic && (Rows.Count > 0 || Period is not null);
 
     private static bool IsPromised(SupportSentence sentence, WindowReader.Found found)
     {

@@ -38,7 +38,7 @@ internal static class WindowReader
         ReleaseUnit? unit = null;
         ReleaseUnit? per = ScopeBefore(tokens, latest);
         var (majors, end, gap, previous, brackets) = (0, tokens[latest].End, 0, 0, 0);
-        if (IsNow(tokens, latest) || tokens.Exists(t => t.Is(Term.Branch) && t.Start == tokens[latest].Start))
+        if (IsNow(tokens, latest) || IsDenied(tokens, latest) || tokens.Exists(t => t.Is(Term.Branch) && t.Start == tokens[latest].Start))
         {
             return null;
         }
@@ -148,6 +148,18 @@ internal static class WindowReader
 
         var next = tokens.FindIndex(latest, t => t.Start >= tokens[latest].End);
         return next >= 0 && SupportToken.StandsAt(tokens, next, t => t.Is(Term.Supported) || t.Is(Term.SupportTopic) || t.Is(Term.SupportedLine) || t.Is(Term.SecurityFix));
+    }
+
+    // "A line that is not the latest"
+    private static bool IsDenied(List<SupportToken> tokens, int latest)
+    {
+        var before = latest - 1;
+        while (before >= 0 && (tokens[before].Start == tokens[latest].Start || (tokens[before].Kind == SupportTokenKind.Word && tokens[before].End - tokens[before].Start <= ShortWord)))
+        {
+            before--;
+        }
+
+        return before >= 0 && tokens[before].Is(Term.Negation) && tokens[latest].Start - tokens[before].End <= NearestGap;
     }
 
     // "For each major …", "within every supported line …": the lines in which what follows counts anew.
