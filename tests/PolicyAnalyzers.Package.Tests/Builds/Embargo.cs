@@ -88,7 +88,8 @@ public sealed class Embargo(Embargo.Library fixture) : PackageTest, IClassFixtur
         finally
         {
             Repository.Delete("Lib/Directory.Build.targets").Delete("Lib/data.json");
-            Array.ForEach(Repository.Find("1.8.9.nupkg"), File.Delete);
+            // What a project names itself stands in its packages and their manifests, which other tests search.
+            Array.ForEach([.. Repository.Find("1.8.9.nupkg"), .. Repository.Find("1.8.9.nuspec")], File.Delete);
         }
     }
 
