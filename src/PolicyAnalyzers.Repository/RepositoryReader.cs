@@ -26,7 +26,18 @@ public static class RepositoryReader
     /// <param name="tags">Its tags are wanted, which cost two.</param>
     /// <param name="embargo">The folder of undisclosed advisories, absolute; null where none is named.</param>
     /// <param name="fixes">What commits tell of the fixes of advisories is wanted, where there are any; it takes the tags along.</param>
-    public static RepositorySnapshot Read(string root, CheckOptions options, bool name = false, bool tags = false, string? embargo = null, bool fixes = false)
+    public static RepositorySnapshot Read(string root, CheckOptions options, bool name = false, bool tags = false, string? embargo = null, bool fixes = false) =>
+        Link(root, options, ReadUnlinked(root, options, name, tags, embargo, fixes));
+
+    /// <summary>With what the links of the policy lead to.</summary>
+    public static RepositorySnapshot Link(string root, CheckOptions options, RepositorySnapshot snapshot) =>
+        snapshot with { Paths = LinkedFiles.Of(snapshot, options).Where(path => IsThere(root, path)).ToHashSet(StringComparer.Ordinal) };
+
+    /// <param name="path">Relative to the root.</param>
+    public static bool IsThere(string root, string path) => Path.Exists(Path.Combine(root, path));
+
+    /// <summary>As <see cref="Read"/>, before anybody has looked for what the policy links to.</summary>
+    public static RepositorySnapshot ReadUnlinked(string root, CheckOptions options, bool name = false, bool tags = false, string? embargo = null, bool fixes = false)
     {
         var git = new Git(root);
         var readName = name ? git.ReadNameAsync() : Task.FromResult<string?>(null);
@@ -47,12 +58,7 @@ public static class RepositoryReader
             Name = readName.GetAwaiter().GetResult(),
             Tags = readTags.GetAwaiter().GetResult(),
         };
-        if (fixes)
-        {
-            snapshot = AdvisoryHistory.AddTo(snapshot, root);
-        }
-
-        return snapshot with { Paths = LinkedFiles.Of(snapshot, options).Where(path => Path.Exists(Path.Combine(root, path))).ToHashSet(StringComparer.Ordinal) };
+        return fixes ? AdvisoryHistory.AddTo(snapshot, root) : snapshot;
     }
 
     /// <summary>A path that a user gave, relative to the root, with forward slashes; it leads outside where it starts with "../".</summary>

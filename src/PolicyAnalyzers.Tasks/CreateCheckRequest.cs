@@ -18,6 +18,9 @@ public sealed class CreateCheckRequest : Task
     [Required]
     public ITaskItem[] Settings { get; set; } = [];
 
+    /// <summary>Only the facts are wanted.</summary>
+    public bool FactsOnly { get; set; }
+
     /// <summary><c>@(SecurityPolicyOverride)</c>.</summary>
     public ITaskItem[]? Overrides { get; set; }
 
@@ -41,6 +44,7 @@ public sealed class CreateCheckRequest : Task
         [
             .. Settings
                 .Select(s => (Name: s.ItemSpec, Value: s.GetMetadata("Value") + RuleIds.Own(s.GetMetadata("RuleIds"))))
+                .Append((Name: "FactsOnly", Value: FactsOnly ? "true" : ""))
                 .Append((Name: "Overrides", Value: ItemList.Write(Overrides, "Version", "Reason")))
                 .Append((Name: "Exceptions", Value: ItemList.Write(Exceptions, "Advisory", "Reason")))
                 .Append((Name: "Advisories", Value: ItemList.Write([.. (Advisories ?? []).Select(a => new TaskItem(a.GetMetadata("FullPath")))])))

@@ -21,13 +21,19 @@ public partial class CheckRepository
             return true;
         }
 
-        var snapshot = RepositoryReader.Read(Root, settings.Options, name: !FactsOnly, embargo: FactsOnly ? null : Embargo);
-        var report = RepositoryCheck.Run(snapshot, settings.Options);
+        var snapshot = RepositoryReader.ReadUnlinked(Root, settings.Options, name: !FactsOnly, embargo: FactsOnly ? null : Embargo);
+        var kept = KeptAnswer.Of(this, settings.Options, snapshot);
+        if (kept?.Repeat() == true)
+        {
+            return !Log.HasLoggedErrors;
+        }
+
+        var report = RepositoryCheck.Run(RepositoryReader.Link(Root, settings.Options, snapshot), settings.Options);
         Facts = [ToItem(HandlingTaxonomy.Of(report.Policy))];
+        var severities = Severities(settings.Enforcement, settings.Column, report.Severities);
+        var logger = new FindingLogger(Log, Root, severities);
         if (!FactsOnly)
         {
-            var severities = Severities(settings.Enforcement, settings.Column, report.Severities);
-            var logger = new FindingLogger(Log, Root, severities);
             var findings = settings.Problems.AddRange(Override.Apply(report.Findings, settings.Options, version: null));
             logger.Log(findings);
             var statesWindow = report.Policy?.Support.Form is not (null or SupportForm.None or SupportForm.Link);
@@ -40,6 +46,7 @@ public partial class CheckRepository
             WriteSarif("repository", findings, severities, report.Policy?.Source);
         }
 
+        kept?.Keep(logger.Entries, LinkedFiles.Of(snapshot, settings.Options));
         return !Log.HasLoggedErrors;
     }
 

@@ -90,12 +90,7 @@ public sealed class Routes(Routes.Library fixture) : PackageTest, IClassFixture<
         return string.Join('\n', events.Concat(files).Prepend($"exit code {result.ExitCode}"));
     }
 
-    private static Dictionary<string, string> Route(string route) => new()
-    {
-        ["_SecurityPolicyHost"] = route,
-        // Where .NET keeps what belongs to the user.
-        ["XDG_DATA_HOME"] = TestRun.Temp,
-    };
+    private static Dictionary<string, string> Route(string route) => new() { ["_SecurityPolicyHost"] = route };
 
     private static string Describe(BuildEventArgs e) => e switch
     {

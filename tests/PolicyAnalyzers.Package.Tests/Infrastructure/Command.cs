@@ -19,6 +19,8 @@ public static class Command
         ["TMPDIR"] = TestRun.Temp,
         ["TEMP"] = TestRun.Temp,
         ["TMP"] = TestRun.Temp,
+        // Where .NET keeps what belongs to the user.
+        ["XDG_DATA_HOME"] = TestRun.Temp,
         ["GIT_CONFIG_GLOBAL"] = OperatingSystem.IsWindows() ? "NUL" : "/dev/null",
         ["GIT_CONFIG_NOSYSTEM"] = "1",
         ["GIT_AUTHOR_NAME"] = "Ada",

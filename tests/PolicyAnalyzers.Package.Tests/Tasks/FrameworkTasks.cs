@@ -97,7 +97,7 @@ public sealed class FrameworkTasks(FrameworkTasks.Library fixture) : PackageTest
     {
         var root = task == "WriteRiskRegister" ? $"\"File={fixture.Repository.Folder}/risks.json\"" : $"\"Root={fixture.Repository.Folder}/\"";
         var arguments = $"{host} \"{fixture.Repository.PackageFolder}/tasks/{framework}/PolicyAnalyzers.Tasks.dll\" {task} {root} {parameters}";
-        return (await Command.RunAsync(program, TestRun.Temp, arguments, new Dictionary<string, string>(environment ?? []) { ["XDG_DATA_HOME"] = TestRun.Temp })).Succeeds().Output;
+        return (await Command.RunAsync(program, TestRun.Temp, arguments, environment)).Succeeds().Output;
     }
 
     public sealed class Library(PackageFixture package) : RepositoryFixture(package)
