@@ -12,7 +12,7 @@ namespace PolicyAnalyzers.Tasks;
 public partial class PolicyTask
 {
     /// <summary>The folder of undisclosed advisories. Of the environment alone: properties and items stand in logs.</summary>
-    private protected static string? Embargo => Environment.GetEnvironmentVariable(AdvisoryContext.EmbargoVariable).OrNull();
+    internal static string? Embargo => Environment.GetEnvironmentVariable(AdvisoryContext.EmbargoVariable).OrNull();
 
     private protected SeverityResolver Severities(Enforcement enforcement, BuildColumn column, ConfiguredSeverities configured) => new(enforcement, column)
     {
