@@ -14,7 +14,7 @@ internal static class DotnetHost
     /// <returns>Null where there is none.</returns>
     public static string? Find() => Variables
         .SelectMany(name => (Environment.GetEnvironmentVariable(name) ?? "").Split(Path.PathSeparator))
-        .Concat(Installers.Select(name => Environment.GetEnvironmentVariable(name) + "/dotnet"))
+        .Concat(Installers.Select(Environment.GetEnvironmentVariable).Where(folder => !string.IsNullOrEmpty(folder)).Select(folder => folder + "/dotnet"))
         .Select(place => place.Trim().Trim('"'))
         .Where(place => place.IndexOfAny(Path.GetInvalidPathChars()) < 0 && Path.IsPathRooted(place))
         .SelectMany(place => new[] { place, Path.Combine(place, Name) })

@@ -15,6 +15,9 @@ public static class Command
         ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
         // A node that lives on would hold the tasks of an earlier run.
         ["MSBUILDDISABLENODEREUSE"] = "1",
+        // One compiler for all builds of this run, and for nobody else's: to start one takes longer than most builds.
+        ["UseSharedCompilation"] = "true",
+        ["SharedCompilationId"] = TestRun.Id,
         // "dotnet build" leaves two empty folders there each time (dotnet/sdk issue 35353).
         ["TMPDIR"] = TestRun.Temp,
         ["TEMP"] = TestRun.Temp,

@@ -174,13 +174,13 @@ public sealed class KeptAnswers(PackageFixture package) : PackageTest
     public async Task A_file_that_is_damaged_anywhere_is_none()
     {
         await ArrangeAsync();
-        var first = Check();
+        var first = Check(t => t.FactsOnly = true);
         var file = Files().Single();
         var content = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
         for (var i = 0; i < content.Length; i++)
         {
             await File.WriteAllBytesAsync(file, i % 2 == 0 ? content[..i] : [.. content[..i], (byte)~content[i], .. content[(i + 1)..]], TestContext.Current.CancellationToken);
-            Assert.Equal(first, Check());
+            Assert.Equal(first, Check(t => t.FactsOnly = true));
         }
 
         await using (var huge = File.OpenWrite(file))
@@ -188,7 +188,7 @@ public sealed class KeptAnswers(PackageFixture package) : PackageTest
             huge.SetLength(8L * 1024 * 1024 * 1024);
         }
 
-        Assert.Equal(first, Check());
+        Assert.Equal(first, Check(t => t.FactsOnly = true));
         Assert.Equal(content, await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
     }
 
