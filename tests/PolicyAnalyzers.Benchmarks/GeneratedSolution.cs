@@ -47,7 +47,7 @@ internal sealed class GeneratedSolution
         }
 
         solution.Write("All.slnx", $"<Solution>{string.Concat(Enumerable.Range(0, projects).Select(i => $"<Project Path=\"P{i}/P{i}.csproj\" />"))}</Solution>");
-        foreach (var arguments in (string[][])[["init", "-q"], ["add", "."], ["-c", "user.name=Ada", "-c", "user.email=ada@example.org", "-c", "commit.gpgSign=false", "commit", "-q", "-m", "first"], ["tag", "1.0.0"]])
+        foreach (var arguments in (string[][])[["init", "-q"], ["add", "."], ["-c", "user.name=Ada", "-c", "user.email=ada@example.org", "-c", "commit.gpgSign=false", "commit", "-q", "-m", "first"], ["tag", "1.0.0"], ["remote", "add", "origin", "https://github.com/sprocket/sprocket.git"]])
         {
             solution.Run("git", arguments);
         }

@@ -64,7 +64,11 @@ public partial class CheckRepository
             WriteSarif("repository", findings, severities, report.Policy?.Source);
         }
 
-        kept?.Keep(logger.Entries, LinkedFiles.Of(snapshot, settings.Options).ToDictionary(path => path, snapshot.Paths!.Contains));
+        // Where git knew no name it may have refused to look, and tomorrow it will not.
+        if (FactsOnly || snapshot.Name is not null)
+        {
+            kept?.Keep(logger.Entries, LinkedFiles.Of(snapshot, settings.Options).ToDictionary(path => path, snapshot.Paths!.Contains));
+        }
     }
 
     private static TaskItem ToItem(HandlingTaxonomy taxonomy)

@@ -35,8 +35,8 @@ internal sealed class KeptAnswer
 
     /// <param name="texts">Of the repository.</param>
     /// <returns>
-    /// Null where more is to be done than to say something, where the hour may decide (advisories), where something is a secret, where only git
-    /// knows how the repository is named, and where the user has no folder.
+    /// Null where more is to be done than to say something, where the hour may decide (advisories), where something is a secret, where git
+    /// alone knows by what the repository is named, and where the user has no folder.
     /// </returns>
     public static KeptAnswer? Of(CheckRepository task, RepositorySnapshot texts) =>
         task.AnswerFolder.Length > 0

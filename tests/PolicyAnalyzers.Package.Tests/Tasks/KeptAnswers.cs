@@ -143,6 +143,15 @@ public sealed class KeptAnswers(PackageFixture package) : PackageTest
         Assert.False(IsFresh());
     }
 
+    [Fact]
+    public async Task Where_git_knows_no_name_it_is_asked_again()
+    {
+        await ArrangeAsync();
+        await _repository.GitAsync("remote remove origin");
+        Check();
+        Assert.Empty(Files());
+    }
+
     [Theory]
     [InlineData("[include]\n\tpath = elsewhere\n")]
     [InlineData("[IncludeIf \"onbranch:main\"]\n\tpath = elsewhere\n")]
