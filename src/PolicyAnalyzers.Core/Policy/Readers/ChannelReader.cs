@@ -155,7 +155,19 @@ internal sealed class ChannelReader(ReadingContext context)
         sentence.Terms.First(Term.Report) is { } report
         && !sentence.Has(Term.Elsewhere) && !sentence.Has(Term.ThisDocument)
         && IsWrittenOut(sentence, link)
-        && (report.End <= link.Start ? !sentence.HasClauseEnd(report.End, link.Start) : sentence.Has(Term.Contact));
+        && (report.End <= link.Start ? !sentence.HasClauseEnd(report.End, link.Start) || IsMeans(sentence, report.End, link.Start) : sentence.Has(Term.Contact));
+
+    // "To report …, please use …": the last words before it say by what means.
+    private static bool IsMeans(Sentence sentence, int start, int end)
+    {
+        var means = -1;
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            means = hit.Term == Term.Contact && hit.Start >= start && hit.End <= end ? hit.End : means;
+        }
+
+        return means >= 0 && !sentence.HasClauseEnd(means, end);
+    }
 
     private static bool IsWrittenOut(Sentence sentence, Link link) =>
         link.Start + link.Length <= sentence.End

@@ -45,7 +45,8 @@ internal sealed class ReadingContext
 
     /// <summary>
     /// The items of the list that a sentence introduces; for a heading, and for a sentence that a bold line parts from its list, those that follow
-    /// in its section; for a sentence before a block of code, its lines: a form to fill in, or a list that was indented too far.
+    /// in its section, a form to fill in among them; for a sentence before a block of code, its lines: such a form, or a list that was indented
+    /// too far.
     /// </summary>
     public IReadOnlyCollection<Sentence> ListUnder(Sentence sentence)
     {
@@ -67,7 +68,7 @@ internal sealed class ReadingContext
         }
 
         var section = sentence.Kind == SentenceKind.Heading ? sentence.Section : next!.Section;
-        return [.. section.Sentences.Where(s => s.Kind == SentenceKind.ListItem)];
+        return [.. section.Sentences.Where(s => s.Kind is SentenceKind.ListItem or SentenceKind.Code)];
     }
 
     /// <summary>

@@ -43,13 +43,26 @@ internal static class StatementReader
 
         foreach (ref readonly var place in sentence.Terms.Span)
         {
-            if (place.Term is Term.PublicPlace or Term.Public && (forbidden || sentence.IsNegated(place.Start, Term.Prohibition)) && sentence.Has(Term.Open))
+            if (place.Term is Term.PublicPlace or Term.Public && (forbidden || sentence.IsNegated(place.Start, Term.Prohibition) || IsForbiddenAmongOthers(sentence, place)) && sentence.Has(Term.Open))
             {
                 return sentence.Has(Term.Public) || sentence.Has(Term.Vulnerability) || context.IsAbout(sentence, Term.Vulnerability) || sentence.Has(Term.Security);
             }
         }
 
         return false;
+    }
+
+    // "Do not post logs, exploits, or details in an issue": what is forbidden is a list, with its verb before it. "Don't worry, open an issue".
+    private static bool IsForbiddenAmongOthers(Sentence sentence, TermHit place)
+    {
+        if (sentence.Terms.First(Term.Prohibition) is not { } forbids || sentence.Text[(forbids.End - sentence.Start)..].IndexOf(',') is not (>= 0 and var comma)
+            || forbids.End + comma > place.Start || sentence.Text[(forbids.End - sentence.Start)..(place.Start - sentence.Start)].IndexOfAny(';', ':', '—') >= 0)
+        {
+            return false;
+        }
+
+        return sentence.HasWithin(Term.Open, forbids.End, forbids.End + comma) && !sentence.HasWithin(Term.Open, forbids.End + comma, place.Start)
+            && !sentence.HasWithin(Term.Turn, forbids.End, place.Start);
     }
 
     // "We do not open issues for …": nobody is told to refrain.
@@ -116,23 +129,30 @@ internal static class StatementReader
     }
 
     public static Fact<bool>? ReadCredit(ReadingContext context) => First(context, (s, _) =>
-        s.Has(Term.Credit) && (s.Has(Term.Reporter) || s.Has(Term.Anonymous)) && !s.Negates(Term.Credit));
+        s.Has(Term.Credit) && (s.Has(Term.Reporter) || s.Has(Term.Anonymous) || s.Has(Term.Credit, "given")) && !s.Negates(Term.Credit));
 
     /// <summary>
-    /// Says where or how fixes are announced, best with a link to it; where it says so nowhere, that a reporter is named in the advisory tells
-    /// that there is one.
+    /// Says where or how fixes are announced, best with a link to it; where it says so nowhere, that a reporter is named in what is published
+    /// tells that there is such a thing.
     /// </summary>
     public static Fact<bool>? ReadAdvisories(ReadingContext context) =>
         First(context, (s, c) => IsAnnouncement(s, c) && s.Links.Any(l => !l.IsImage) && !s.Has(Term.Report))
         ?? First(context, IsAnnouncement)
-        ?? First(context, (s, c) => IsOnAdvisories(s, c) && s.Has(Term.Credit) && IsOurs(s, Term.Credit));
+        ?? First(context, (s, c) => IsOnAdvisories(s, c) && s.Has(Term.Credit) && s.Has(Term.Advisory, "published"));
 
     private static bool IsAnnouncement(Sentence sentence, ReadingContext context) => IsOnAdvisories(sentence, context)
-        && ((sentence.Has(Term.PublishVerb) && IsOurs(sentence, Term.PublishVerb)) || (sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Announced) || sentence.Has(Term.Follow) || LinksToAdvisories(sentence))));
+        && ((sentence.Has(Term.PublishVerb) && IsOurs(sentence, Term.PublishVerb) && !IsOnCreditAlone(sentence)) || (sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Announced) || sentence.Has(Term.Follow) || LinksToAdvisories(sentence))));
 
-    // "See the advisories of this repository", which nobody is asked to open one in.
-    private static bool LinksToAdvisories(Sentence sentence) =>
-        sentence.Has(Term.Elsewhere) && !sentence.Has(Term.Report) && sentence.Links.Any(link => WebAddress.Read(link.Target) == WebPage.Advisories);
+    // "We make sure that you are named in the release notes".
+    private static bool IsOnCreditAlone(Sentence sentence) => sentence.Has(Term.Credit) && !sentence.Has(Term.Publish);
+
+    // "See the advisories of this repository", which nobody is asked to open one in; "see our list of fixed vulnerabilities".
+    private static bool LinksToAdvisories(Sentence sentence) => sentence.Has(Term.Elsewhere) && sentence.Links.Any(link => WebAddress.Read(link.Target) switch
+    {
+        WebPage.Advisories => !sentence.Has(Term.Report),
+        WebPage.Unknown => sentence.HasWithin(Term.Advisory, link.Start, link.Start + link.Length) && !sentence.HasWithin(Term.Open, link.Start, link.Start + link.Length),
+        _ => false,
+    });
 
     private static bool IsOnAdvisories(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Advisory) && !context.IsAbout(sentence, Term.OutOfScope) && !sentence.Has(Term.Draft) && !sentence.Has(Term.Unsupported)
@@ -154,12 +174,17 @@ internal static class StatementReader
         sentence.Has(Term.Bounty) || sentence.Has(Term.Cve) || sentence.Has(Term.Severity) || sentence.Has(Term.SupportTopic) || (sentence.Has(Term.Latest) && sentence.Has(Term.Version));
 
     public static Fact<CvePractice>? ReadCve(ReadingContext context) => context.Sentences
-        .Where(s => s.Has(Term.Cve) && s.Has(Term.Assign) && !s.Has(Term.AlreadyPublic) && !BeginsWithProhibition(s))
+        .Where(s => s.Has(Term.Cve) && s.Has(Term.Assign) && !s.Has(Term.AlreadyPublic) && !IsAskedNotTo(s) && !(s.Negates(Term.Assign) && IsOnSomeVersions(s)))
         .Select(s => new Fact<CvePractice>(s.Negates(Term.Assign) ? CvePractice.None : CvePractice.Assigns, s.Span))
         .FirstOrDefault();
 
-    // "Do not request …" is asked of the reporter, and says nothing of the project.
-    private static bool BeginsWithProhibition(Sentence sentence) => sentence.Terms.First(Term.Prohibition)?.Start == sentence.Start;
+    // "Please do not request …" is asked of the reporter, and says nothing of the project.
+    private static bool IsAskedNotTo(Sentence sentence) =>
+        sentence.Terms.First(Term.Prohibition) is { } forbids && sentence.Terms.First(Term.Assign) is { } assigns && forbids.Start < assigns.Start
+        && sentence.Terms.First(Term.We) is null && (forbids.Start == sentence.Start || sentence.HasWithin(Term.Asks, sentence.Start, forbids.Start));
+
+    // "No CVEs for code that was never released": of the rest nothing is denied.
+    private static bool IsOnSomeVersions(Sentence sentence) => sentence.Has(Term.Version) || sentence.Has(Term.Experimental) || sentence.Has(Term.Unsupported);
 
     public static Fact<Bounty>? ReadBounty(ReadingContext context) => context.Sentences
         .Where(s => s.Has(Term.Bounty))
@@ -172,7 +197,11 @@ internal static class StatementReader
 
     /// <summary>What the project does with a report, or what it asks for while it does.</summary>
     public static Fact<bool>? ReadProcess(ReadingContext context) => First(context, (s, c) =>
-        s.Kind != SentenceKind.Heading && !s.Has(Term.Scanner) && (!IsElsewhere(s) || c.IsAbout(s, Term.ProcessTopic)) && IsProcess(s, c));
+        s.Kind != SentenceKind.Heading && !s.Has(Term.Scanner) && !IsLeftToThePublic(s) && (!IsElsewhere(s) || c.IsAbout(s, Term.ProcessTopic)) && IsProcess(s, c));
+
+    // "Open a discussion, so that the maintainers can look into it".
+    private static bool IsLeftToThePublic(Sentence sentence) =>
+        sentence.Terms.First(Term.OpenIssue) is { } open && !sentence.IsNegated(open.Start) && !sentence.Has(Term.WeWill) && !sentence.Has(Term.Received) && !sentence.HasWithin(Term.We, sentence.Start, open.Start);
 
     // What gets fixes, and what counts as a vulnerability, has sections of its own.
     private static bool IsElsewhere(Sentence sentence) =>
@@ -181,11 +210,14 @@ internal static class StatementReader
     private static bool IsProcess(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Coordinator)
         || sentence.Has(Term.Embargo)
-        || (Array.Exists(Handling, term => sentence.Has(term) && IsOurs(sentence, term)) && IsOnReports(sentence, context))
+        || (Array.Exists(Handling, term => sentence.Has(term) && IsOurs(sentence, term) && !(term == Term.Triage && IsVague(sentence))) && IsOnReports(sentence, context))
         || (sentence.Has(Term.Received) && sentence.Has(Term.Fix))
         || (sentence.Has(Term.AskTime) && (sentence.Has(Term.Fix) || sentence.Has(Term.Triage)))
         || (sentence.Has(Term.OurProcess) && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report) || sentence.Has(Term.CoordinatedDisclosure)))
         || (IsStage(sentence) && context.TermsAround(sentence).Has(Term.ProcessTopic));
+
+    // "We will look at it as soon as we can".
+    private static bool IsVague(Sentence sentence) => sentence.Has(Term.Vague) && !sentence.Has(Term.Received) && !sentence.Has(Term.Fix);
 
     private static bool IsOnReports(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Received) || context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ProcessTopic);
