@@ -2,7 +2,8 @@
 Common: the of to and in is we you for will be this that with or are our your if not please
 
 Idiom: credit card* | {don't/do not/never/not/no need to} {hesitate/worry} | without hesitation
-    | {we'll/we will/we would} need | applies to any vulnerabilities you
+    | {we'll/we will/we would} need | we need {enough/some/more/the/sufficient/information/details/your/as}
+    | policy applies to any vulnerabilities you | subject line
 
 # Time
 Number=1: one | a single
@@ -112,6 +113,7 @@ WeWill: we will | we follow | follows {the/a/an/our/coordinated/responsible} | w
     | i strive | i intend | i review | i fix | i publish
     | will {review/look/investigate/assess/triage/confirm/evaluate/verify/analyze/analyse}
     | owners will | will make any
+    | {fix/patch/advisory} will
 We: we | our team | our security team | our maintainers | our developers | the team | the security team | the core team | the maintainers
     | the maintainer | a maintainer | the project | the project team | the developers | the repo owners | the repository owners | the owners
     | members of the team | team members | project maintainers | core maintainers | response team | a member of | i
@@ -137,6 +139,8 @@ Announced: are published | is published | be published | are announced | is anno
     | {noted/documented/described} in the {release notes/changelog/advisory} | takes place {through/via/in} | {shared/sent} {on/through/via/to}
     | accompan* | {each/every} advisory | {announcements/advisories} are {made/sent/shared}
     | {create/release/publish} {advisory/security advisory/advisories} | and an advisory | disclosure {through/via/in} | relies on the
+    | publishing {an/a/the/github/security}
+    | security advisories to {manage/disclose/announce/publish/communicate}
 Follow: subscribe | subscribing | sign up | watch this | watch the | watch our | watching | be notified | get notified | receive notifications
     | stay informed | stay up to date | be informed | keep an eye | follow us | follow our | join the | join our
     | follow the security | receive announcements | receive security
@@ -154,6 +158,7 @@ OurProcess: {fix/fixes/patch/patches} will be
     | {private/temporary} {fork/branch/repository} is {used/created/made/opened} | {is/are} {fixed/patched/addressed} first
     | {assigns/assign} {each/every/the/your} {report/reports/issue} | {discuss/discusses} {it/the report/your report} {in private/privately/internally} | {check/checks} {the/your/each/every} {report/reports} | embargo the details | embargo details
     | estimated timeline for {a/the} fix | {a/the} timeline for {a/the} fix | {identifying/finding} and fixing
+    | {private/temporary} {fork/branch} {is/will be} used
 Received: report is received | receive a report | receiving a report | receiving the report | receives a security | receive a security
     | report is made | once reported | after reporting | upon receipt | upon receiving | once confirmed | once a fix | once fixed | once the fix
     | once the issue | once the vulnerability | once it is confirmed | once we | after triage | after assess* | after a fix | after the fix
@@ -301,7 +306,7 @@ ReportItem: steps to | step by step | reproducing | reproducer | reproducible | 
     | {kind/class/nature} of {flaw/vulnerability/problem/issue/bug} | how it can be | test that fails | failing test | your view of the severity | short description
     | {attack/exploit} {script/scripts} | pcap | pcaps | potential fix | potential fixes
     | {minimal/sample/small/demo} {project/repository/reproduction/test case} | {expected/actual} {behavior/behaviour/result}
-    | {expected and/expected versus} actual | what happened | what you did | how you {would like/want} to be credited | how you'd like to be credited
+    | {expected and/expected versus} actual | what happened | what you did
 ReportItem=purpose: reproduce | replicate | verify the bug
 ReportDetail: configuration | environment | operating system | os | logs | log files | stack trace | stack traces | screenshots | screenshot
     | severity | cvss | version | versions | version of | version number | source code | code snippet | code snippets | full paths | affected source
@@ -310,6 +315,7 @@ ReportDetail: configuration | environment | operating system | os | logs | log f
     | tools used | other software | prerequisites | workflows | how the | description | details | platform | runtime | hardware | browser | tag
     | branch | commit | commit hash | commit id | suggestion* | recommend* | references | remediation | poc | dependencies | payload* | screenshot*
     | video* | contact details | name | handle | assessment
+    | how you {would like/want} to be credited | how you'd like to be credited
 AsMuchAsPossible: as much detail as possible | as much information as possible | as many details as possible
 
 # Publication and thanks
@@ -330,10 +336,11 @@ Advisory: security advisory | security advisories | advisory | advisories | secu
     | {list/log} of {all/past/previous/fixed/known/published} {vulnerabilities/advisories/security/fixed}
     | changelog.md | changes.md | {known/fixed/past/published} vulnerabilities of | list of {advisories/vulnerabilities/security advisories} | {announcements/announcement} of {security/new} | informed by
     | our newsletter | only be publicly announced
-    | {known/reported/past/fixed/resolved/disclosed/published} {vulnerabilities/cves/security vulnerabilities/security issues} | github releases
+    | {known/past/fixed/resolved/published} {vulnerabilities/cves/security vulnerabilities/security issues} | github releases
     | releases page | security mailing list | disclosure page
-Advisory+Announced: {mark/marks/tag/tags/label/flag} {releases/security releases/such releases} | {notify/inform/alert} {users/our users/all users/the community/affected users} {through/via/on/by/of/that/about} | {users/the community} {are/will be/is} {notified/informed/alerted} {through/via/on/by/of/about} | {open/create/publish} {an/a public} issue {to inform/that tells/that describes/describing} | public issue describes | {notification/notifications} of {fixes/security} | {informed/notified} {of/about} security {updates/releases/fixes/patches} | {subscribe to/watch} {releases/our releases/the releases} | list of {all/all the/past/known/fixed} security {issues/vulnerabilities/advisories}
+Advisory+Announced: {mark/marks/tag/tags/label/flag} {releases/security releases/such releases} | {notify/inform/alert} {users/our users/all users/the community/affected users} {through/via/on/by/of/that/about} | {users/the community} {are/will be/is} {notified/informed/alerted} {through/via/on/by/of/about} | public issue describes | {notification/notifications} of {fixes/security} | {informed/notified} {of/about} security {updates/releases/fixes/patches} | {subscribe to/watch} {releases/our releases/the releases} | list of {all/all the/past/known/fixed} security {issues/vulnerabilities/advisories} | reported vulnerabilities can be found
 Advisory=published: published {advisory/security advisory/github security advisory/advisories} | release post | public advisory
+Advisory+PublishVerb: {open/create/publish} {an/a public/a github} issue {to inform/that tells/that describes/describing/on github} | communicate the vulnerability | disclose the vulnerability {through/via/in/on}
 Draft: draft | temporary private | private {security advisory/advisory/security advisories/advisories}
 Credit: credit | credits | credited | crediting | give you full credit | thank you publicly | publicly thank | thank publicly
     | thanks publicly | recognized in | recognised in | publicly recogniz* | recognition | acknowledge your contribution* | acknowledge your effort*
@@ -349,7 +356,7 @@ Credit: credit | credits | credited | crediting | give you full credit | thank y
     | {thank/thanks to} {the following/these} | mention your {name/contribution*} | publicly attributed
     | our acknowledgements | our acknowledgments | reporters by name | you by name | {researchers/finders/contributors} by name | give credit where
     | list of thanks | your name is added | people who helped us | those who helped us
-    | listed in {the/our} {acknowledgements/acknowledgments/credits/contributors/advisory} | attribute {the/your} | attributed
+    | listed in {the/our} {acknowledgements/acknowledgments/credits/contributors/advisory} | attribute {the/your} | {attributed/attribution} to {you/the reporter/reporters} | like to be attributed
     | list of {researchers/security researchers/people/those} who
     | following {people/researchers/individuals} have {reported/responsibly/disclosed/helped}
     | {recognize/recognise} {your/the} {efforts/contribution/contributions/work/help} | your name {to appear/appears/will appear/and a link/in the}

@@ -147,10 +147,10 @@ internal static class StatementReader
     private static bool IsOnCreditAlone(Sentence sentence) => sentence.Has(Term.Credit) && !sentence.Has(Term.Publish);
 
     // "See the advisories of this repository", which nobody is asked to open one in; "see our list of fixed vulnerabilities".
-    private static bool LinksToAdvisories(Sentence sentence) => sentence.Has(Term.Elsewhere) && sentence.Links.Any(link => WebAddress.Read(link.Target) switch
+    private static bool LinksToAdvisories(Sentence sentence) => sentence.Has(Term.Elsewhere) && !sentence.Has(Term.Report) && sentence.Links.Any(link => WebAddress.Read(link.Target) switch
     {
-        WebPage.Advisories => !sentence.Has(Term.Report),
-        WebPage.Unknown => sentence.HasWithin(Term.Advisory, link.Start, link.Start + link.Length) && !sentence.HasWithin(Term.Open, link.Start, link.Start + link.Length),
+        WebPage.Advisories => true,
+        WebPage.Unknown => (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Security)) && sentence.HasWithin(Term.Advisory, link.Start, link.Start + link.Length) && !sentence.HasWithin(Term.Open, link.Start, link.Start + link.Length),
         _ => false,
     });
 
@@ -237,7 +237,7 @@ internal static class StatementReader
     // "We review …": who acts stands before what is done, in one clause, and asks nobody else to do it.
     private static bool IsSubject(Sentence sentence, Term act)
     {
-        var subject = -1;
+        var (subject, asked) = (-1, -1);
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
             if (hit.Term == Term.We)
@@ -246,9 +246,9 @@ internal static class StatementReader
             }
             else if (hit.Term is Term.Asks or Term.Contact)
             {
-                subject = -1;
+                asked = hit.Start;
             }
-            else if (hit.Term == act && subject >= 0 && hit.Start >= subject && !sentence.HasClauseEnd(subject, hit.Start) && !sentence.IsNegated(hit.Start))
+            else if (hit.Term == act && subject >= 0 && hit.Start >= subject && (asked < subject || asked == hit.Start) && !sentence.HasClauseEnd(subject, hit.Start) && !sentence.IsNegated(hit.Start))
             {
                 return true;
             }
