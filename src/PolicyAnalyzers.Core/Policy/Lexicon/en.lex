@@ -3,7 +3,7 @@ Common: the of to and in is we you for will be this that with or are our your if
 
 Idiom: credit card* | {don't/do not/never/not/no need to} {hesitate/worry} | without hesitation
     | {we'll/we will/we would} need | we need {enough/some/more/the/sufficient/information/details/your/as}
-    | policy applies to any vulnerabilities you | subject line
+    | policy applies to any vulnerabilities you | subject line | {must/should} be treated as {security/sensitive/confidential} | upgrade policy
 
 # Time
 Number=1: one | a single
@@ -83,11 +83,12 @@ Triage: triag* | investigat* | assess* | evaluat* | analyz* | analys* | validat*
     | verifying | verif* | inspect | evaluated | look at your report | assess the | initial assessment | root cause | prioritize | prioritise
     | prioritized | prioritised | severity of the issue | decide | decides | identified | identify
     | look at {it/this/your/the report/the issue/each/every/all} | looks at {it/each/every/the report} | looks into
-Update: keep you informed | keep you updated | keep you up to date | kept informed | kept updated | updates on | update you | regular updates
+Update: keep you up to date | kept informed | kept updated | updates on | update you | regular updates
     | progress | notify you | notified | inform you | informed | let you know | status update | status updates | follow up with | communicate with you
-    | in touch | kept up to date | keep reporters informed | keep the reporter informed | keep the reporter updated | keep reporters updated
+    | in touch | kept up to date | keep the reporter informed | keep the reporter updated
     | informed about | informed of | updated on | apprised | status of your | provide updates | send updates | send you updates | receive updates
     | progress updates | ongoing communication | communicate the | communicate with the reporter
+    | {keeping/keep} {them/researchers/you/reporters} {updated/informed}
 WorkTogether: work with you | work with the reporter | work together with | work closely | working with you | work directly with | coordinate with you
     | coordinate with the reporter | coordinate | coordinates | coordinating | coordination | collaborate with you | discuss it with you
     | discuss it privately | discuss the | follow up with | work with reporters | work with researchers | work with the researcher
@@ -114,6 +115,7 @@ WeWill: we will | we follow | follows {the/a/an/our/coordinated/responsible} | w
     | will {review/look/investigate/assess/triage/confirm/evaluate/verify/analyze/analyse}
     | owners will | will make any
     | {fix/patch/advisory} will
+    | {is/are} committed to
 We: we | our team | our security team | our maintainers | our developers | the team | the security team | the core team | the maintainers
     | the maintainer | a maintainer | the project | the project team | the developers | the repo owners | the repository owners | the owners
     | members of the team | team members | project maintainers | core maintainers | response team | a member of | i
@@ -141,6 +143,7 @@ Announced: are published | is published | be published | are announced | is anno
     | {create/release/publish} {advisory/security advisory/advisories} | and an advisory | disclosure {through/via/in} | relies on the
     | publishing {an/a/the/github/security}
     | security advisories to {manage/disclose/announce/publish/communicate}
+    | {goes/go} out to
 Follow: subscribe | subscribing | sign up | watch this | watch the | watch our | watching | be notified | get notified | receive notifications
     | stay informed | stay up to date | be informed | keep an eye | follow us | follow our | join the | join our
     | follow the security | receive announcements | receive security
@@ -282,6 +285,7 @@ Include: include | includes | including | should contain | must contain | contai
     | {must/should/has to/needs to} come with | {reports/report} without | reports contain | state {the/which/what} | say {which/what/how}
     | please be specific | use {this/the following} {template/format/structure} | follow the {structure/template/format}
     | helpful {details/information} | {every/each/required} field
+    | with {reproduction/repro/clear/full/complete}
 ReportItem: steps to | step by step | reproducing | reproducer | reproducible | repro | proof of concept
     | proof of concepts | proofs of concept | poc | pocs | potential impact | impact of | impact and | the impact | impact | affected version
     | affected versions | versions affected | version affected | affected component | affected components | affected file | affected files
@@ -331,8 +335,7 @@ Advisory: security advisory | security advisories | advisory | advisories | secu
     | copy of the announcement | announcements | an announcement | public disclosure statement | security release notes | change log | changelogs
     | release page | news feed | rss feed | security newsletter | security feed | advisory database | rustsec | postmortem
     | post mortem | disclosure post | post on our blog | our blog
-    | will be publicly {announced/disclosed}
-    | our mailing list | publish {the/which} {affected versions/versions} | {watch/follow} {the/our/this} {releases/repository/repo}
+    | our mailing list | {watch/follow} {the/our/this} {releases/repository/repo}
     | {list/log} of {all/past/previous/fixed/known/published} {vulnerabilities/advisories/security/fixed}
     | changelog.md | changes.md | {known/fixed/past/published} vulnerabilities of | list of {advisories/vulnerabilities/security advisories} | {announcements/announcement} of {security/new} | informed by
     | our newsletter | only be publicly announced
@@ -341,6 +344,7 @@ Advisory: security advisory | security advisories | advisory | advisories | secu
 Advisory+Announced: {mark/marks/tag/tags/label/flag} {releases/security releases/such releases} | {notify/inform/alert} {users/our users/all users/the community/affected users} {through/via/on/by/of/that/about} | {users/the community} {are/will be/is} {notified/informed/alerted} {through/via/on/by/of/about} | public issue describes | {notification/notifications} of {fixes/security} | {informed/notified} {of/about} security {updates/releases/fixes/patches} | {subscribe to/watch} {releases/our releases/the releases} | list of {all/all the/past/known/fixed} security {issues/vulnerabilities/advisories} | reported vulnerabilities can be found
 Advisory=published: published {advisory/security advisory/github security advisory/advisories} | release post | public advisory
 Advisory+PublishVerb: {open/create/publish} {an/a public/a github} issue {to inform/that tells/that describes/describing/on github} | communicate the vulnerability | disclose the vulnerability {through/via/in/on}
+    | publish {the/which} {affected versions/versions} | will be publicly {announced/disclosed}
 Draft: draft | temporary private | private {security advisory/advisory/security advisories/advisories}
 Credit: credit | credits | credited | crediting | give you full credit | thank you publicly | publicly thank | thank publicly
     | thanks publicly | recognized in | recognised in | publicly recogniz* | recognition | acknowledge your contribution* | acknowledge your effort*
@@ -394,7 +398,7 @@ SafeHarbor: safe harbor | safe harbour | legal action | legal actions | not purs
 # Scope and stance
 Scope: in scope | scope of this | scope for | applies only to | apply only to | this policy covers | policy covers
     | is only intended for | covered by this policy | security boundary | trust boundar* | what counts as | what is considered
-    | considered a vulnerability | considered a security | considered security | considered vulnerabilities | only considered | treated as security
+    | considered a vulnerability | considered a security | considered security | considered vulnerabilities | only considered | treated as security {issues/issue/vulnerabilities/vulnerability/bugs/problems}
     | treated as bugs | treated as vulnerabilities | treated as trusted | treats as trusted | qualifies as a | qualify as a | not a vulnerability
     | not vulnerabilities | not a security vulnerability | not a security issue | not security vulnerabilities | not security issues
     | should be filed if | any of the following appl* | accept reports | must demonstrate | must meet the following | when you think
@@ -455,6 +459,7 @@ Elsewhere: see | please see | refer to | read | can be found | located | is kept
     | outlined in | outlined at | published at | hosted at | lives in | lives at | maintained in | maintained at | have a look at | take a look at
     | look at | follow the instructions | follow the process | follow the procedure | follow the guidelines | in our documentation | for details
     | for more information | for further information | for information on
+    | follows the
 
 # Rules about the text
 DatedDocument: last updated | last update | last revised | last revision | last modified | last reviewed | last changed | last edited | effective date

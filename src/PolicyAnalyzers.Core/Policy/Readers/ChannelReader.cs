@@ -127,7 +127,7 @@ internal sealed class ChannelReader(ReadingContext context)
             }
 
             var web = WebAddress.Read(link.Target);
-            if (web == WebPage.Other || sentence.IsNegated(link.Start))
+            if (web == WebPage.Other || sentence.IsNegated(link.Start) || (web == WebPage.Portal && TellsOfProcess(sentence)))
             {
                 continue;
             }
@@ -142,6 +142,9 @@ internal sealed class ChannelReader(ReadingContext context)
             }
         }
     }
+
+    // "For more on the disclosure process, see …".
+    private static bool TellsOfProcess(Sentence sentence) => sentence.Has(Term.Elsewhere) && sentence.Has(Term.CoordinatedDisclosure);
 
     private bool IsAsked(Sentence sentence) =>
         !sentence.Has(Term.Received)
@@ -199,7 +202,7 @@ internal sealed class ChannelReader(ReadingContext context)
     // A link, a handle or a file beside the words tells where.
     private void AddNamed(ChannelType type, Sentence sentence, TermHit hit) =>
         Add(
-            new(type, sentence.Words(hit)) { IsNamedOnly = !sentence.Links.Any(l => !l.IsImage) && sentence.Next?.LeadIn != sentence && !PointsSomewhere(sentence.Text) },
+            new(type, sentence.Words(hit)) { IsNamedOnly = !sentence.Links.Any(l => !l.IsImage) && !PointsSomewhere(sentence.Text) && !context.ItemsOf(sentence).Any(item => !item.Links.IsEmpty || PointsSomewhere(item.Text)) },
             sentence.SpanOf(hit.Start, hit.Length));
 
     private static bool PointsSomewhere(ReadOnlySpan<char> text)

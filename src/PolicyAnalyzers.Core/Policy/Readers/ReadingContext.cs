@@ -104,6 +104,13 @@ internal sealed class ReadingContext
         }
     }
 
+    /// <summary>The head of the column of a cell, where other cells of its row have a time as well.</summary>
+    public Sentence? HeadOfTimes(Sentence sentence) =>
+        _cells.TryGetValue(sentence, out var cell) && cell.Column < cell.Table.Header.Length
+        && cell.Table.Rows[cell.Row].Any(other => other != sentence && (other.Has(Term.Unit) || other.Has(Term.Period)))
+            ? cell.Table.Header[cell.Column]
+            : null;
+
     /// <summary>The terms of what a sentence is read together with.</summary>
     public TermSet TermsAround(Sentence sentence) =>
         _around[sentence.Index] ??= Around(sentence).Aggregate(default(TermSet), (terms, other) => terms.With(other.Terms.Set));

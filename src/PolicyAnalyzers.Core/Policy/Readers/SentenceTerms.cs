@@ -38,4 +38,18 @@ internal static class SentenceTerms
 
         return count;
     }
+
+    /// <summary>What was found is a part of a longer phrase of another term.</summary>
+    public static bool IsPartOf(this Sentence sentence, TermHit part, Term whole)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == whole && hit.Start <= part.Start && hit.End >= part.End && hit.Length > part.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -111,22 +111,10 @@ internal static class StatementReader
     /// <summary>Asks for a report, not yet known to be public, in a public place.</summary>
     public static Fact<bool>? ReadPublicRequest(ReadingContext context) => First(context, (s, c) =>
         s.Has(Term.PublicPlace) && s.Has(Term.Open) && !s.Has(Term.AlreadyPublic) && !s.Has(Term.Scanner) && !s.Has(Term.Privately)
-        && c.IsAbout(s, Term.Vulnerability) && s.Terms.First(Term.PublicPlace) is { } place && IsTracker(s, place) && !s.IsNegated(place.Start)
+        && c.IsAbout(s, Term.Vulnerability)
+        // "Security issue" is no place.
+        && s.Terms.First(Term.PublicPlace) is { } place && !s.IsPartOf(place, Term.Vulnerability) && !s.IsNegated(place.Start)
         && !(s.Terms.First(Term.WeWill) is { } acts && acts.Start < place.Start));
-
-    // "Security issue" is no place.
-    private static bool IsTracker(Sentence sentence, TermHit place)
-    {
-        foreach (ref readonly var hit in sentence.Terms.Span)
-        {
-            if (hit.Term == Term.Vulnerability && hit.Start <= place.Start && hit.End >= place.End)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     public static Fact<bool>? ReadCredit(ReadingContext context) => First(context, (s, _) =>
         s.Has(Term.Credit) && (s.Has(Term.Reporter) || s.Has(Term.Anonymous) || s.Has(Term.Credit, "given")) && !s.Negates(Term.Credit));
@@ -141,10 +129,21 @@ internal static class StatementReader
         ?? First(context, (s, c) => IsOnAdvisories(s, c) && s.Has(Term.Credit) && s.Has(Term.Advisory, "published"));
 
     private static bool IsAnnouncement(Sentence sentence, ReadingContext context) => IsOnAdvisories(sentence, context)
-        && ((sentence.Has(Term.PublishVerb) && IsOurs(sentence, Term.PublishVerb) && !IsOnCreditAlone(sentence)) || (sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Announced) || sentence.Has(Term.Follow) || LinksToAdvisories(sentence))));
+        && ((HasPublishVerb(sentence) && IsOurs(sentence, Term.PublishVerb)) || (sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Announced) || sentence.Has(Term.Follow) || LinksToAdvisories(sentence))));
 
-    // "We make sure that you are named in the release notes".
-    private static bool IsOnCreditAlone(Sentence sentence) => sentence.Has(Term.Credit) && !sentence.Has(Term.Publish);
+    // "We credit you in the release notes" publishes nothing: "release" is a part of what the notes are called.
+    private static bool HasPublishVerb(Sentence sentence)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.PublishVerb && !sentence.IsPartOf(hit, Term.Advisory))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "See the advisories of this repository", which nobody is asked to open one in; "see our list of fixed vulnerabilities".
     private static bool LinksToAdvisories(Sentence sentence) => sentence.Has(Term.Elsewhere) && !sentence.Has(Term.Report) && sentence.Links.Any(link => WebAddress.Read(link.Target) switch
