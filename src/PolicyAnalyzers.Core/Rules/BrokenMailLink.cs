@@ -14,7 +14,7 @@ internal static class BrokenMailLink
         var document = context.Policy.Document;
         foreach (var link in document.Links)
         {
-            if (!link.IsImage && MailLink.Of(link) is { IsBroken: true } mail && shown == Shows(document, link, mail.Address) && !IsOfSomebodyElse(context, mail))
+            if (!link.IsImage && MailLink.Of(link) is { IsBroken: true } mail && shown == Shows(document, link, mail.Address) && (shown || !IsOfSomebodyElse(context, mail)))
             {
                 yield return context.At(
                     rule,

@@ -161,7 +161,6 @@ OurProcess: {fix/fixes/patch/patches} will be
     | {private/temporary} {fork/branch/repository} is {used/created/made/opened} | {is/are} {fixed/patched/addressed} first
     | {assigns/assign} {each/every/the/your} {report/reports/issue} | {discuss/discusses} {it/the report/your report} {in private/privately/internally} | {check/checks} {the/your/each/every} {report/reports} | embargo the details | embargo details
     | estimated timeline for {a/the} fix | {a/the} timeline for {a/the} fix | {identifying/finding} and fixing
-    | {private/temporary} {fork/branch} {is/will be} used
 Received: report is received | receive a report | receiving a report | receiving the report | receives a security | receive a security
     | report is made | once reported | after reporting | upon receipt | upon receiving | once confirmed | once a fix | once fixed | once the fix
     | once the issue | once the vulnerability | once it is confirmed | once we | after triage | after assess* | after a fix | after the fix
@@ -286,6 +285,7 @@ Include: include | includes | including | should contain | must contain | contai
     | please be specific | use {this/the following} {template/format/structure} | follow the {structure/template/format}
     | helpful {details/information} | {every/each/required} field
     | with {reproduction/repro/clear/full/complete}
+    | answer the following | following questions
 ReportItem: steps to | step by step | reproducing | reproducer | reproducible | repro | proof of concept
     | proof of concepts | proofs of concept | poc | pocs | potential impact | impact of | impact and | the impact | impact | affected version
     | affected versions | versions affected | version affected | affected component | affected components | affected file | affected files
@@ -341,11 +341,12 @@ Advisory: security advisory | security advisories | advisory | advisories | secu
     | our newsletter | only be publicly announced
     | {known/past/fixed/resolved/published} {vulnerabilities/cves/security vulnerabilities/security issues} | github releases
     | releases page | security mailing list | disclosure page
-Advisory+Announced: {mark/marks/tag/tags/label/flag} {releases/security releases/such releases} | {notify/inform/alert} {users/our users/all users/the community/affected users} {through/via/on/by/of/that/about} | {users/the community} {are/will be/is} {notified/informed/alerted} {through/via/on/by/of/about} | public issue describes | {notification/notifications} of {fixes/security} | {informed/notified} {of/about} security {updates/releases/fixes/patches} | {subscribe to/watch} {releases/our releases/the releases} | list of {all/all the/past/known/fixed} security {issues/vulnerabilities/advisories} | reported vulnerabilities can be found
+Advisory+Announced: {mark/marks/tag/tags/label/flag} {releases/security releases/such releases} | {notify/inform/alert} {users/our users/all users/the community/affected users} {through/via/on/by/of/that/about} | {users/the community} {are/will be/is} {notified/informed/alerted} {through/via/on/by/of/about} | public issue describes | {notification/notifications} of {fixes/security} | {informed/notified} {of/about} security {updates/releases/fixes/patches} | subscribe to {releases/our releases/the releases} | watch releases | list of {all/all the/past/known/fixed} security {issues/vulnerabilities/advisories} | reported vulnerabilities can be found
 Advisory=published: published {advisory/security advisory/github security advisory/advisories} | release post | public advisory
 Advisory+PublishVerb: {open/create/publish} {an/a public/a github} issue {to inform/that tells/that describes/describing/on github} | communicate the vulnerability | disclose the vulnerability {through/via/in/on}
     | publish {the/which} {affected versions/versions} | will be publicly {announced/disclosed}
 Draft: draft | temporary private | private {security advisory/advisory/security advisories/advisories}
+    | {submitted/reported/received/filed} {through/via} {github/the github/security}
 Credit: credit | credits | credited | crediting | give you full credit | thank you publicly | publicly thank | thank publicly
     | thanks publicly | recognized in | recognised in | publicly recogniz* | recognition | acknowledge your contribution* | acknowledge your effort*
     | acknowledge your responsible | acknowledge your help | acknowledge your work | acknowledge contributors | acknowledge reporters
