@@ -12,19 +12,11 @@ internal sealed class PhraseMatcher(IEnumerable<LexiconFile> files)
     public TermHit[] Find(ReadOnlySpan<char> text)
     {
         var hits = new HitBuffer(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i = Spelling.NextWord(text, i + 1))
         {
-            if (Spelling.IsWordStart(text, i))
-            {
-                hits.Open(i);
-                Walk(PhraseTrie.Root, text, i, ref hits);
-                i += hits.Close();
-            }
-
-            while (i + 1 < text.Length && char.IsAsciiLetter(text[i]) && char.IsAsciiLetter(text[i + 1]))
-            {
-                i++;
-            }
+            hits.Open(i);
+            Walk(PhraseTrie.Root, text, i, ref hits);
+            i += hits.Close();
         }
 
         return hits.ToArray();
