@@ -104,7 +104,7 @@ internal sealed class ChannelReader(ReadingContext context)
             && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Privately) || sentence.Has(Term.Report)
                 || context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Report)))
         {
-            var link = sentence.Links.FirstOrDefault(l => l.Start < named.End && l.Start + l.Length > named.Start);
+            var link = LinkAt(sentence, named);
             if (link is not null && _known.Contains((ChannelType.GitHub, link.Target.ToUpperInvariant())))
             {
                 return;
@@ -113,6 +113,8 @@ internal sealed class ChannelReader(ReadingContext context)
             Add(ChannelType.GitHub, link?.Target ?? sentence.Words(named), link?.Span ?? sentence.SpanOf(named.Start, named.Length));
         }
     }
+
+    private static Link? LinkAt(Sentence sentence, TermHit hit) => sentence.Links.FirstOrDefault(l => l.Start < hit.End && l.Start + l.Length > hit.Start);
 
     private void ReadLinks(Sentence sentence)
     {

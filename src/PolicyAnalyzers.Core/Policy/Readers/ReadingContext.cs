@@ -79,9 +79,12 @@ internal sealed class ReadingContext
     {
         if (_cells.TryGetValue(sentence, out var cell))
         {
-            foreach (var other in cell.Table.Rows[cell.Row].Where(other => other != sentence))
+            foreach (var other in cell.Table.Rows[cell.Row])
             {
-                yield return other;
+                if (other != sentence)
+                {
+                    yield return other;
+                }
             }
 
             if (cell.Column < cell.Table.Header.Length)
@@ -112,8 +115,18 @@ internal sealed class ReadingContext
             : null;
 
     /// <summary>The terms of what a sentence is read together with.</summary>
-    public TermSet TermsAround(Sentence sentence) =>
-        _around[sentence.Index] ??= Around(sentence).Aggregate(default(TermSet), (terms, other) => terms.With(other.Terms.Set));
+    public TermSet TermsAround(Sentence sentence) => _around[sentence.Index] ??= UnionAround(sentence);
+
+    private TermSet UnionAround(Sentence sentence)
+    {
+        var terms = default(TermSet);
+        foreach (var other in Around(sentence))
+        {
+            terms = terms.With(other.Terms.Set);
+        }
+
+        return terms;
+    }
 
     /// <summary>The sentence has the term, or what it is read together with has.</summary>
     public bool IsAbout(Sentence sentence, Term term) => sentence.Has(term) || TermsAround(sentence).Has(term);
