@@ -26,7 +26,9 @@ public sealed class RiskAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var model = new RiskModel(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
-            start.RegisterSymbolAction(context => JudgeType(context, model), SymbolKind.NamedType);
+            start.RegisterSymbolAction(
+                context => JudgeDeclaration(context, model),
+                SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Field, SymbolKind.Event);
             start.RegisterSyntaxNodeAction(
                 context => JudgeFunction(context, model),
                 SyntaxKind.LocalFunctionStatement, SyntaxKind.ParenthesizedLambdaExpression);
@@ -35,25 +37,21 @@ public sealed class RiskAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    // From the type, because the list of its members holds a partial one once, and what the compiler adds can be told apart.
-    private static void JudgeType(SymbolAnalysisContext context, RiskModel model)
+    private static void JudgeDeclaration(SymbolAnalysisContext context, RiskModel model)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (RiskCode.Read(type, type.GetAttributes(), context.IsGeneratedCode, model) is { } code)
+        var symbol = context.Symbol;
+        if (!symbol.IsImplicitlyDeclared
+            && RiskCode.Read(symbol, symbol.GetAttributes(), context.IsGeneratedCode, model) is { } code
+            && IsMember(symbol))
         {
             Judge(code, context.ReportDiagnostic);
         }
-
-        foreach (var member in type.GetMembers())
-        {
-            if (member is not INamedTypeSymbol
-                && !member.IsImplicitlyDeclared
-                && RiskCode.Read(member, member.GetAttributes(), context.IsGeneratedCode, model) is { } inside)
-            {
-                Judge(inside, context.ReportDiagnostic);
-            }
-        }
     }
+
+    // The compiler calls back for both parts of a partial member, which have one set of attributes, and whose type has one of them; of a constructor for one alone,
+    // which is not the one that the type has.
+    private static bool IsMember(ISymbol symbol) =>
+        symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } || symbol.ContainingType is not { } type || type.GetMembers(symbol.Name).Contains(symbol, SymbolEqualityComparer.Default);
 
     private static void JudgeFunction(SyntaxNodeAnalysisContext context, RiskModel model)
     {

@@ -19,7 +19,7 @@ internal sealed class IdleAnalyzer(bool uses) : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            start.RegisterSymbolAction(_ => { }, SymbolKind.NamedType);
+            start.RegisterSymbolAction(_ => { }, SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Field, uses ? SymbolKind.Parameter : SymbolKind.Event);
             if (uses)
             {
                 start.RegisterOperationAction(

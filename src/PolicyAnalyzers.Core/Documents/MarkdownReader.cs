@@ -17,6 +17,8 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
         .UseAutoLinks()
         .Build();
 
+    private const int TabSize = 4;
+
     private readonly HtmlReader _html = new(source, builder);
 
     private int _inlineStart;
@@ -59,8 +61,7 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
             case HeadingBlock heading:
                 builder.OpenSection(heading.Level, ToSpan(heading.Span).Start);
                 builder.BeginBlock(SentenceKind.Heading);
-                // Behind "#" and a tab, Markdig counts from the heading and not from the beginning of the text.
-                _inlineStart = heading.Inline?.FirstChild?.Span.Start < heading.Span.Start ? heading.Span.Start : 0;
+                _inlineStart = CopyStart(heading);
                 ReadInlines(heading.Inline);
                 _inlineStart = 0;
                 builder.EndBlock(ToSpan(heading.Span).End);
@@ -104,6 +105,15 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
         }
     }
 
+    // Where text begins within a tab Markdig reads a copy of it, with the blanks that are left of the tab, and counts from the copy's beginning.
+    private int CopyStart(HeadingBlock heading)
+    {
+        var (mark, column) = (heading.Span.Start + heading.Level, heading.Column + heading.Level + 1);
+        var text = mark < source.Length && source[mark] == '\t' ? mark : mark + 1;
+        var blanks = TabSize - (column % TabSize);
+        return !heading.IsSetext && text < source.Length && source[text] == '\t' && blanks < TabSize ? text + 1 - blanks : 0;
+    }
+
     private void ReadTable(MarkdownTable table)
     {
         builder.OpenTable(ToSpan(table.Span).Start);
@@ -140,12 +150,15 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
         {
             ref var line = ref code.Lines.Lines[i];
             var text = line.Slice.AsSpan();
-            var start = ReferenceEquals(line.Slice.Text, source) ? line.Slice.Start : line.Position;
+            // A line that begins within a tab is a copy, too: it ends where the line does.
+            var start = ReferenceEquals(line.Slice.Text, source) ? line.Slice.Start : EndOfLine(line.Position) - text.Length;
             builder.BeginBlock(SentenceKind.Code);
             builder.Append(text, new(start, text.Length));
             builder.EndBlock(start + text.Length);
         }
     }
+
+    private int EndOfLine(int position) => source.AsSpan(position).IndexOfAny('\r', '\n') is var length and >= 0 ? position + length : source.Length;
 
     private void ReadLines()
     {

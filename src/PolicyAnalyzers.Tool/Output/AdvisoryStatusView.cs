@@ -17,6 +17,9 @@ internal static class AdvisoryStatusView
     // Words of more columns than these do not fit on a screen.
     private const int MostWords = 6;
 
+    // Of one row: on many lines each has its own reason, and what to do is read off the first.
+    private const int MostReasons = 3;
+
     private const string Legend = "+ fixed   x missing   ? undecided   > with the next release alone   - nothing to fix, or not owed";
 
     private static readonly Style Good = new(Color.Green);
@@ -138,8 +141,10 @@ internal static class AdvisoryStatusView
         foreach (var row in rows)
         {
             // Cells with one reason are told at once.
-            var open = row.Open.GroupBy(i => row.Row.Cells[i].Cell).Select(same => $"{Word(same.Key.Status)} on {string.Join(", ", same.Select(i => columns[i]))}: {same.Key.Reason}");
-            foreach (var text in open.Concat(row.Notes))
+            var open = row.Open.GroupBy(i => row.Row.Cells[i].Cell).Select(same => $"{Word(same.Key.Status)} on {string.Join(", ", same.Select(i => columns[i]))}: {same.Key.Reason}").ToList();
+            var rest = open.Skip(MostReasons).ToList() is { Count: > 1 } more ? more : [];
+            string[] told = [.. open.SkipLast(rest.Count), .. rest.Count > 0 ? [$"and {rest.Count} more, which --json has"] : (string[])[], .. row.Notes];
+            foreach (var text in told)
             {
                 if (first)
                 {

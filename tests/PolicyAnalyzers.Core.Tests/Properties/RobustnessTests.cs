@@ -47,6 +47,7 @@ public sealed class RobustnessTests
     [InlineData("Support-6.x<!--security-policy:\n  .\n-->\n")]
     [InlineData("report [. I](http)")]
     [InlineData("Use this section to tell people [at] e [dot] rg\n\nW")]
+    [InlineData("\n#\tn")]
     public void Texts_that_broke_it_once(string text)
     {
         Invariants.Check(Encoding.UTF8.GetBytes(text));
@@ -60,6 +61,20 @@ public sealed class RobustnessTests
         for (var more = 0; more < 30; more++)
         {
             Invariants.Check(Encoding.UTF8.GetBytes($"Report vulnerabilities {new string('x', SentenceSplitter.LongestSentence - 50 + more)} supported versions"));
+        }
+    }
+
+    // Markdig reads some lines that begin within a tab from a copy: each mark that a tab may follow, in each other.
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void A_letter_behind_tabs_stands_where_it_is_written(string lineEnd)
+    {
+        foreach (var text in Texts.AllOf(["#", "##", "\t", " ", "-", ">", "1.", lineEnd], pieces: 5).Select(marks => marks + "ab"))
+        {
+            var document = PolicyDocument.Parse(new("SECURITY.md", text));
+
+            Assert.All(document.Sentences.Where(s => s.Text.EndsWith("ab")), s => Assert.Equal(new(text.Length - 2, 2), s.SpanOf(s.End - 2, 2)));
         }
     }
 

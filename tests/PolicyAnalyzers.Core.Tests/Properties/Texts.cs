@@ -43,6 +43,10 @@ internal static class Texts
         }
     }
 
+    /// <summary>All rows of so many pieces.</summary>
+    public static IEnumerable<string> AllOf(string[] alphabet, int pieces) =>
+        pieces == 0 ? [""] : AllOf(alphabet, pieces - 1).SelectMany(_ => alphabet, string.Concat);
+
     /// <summary>The bytes as a literal of C#, Latin-1 for each, to be pasted into a test.</summary>
     public static string Literal(byte[] bytes) =>
         $"\"{string.Concat(bytes.Select(b => b is >= 0x20 and < 0x7F and not ((byte)'"' or (byte)'\\') ? ((char)b).ToString() : b == '\n' ? "\\n" : $"\\u{b:X4}"))}\"";

@@ -34,6 +34,36 @@ public sealed class AdvisoryStatusTests : IDisposable
     }
 
     [Fact]
+    public void Many_lines_have_signs_and_the_first_reasons()
+    {
+        using var desk = new Desk(Desk.Policy.Replace("two latest", "six latest", StringComparison.Ordinal));
+        desk.CreateHistory();
+        foreach (var minor in Enumerable.Range(3, 4))
+        {
+            desk.Commit("Version", $"1.{minor}.0", "next");
+            desk.Git($"tag v1.{minor}.0");
+        }
+
+        Publish(desk, "GHSA-2222-2222-2222", level: 1, "1.6.0");
+
+        Assert.Equal(
+            """
+            1 advisory on 2026-06-01, 0 undisclosed
+
+            advisory             level  main  1.6  1.5  1.4  1.3  1.2  1.1
+            GHSA-2222-2222-2222  1      +     +    x    x    x    x    x
+            + fixed   x missing   ? undecided   > with the next release alone   - nothing to fix, or not owed
+
+            GHSA-2222-2222-2222: missing on 1.5: 1.5.0 is affected, 1.6.0 is to fix it
+            GHSA-2222-2222-2222: missing on 1.4: 1.4.0 is affected, 1.6.0 is to fix it
+            GHSA-2222-2222-2222: missing on 1.3: 1.3.0 is affected, 1.6.0 is to fix it
+            GHSA-2222-2222-2222: and 2 more, which --json has
+
+            """.ReplaceLineEndings("\n"),
+            desk.Run("advisory", "status").Output.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public void For_programs_each_cell_has_its_reason()
     {
         Arrange();

@@ -6,8 +6,11 @@ namespace PolicyAnalyzers.Policy.Lexicon;
 /// <summary>Tells the language of a text by its script, and where the script is Latin by its commonest small words.</summary>
 internal sealed class LanguageGuess
 {
-    // Enough to tell, whatever the size of the text.
+    // Enough to tell, whatever the size of the text; and so much at a time, until so many words of one language leave the others far behind.
     private const int Sample = 4_000;
+    private const int Piece = 400;
+    private const int ManyWords = 24;
+    private const int Lead = 3;
     private const int LongestWord = 8;
 
     private readonly string[] _languages;
@@ -33,25 +36,29 @@ internal sealed class LanguageGuess
 
     private static string? ByScript(ReadOnlySpan<char> text)
     {
-        var (letters, han, kana, hangul, cyrillic, ukrainian) = (0, 0, 0, 0, 0, 0);
+        var (han, kana, hangul, cyrillic, ukrainian) = (0, 0, 0, 0, 0);
+        for (var rest = text; rest.IndexOfAnyExceptInRange('\0', '\u007F') is var next and >= 0; rest = rest[(next + 1)..])
+        {
+            var c = rest[next];
+            if (char.IsLetter(c))
+            {
+                han += IsIn(c, UnicodeRanges.CjkUnifiedIdeographs);
+                kana += IsIn(c, UnicodeRanges.Hiragana) + IsIn(c, UnicodeRanges.Katakana);
+                hangul += IsIn(c, UnicodeRanges.HangulSyllables);
+                cyrillic += IsIn(c, UnicodeRanges.Cyrillic);
+                ukrainian += c is 'і' or 'ї' or 'є' or 'І' or 'Ї' or 'Є' ? 1 : 0;
+            }
+        }
+
+        if (han + kana + hangul + cyrillic == 0)
+        {
+            return null;
+        }
+
+        var letters = 0;
         foreach (var c in text)
         {
-            if (!char.IsLetter(c))
-            {
-                continue;
-            }
-
-            letters++;
-            if (char.IsAscii(c))
-            {
-                continue;
-            }
-
-            han += IsIn(c, UnicodeRanges.CjkUnifiedIdeographs);
-            kana += IsIn(c, UnicodeRanges.Hiragana) + IsIn(c, UnicodeRanges.Katakana);
-            hangul += IsIn(c, UnicodeRanges.HangulSyllables);
-            cyrillic += IsIn(c, UnicodeRanges.Cyrillic);
-            ukrainian += c is 'і' or 'ї' or 'є' or 'І' or 'Ї' or 'Є' ? 1 : 0;
+            letters += char.IsLetter(c) ? 1 : 0;
         }
 
         // A few hundred characters of such a script say as much as a thousand Latin ones, and names and links are Latin everywhere.
@@ -67,6 +74,23 @@ internal sealed class LanguageGuess
     private string? ByWords(ReadOnlySpan<char> text)
     {
         var counts = new int[_languages.Length];
+        for (int start = 0, end; start < text.Length && !IsDecided(counts); start = end)
+        {
+            end = Math.Min(start + Piece, text.Length);
+            while (end < text.Length && LetterOf(text[end]) != '\0')
+            {
+                end++;
+            }
+
+            Count(text[start..end], counts);
+        }
+
+        var most = counts.Max();
+        return most == 0 ? null : _languages[Array.IndexOf(counts, most)];
+    }
+
+    private void Count(ReadOnlySpan<char> text, int[] counts)
+    {
         var (key, length) = (0UL, 0);
         for (var i = 0; i <= text.Length; i++)
         {
@@ -86,9 +110,17 @@ internal sealed class LanguageGuess
 
             (key, length) = (0, 0);
         }
+    }
 
-        var most = counts.Max();
-        return most == 0 ? null : _languages[Array.IndexOf(counts, most)];
+    private static bool IsDecided(int[] counts)
+    {
+        var (most, second) = (0, 0);
+        foreach (var count in counts)
+        {
+            (most, second) = count > most ? (count, most) : (most, Math.Max(second, count));
+        }
+
+        return most >= ManyWords && most >= second * Lead;
     }
 
     // Letters beyond Latin-1 spill over, and do no harm: what tells a language is a sum.

@@ -12,19 +12,11 @@ internal sealed class PhraseMatcher(IEnumerable<LexiconFile> files)
     public TermHit[] Find(ReadOnlySpan<char> text)
     {
         var hits = new HitBuffer(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i = Spelling.NextWord(text, i + 1))
         {
-            if (Spelling.IsWordStart(text, i))
-            {
-                hits.Open(i);
-                Walk(PhraseTrie.Root, text, i, ref hits);
-                i += hits.Close();
-            }
-
-            while (i + 1 < text.Length && char.IsAsciiLetter(text[i]) && char.IsAsciiLetter(text[i + 1]))
-            {
-                i++;
-            }
+            hits.Open(i);
+            Walk(PhraseTrie.Root, text, i, ref hits);
+            i += hits.Close();
         }
 
         return hits.ToArray();
@@ -41,19 +33,20 @@ internal sealed class PhraseMatcher(IEnumerable<LexiconFile> files)
 
     private void Record(int state, ReadOnlySpan<char> text, int i, ref HitBuffer hits)
     {
-        if (Spelling.IsWordEnd(text, i))
+        var isWordEnd = Spelling.IsWordEnd(text, i);
+        foreach (ref readonly var meaning in _trie.MeaningsAt(state))
         {
-            foreach (var (term, value) in _trie.MeaningsAt(state))
+            if (meaning.IsStar)
             {
-                hits.Add(term, i, value);
+                var behind = _trie.BehindStar(state);
+                i = Spelling.SkipLetters(text, i);
+                Record(behind, text, i, ref hits);
+                Walk(behind, text, i, ref hits);
             }
-        }
-
-        if (_trie.BehindStar(state) is var behind and not PhraseTrie.Root)
-        {
-            i = Spelling.SkipLetters(text, i);
-            Record(behind, text, i, ref hits);
-            Walk(behind, text, i, ref hits);
+            else if (isWordEnd)
+            {
+                hits.Add(meaning.Term, i, meaning.Value);
+            }
         }
     }
 }

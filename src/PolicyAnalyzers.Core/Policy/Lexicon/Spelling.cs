@@ -10,6 +10,16 @@ internal static class Spelling
         + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
         + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
+    private static readonly CharacterKind[] AsciiKinds = [.. Enumerable.Range(0, 128).Select(c => Classify((char)c))];
+
+    private enum CharacterKind : byte
+    {
+        Other,
+        Letter,
+        Digit,
+        Ideograph,
+    }
+
     public static char Fold(char c) => c switch
     {
         >= 'A' and <= 'Z' => (char)(c | 0x20),
@@ -21,20 +31,28 @@ internal static class Spelling
         _ => char.ToLowerInvariant(c),
     };
 
-    // Scripts without blanks have a word start, and an end, at every character; "48h" is two words.
-    public static bool IsWordStart(ReadOnlySpan<char> text, int i)
+    /// <summary>
+    /// The first place from <paramref name="i"/> on where a word may begin; the end of the text where none does.
+    /// Scripts without blanks have a word start, and an end, at every character; "48h" is two words.
+    /// </summary>
+    public static int NextWord(ReadOnlySpan<char> text, int i)
     {
-        if (i == 0)
+        for (var before = i > 0 ? KindOf(text[i - 1]) : CharacterKind.Other; i < text.Length; i++)
         {
-            return true;
+            var kind = KindOf(text[i]);
+            if (kind == CharacterKind.Ideograph || before is CharacterKind.Other or CharacterKind.Ideograph || (before == CharacterKind.Digit && kind == CharacterKind.Letter))
+            {
+                break;
+            }
+
+            before = kind;
         }
 
-        var (before, c) = (text[i - 1], text[i]);
-        return IsIdeographic(c) || !char.IsLetterOrDigit(before) || IsIdeographic(before) || (char.IsDigit(before) && char.IsLetter(c));
+        return i;
     }
 
     public static bool IsWordEnd(ReadOnlySpan<char> text, int i) =>
-        i >= text.Length || !char.IsLetterOrDigit(text[i]) || IsIdeographic(text[i]) || IsIdeographic(text[i - 1]) || !char.IsLetterOrDigit(text[i - 1]);
+        i >= text.Length || KindOf(text[i]) is CharacterKind.Other or CharacterKind.Ideograph || KindOf(text[i - 1]) is CharacterKind.Other or CharacterKind.Ideograph;
 
     /// <summary>What a star stands for ends here.</summary>
     public static int SkipLetters(ReadOnlySpan<char> text, int i)
@@ -56,6 +74,11 @@ internal static class Spelling
 
         return i;
     }
+
+    private static CharacterKind KindOf(char c) => c < AsciiKinds.Length ? AsciiKinds[c] : Classify(c);
+
+    private static CharacterKind Classify(char c) =>
+        IsIdeographic(c) ? CharacterKind.Ideograph : char.IsLetter(c) ? CharacterKind.Letter : char.IsDigit(c) ? CharacterKind.Digit : CharacterKind.Other;
 
     private static bool IsIdeographic(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
 }

@@ -16,7 +16,7 @@ internal readonly record struct Address(int Start, int Length, string Value, boo
     // Longer before shorter, where one is a part of another.
     private static readonly string[] Ats = [" @ ", " [@] ", "[@]", "(@)", "@", " [at] ", "[at]", " (at) ", "(at)", " {at} ", " <at> ", PlainAt];
     private static readonly string[] Dots = [".", " [dot] ", "[dot]", " (dot) ", "(dot)", " {dot} ", " dot ", "[.]"];
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("[({<");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("@[({<");
     private static readonly SearchValues<char> AtHearts = SearchValues.Create("@aA");
     private static readonly string[] MailNames =
         ["security", "info", "contact", "psirt", "support", "cert", "secure", "abuse", "admin", "vulnerability", "hello", "team", "mail"];
@@ -24,7 +24,7 @@ internal readonly record struct Address(int Start, int Length, string Value, boo
     public static IReadOnlyList<Address> In(Sentence sentence)
     {
         var text = sentence.Text;
-        if (!text.ContainsAny(Brackets) && !text.Contains('@') && !text.Contains(PlainAt, StringComparison.OrdinalIgnoreCase))
+        if (!text.ContainsAny(Signs) && !text.Contains(PlainAt, StringComparison.OrdinalIgnoreCase))
         {
             return [];
         }

@@ -10,15 +10,15 @@ internal readonly record struct Duration(int Start, int End, Period? Period, boo
     private const int LongestNumber = 3;
 
     /// <summary>All lengths of time in a sentence, the upper bound of each range.</summary>
-    public static List<Duration> In(Sentence sentence)
+    public static Duration[] In(Sentence sentence)
     {
-        var found = new List<Duration>();
         if (!sentence.Has(Term.Unit) && !sentence.Has(Term.Period) && !sentence.Has(Term.StrictlyWithin))
         {
-            return found;
+            return [];
         }
 
-        for (var i = sentence.Start; i < sentence.End;)
+        var found = new List<Duration>();
+        for (var i = NextStart(sentence, sentence.Start); i < sentence.End; i = NextStart(sentence, i))
         {
             if (At(sentence, i) is { } duration)
             {
@@ -31,7 +31,22 @@ internal readonly record struct Duration(int Start, int End, Period? Period, boo
             }
         }
 
-        return found;
+        return [.. found];
+    }
+
+    // A length of time begins with a digit, or with a word for a number or for the whole of it.
+    private static int NextStart(Sentence sentence, int i)
+    {
+        var digit = sentence.Text[(i - sentence.Start)..].IndexOfAnyInRange('0', '9') is var at and >= 0 ? i + at : sentence.End;
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Start >= i && hit.Term is Term.Number or Term.Period)
+            {
+                return Math.Min(hit.Start, digit);
+            }
+        }
+
+        return digit;
     }
 
     private static Duration? At(Sentence sentence, int i)

@@ -6,20 +6,25 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// <summary>A platform that has its own policy at hand: who writes from <c>security@djangoproject.com</c> speaks of Django's own versions.</summary>
 internal sealed class SupportOwnName(PolicyDocument document)
 {
+    // In a sentence of usual length.
+    private const int MostTokens = 32;
+
     private static readonly string[] Endings = ["project", "lang", "js"];
 
     private readonly Dictionary<string, bool> _known = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The tokens of a sentence without the product's own name.</summary>
+    private readonly List<SupportToken> _tokens = new(MostTokens);
+
+    /// <summary>The tokens of a sentence without the product's own name. They stand until the next one is scanned.</summary>
     public List<SupportToken> Scan(Sentence sentence)
     {
-        var tokens = SupportScanner.Scan(sentence);
+        SupportScanner.Scan(sentence, _tokens);
         if (sentence.Has(Term.Platform))
         {
-            tokens.RemoveAll(t => t.Is(Term.Platform) && IsOwn(sentence.Text.Slice(t.Start - sentence.Start, t.End - t.Start).ToString()));
+            _tokens.RemoveAll(t => t.Is(Term.Platform) && IsOwn(sentence.Text.Slice(t.Start - sentence.Start, t.End - t.Start).ToString()));
         }
 
-        return tokens;
+        return _tokens;
     }
 
     private bool IsOwn(string name)

@@ -92,7 +92,10 @@ internal sealed class SupportProse(PolicyDocument document)
         && (sentence.Has(Term.SecurityFix) || sentence.Has(Term.SupportTopic) || sentence.Terms.First(Term.Supported) is { Value: null });
 
     // "There is no support policy"; "there is no commitment to support any version": a promise denied is more than a version denied.
-    private static bool IsDeclined(SupportSentence sentence)
+    private static bool IsDeclined(SupportSentence sentence) =>
+        (sentence.Has(Term.NoGuarantee) || sentence.Has(Term.Negation)) && DeniesPromise(sentence);
+
+    private static bool DeniesPromise(SupportSentence sentence)
     {
         const int Near = 30;
         const int Next = 10;
@@ -249,9 +252,22 @@ internal sealed class SupportProse(PolicyDocument document)
     // Elsewhere the link itself, its address, or the words that point to it must be about supported versions.
     private static bool Points(SupportSentence sentence, Link link)
     {
+        var elsewhere = sentence.Has(Term.Elsewhere);
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Is(Term.SupportTopic) ? elsewhere || (token.Start >= link.Start && token.End <= link.Start + link.Length) : elsewhere && NamesVersionBehind(sentence, token))
+            {
+                return true;
+            }
+        }
+
+        return sentence.Has(Term.Version) && Array.Exists(Vocabulary.WebAddresses.Find(link.Target), hit => hit.Term == Term.SupportTopic);
+    }
+
+    private static bool NamesVersionBehind(SupportSentence sentence, SupportToken verb)
+    {
         const int Near = 40;
-        return sentence.Any(t => (t.Is(Term.SupportTopic) && (sentence.Has(Term.Elsewhere) || (t.Start >= link.Start && t.End <= link.Start + link.Length)))
-            || (sentence.Has(Term.Elsewhere) && t is { Kind: SupportTokenKind.Term, Hit: { Term: Term.Supported, Value: null } } && sentence.Any(v => v.Is(Term.Version) && v.Start >= t.End && v.Start - t.End <= Near)))
-            || (sentence.Has(Term.Version) && Array.Exists(Vocabulary.WebAddresses.Find(link.Target), hit => hit.Term == Term.SupportTopic));
+        return verb is { Kind: SupportTokenKind.Term, Hit: { Term: Term.Supported, Value: null } } && sentence.Has(Term.Version)
+            && sentence.Any(t => t.Is(Term.Version) && t.Start >= verb.End && t.Start - verb.End <= Near);
     }
 }

@@ -12,7 +12,8 @@ internal static class SupportProseRows
         // Elsewhere versions are also what was fixed when.
         var names = sentence.InTopic || sentence.Has(Term.Unsupported) || sentence.Sentence.Terms.First(Term.Supported) is { Value: null };
         var tokens = sentence.Tokens;
-        var signs = new PolaritySigns(sentence.Sentence, tokens);
+        PolaritySigns? signs = null;
+        SupportStatusCell StatusAt(int start, int end) => (signs ??= new(sentence.Sentence, tokens)).At(start, end);
         var any = false;
 
         // Behind "for example" stand examples, behind a platform its versions.
@@ -21,7 +22,7 @@ internal static class SupportProseRows
             if (VersionItem.At(tokens, i, bare: false) is { } item)
             {
                 var (start, end) = (tokens[item.First].Start, tokens[item.Last].End);
-                if ((behind == 0 || (start > behind && item.Number.Wildcard)) && signs.At(start, end) is { IsStated: true } status)
+                if ((behind == 0 || (start > behind && item.Number.Wildcard)) && StatusAt(start, end) is { IsStated: true } status)
                 {
                     any = true;
                     yield return sentence.Row(start, end, status with { Until = status.Until ?? UntilAfter(tokens, item.Last) }, new(RangeKind.Numbers, [item.Interval]) { Unit = item.Number.Unit });
@@ -29,14 +30,14 @@ internal static class SupportProseRows
 
                 i = item.Last;
             }
-            else if (sentence.InTopic && behind == 0 && IsNamedBranch(sentence, i) && signs.At(tokens[i].Start, tokens[i].End) is { IsStated: true } status)
+            else if (sentence.InTopic && behind == 0 && IsNamedBranch(sentence, i) && StatusAt(tokens[i].Start, tokens[i].End) is { IsStated: true } status)
             {
                 any = true;
                 yield return BranchRow(sentence, i, status);
             }
         }
 
-        if (!any && behind == 0 && sentence.InTopic && AllVersions(sentence) is var (from, to) && signs.At(from, to) is { Supported: true } all)
+        if (!any && behind == 0 && sentence.InTopic && AllVersions(sentence) is var (from, to) && StatusAt(from, to) is { Supported: true } all)
         {
             yield return sentence.Row(from, to, all, new(RangeKind.Numbers, [new(null, null)]) { Unit = ReleaseUnit.Major });
         }

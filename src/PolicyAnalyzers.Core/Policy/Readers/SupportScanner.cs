@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Policy.Lexicon;
@@ -9,23 +10,36 @@ internal ref struct SupportScanner
 {
     private const int CharactersPerToken = 5;
 
+    private static readonly SearchValues<char> FirstOfDates = SearchValues.Create("0123456789QH");
+    private static readonly SearchValues<char> FirstOfVersions = SearchValues.Create("0123456789vVNnXY");
+
     private readonly ReadOnlySpan<char> _text;
     private readonly int _offset;
     private readonly List<SupportToken> _tokens;
     private int _position;
 
-    private SupportScanner(Sentence sentence)
+    // Where the last name of a month ends.
+    private int _monthEnd = -1;
+
+    private SupportScanner(Sentence sentence, List<SupportToken> tokens)
     {
         _text = sentence.Text;
         _offset = sentence.Start;
-        _tokens = new(_text.Length / CharactersPerToken);
+        _tokens = tokens;
     }
 
     public static List<SupportToken> Scan(Sentence sentence)
     {
-        var scanner = new SupportScanner(sentence);
-        scanner.Run(sentence.Terms.Span);
-        return scanner._tokens;
+        var tokens = new List<SupportToken>(sentence.Length / CharactersPerToken);
+        Scan(sentence, tokens);
+        return tokens;
+    }
+
+    /// <summary>Scans into a list that is at hand, for whoever is done with one sentence before the next.</summary>
+    public static void Scan(Sentence sentence, List<SupportToken> tokens)
+    {
+        tokens.Clear();
+        new SupportScanner(sentence, tokens).Run(sentence.Terms.Span);
     }
 
     private static bool Counts(Term term) => term is >= Term.Version or Term.Number or Term.Unit or Term.Month or Term.Negation or Term.Elsewhere or Term.RangeMark or Term.NoGuarantee or Term.Severity;
@@ -42,11 +56,13 @@ internal ref struct SupportScanner
                 {
                     _tokens.Add(new(SupportTokenKind.Term, hits[next].Start, hits[next].End) { Hit = hits[next] });
                     covered = Math.Max(covered, hits[next].End - _offset);
+                    _monthEnd = hits[next].Term == Term.Month ? hits[next].End : _monthEnd;
                 }
             }
 
             var start = _position;
-            if (!ReadDate() && !ReadVersion() && !ReadSign(covered))
+            var isWord = IsWordStart(_position);
+            if (!(isWord && ReadDate()) && !ReadDateInWords() && !(isWord && ReadVersion()) && !ReadSign(covered) && isWord)
             {
                 ReadWord(covered);
             }
@@ -63,9 +79,9 @@ internal ref struct SupportScanner
 
     private bool ReadDate()
     {
-        if (!IsWordStart(_position) || CalendarDate.At(_text, _position, out var end) is not { } date)
+        if (!FirstOfDates.Contains(_text[_position]) || CalendarDate.At(_text, _position, out var end) is not { } date)
         {
-            return ReadDateInWords();
+            return false;
         }
 
         _tokens.Add(new(SupportTokenKind.Date, _offset + _position, _offset + end) { Date = date });
@@ -76,6 +92,11 @@ internal ref struct SupportScanner
     // "December 1, 2024", "1 December 2024", "Dec 2024": the month is a term, and stands right before.
     private bool ReadDateInWords()
     {
+        if (_monthEnd != _offset + _position)
+        {
+            return false;
+        }
+
         // "May" is also a word for what is possible: of the terms that end here one is a month.
         var name = _tokens.Count - 1;
         while (name >= 0 && _tokens[name].End == _offset + _position && !_tokens[name].Is(Term.Month))
@@ -105,7 +126,7 @@ internal ref struct SupportScanner
 
     private bool ReadVersion()
     {
-        if (!IsWordStart(_position) || VersionLiteral.At(_text, _position) is not { } literal)
+        if (!FirstOfVersions.Contains(_text[_position]) || VersionLiteral.At(_text, _position) is not { } literal)
         {
             return false;
         }
@@ -123,6 +144,11 @@ internal ref struct SupportScanner
 
     private bool ReadSign(int covered)
     {
+        if (char.IsAsciiLetterOrDigit(_text[_position]) || _text[_position] == ' ')
+        {
+            return false;
+        }
+
         var next = _position + 1 < _text.Length ? _text[_position + 1] : '\0';
         var kind = (_text[_position], next) switch
         {
@@ -155,7 +181,7 @@ internal ref struct SupportScanner
 
     private void ReadWord(int covered)
     {
-        if (!char.IsLetter(_text[_position]) || !IsWordStart(_position))
+        if (!char.IsLetter(_text[_position]))
         {
             return;
         }

@@ -48,7 +48,7 @@ internal sealed class SupportTable
     public Sentence? Head => _table.Header.IsEmpty ? _table.Rows.SelectMany(r => r).FirstOrDefault() : _table.Header[0];
 
     /// <summary>A row counts from a release for some time: "of the last three months".</summary>
-    public bool HasPeriods => _table.Rows.Any(r => At(r, _versions) is { } cell && Duration.In(cell).Count > 0);
+    public bool HasPeriods => _table.Rows.Any(r => At(r, _versions) is { } cell && Duration.In(cell).Length > 0);
 
     public IEnumerable<Fact<SupportRow>> Rows()
     {

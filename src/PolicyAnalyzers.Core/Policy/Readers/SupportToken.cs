@@ -1,9 +1,10 @@
+using System.Runtime.InteropServices;
 using PolicyAnalyzers.Policy.Lexicon;
 using PolicyAnalyzers.Support;
 
 namespace PolicyAnalyzers.Policy.Readers;
 
-internal enum SupportTokenKind
+internal enum SupportTokenKind : byte
 {
     Term,
     Version,
@@ -34,9 +35,18 @@ internal enum SupportTokenKind
 }
 
 /// <summary>A piece of a sentence about versions; offsets as in <see cref="Documents.Sentence"/>.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct SupportToken(SupportTokenKind Kind, int Start, int End)
 {
-    public TermHit Hit { get; init; }
+    // The places of a hit are those of its token.
+    private readonly Term _term;
+    private readonly string? _value;
+
+    public TermHit Hit
+    {
+        get => new(_term, Start, End - Start, _value);
+        init => (_term, _value) = (value.Term, value.Value);
+    }
 
     public VersionNumber Version { get; init; }
 
@@ -49,7 +59,7 @@ internal readonly record struct SupportToken(SupportTokenKind Kind, int Start, i
     /// <summary><c>2.latest</c>.</summary>
     public bool Latest { get; init; }
 
-    public bool Is(Term term) => Kind == SupportTokenKind.Term && Hit.Term == term;
+    public bool Is(Term term) => Kind == SupportTokenKind.Term && _term == term;
 
     /// <summary>Of the tokens that start where one does, as terms may, one or another is so.</summary>
     public static bool StandsAt(List<SupportToken> tokens, int i, Predicate<SupportToken> matches)

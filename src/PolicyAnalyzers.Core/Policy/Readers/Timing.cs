@@ -33,7 +33,7 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
         return timings.ToImmutable();
     }
 
-    private static Term? FindTopic(ReadingContext context, Sentence sentence, Duration duration, List<Duration> others)
+    private static Term? FindTopic(ReadingContext context, Sentence sentence, Duration duration, Duration[] others)
     {
         var (before, after) = Nearest(sentence, duration);
         if (before is { Term: Term.AskTime } && sentence.Has(Term.Acknowledge))
@@ -46,7 +46,10 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
             return next.Term;
         }
 
-        return before?.Term ?? after?.Term ?? context.Around(sentence).Select(TopicOf).FirstOrDefault(topic => topic is not null);
+        return before?.Term ?? after?.Term
+            // Where a row has several times, the heads of the columns tell them apart.
+            ?? (context.HeadOfTimes(sentence) is { } head ? TopicOf(head) : null)
+            ?? context.Around(sentence).Select(TopicOf).FirstOrDefault(topic => topic is not null);
     }
 
     private static (TermHit? Before, TermHit? After) Nearest(Sentence sentence, Duration duration)
@@ -88,8 +91,8 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
     }
 
     // "We confirm within 3 days and within 60 days release a fix": the first topic has its time.
-    private static bool IsTaken(TermHit? before, Duration duration, List<Duration> others) =>
-        before is { } topic && others.Exists(other => other.Start >= topic.End && other.End <= duration.Start);
+    private static bool IsTaken(TermHit? before, Duration duration, Duration[] others) =>
+        before is { } topic && Array.Exists(others, other => other.Start >= topic.End && other.End <= duration.Start);
 
     // To provide, to receive: of support only where versions are spoken of.
     private static bool IsTopic(in TermHit hit) => Array.IndexOf(Topics, hit.Term) >= 0 && hit is not { Term: Term.Supported, Value: "weak" };

@@ -11,7 +11,7 @@ internal static class VersionRangeReader
     /// <summary>The range that all tokens of a cell make up.</summary>
     public static VersionRange Read(Sentence cell)
     {
-        if (!MayName(cell) || Duration.In(cell).Count > 0)
+        if (!MayName(cell) || Duration.In(cell).Length > 0)
         {
             return VersionRange.Unknown;
         }
