@@ -14,7 +14,7 @@ internal static class BrokenMailLink
         var document = context.Policy.Document;
         foreach (var link in document.Links)
         {
-            if (!link.IsImage && MailLink.Of(link) is { IsBroken: true } mail && shown == Shows(document, link, mail.Address))
+            if (!link.IsImage && MailLink.Of(link) is { IsBroken: true } mail && shown == Shows(document, link, mail.Address) && (shown || !IsOfSomebodyElse(context, mail)))
             {
                 yield return context.At(
                     rule,
@@ -27,6 +27,10 @@ internal static class BrokenMailLink
             }
         }
     }
+
+    // The home page of a person who is thanked.
+    private static bool IsOfSomebodyElse(PolicyContext context, MailLink mail) =>
+        mail.Address.Length > 0 && !context.Policy.PrivateChannels.IsEmpty && !context.Policy.PrivateChannels.Any(c => string.Equals(c.Value.Value, mail.Address, StringComparison.OrdinalIgnoreCase));
 
     private static bool Shows(PolicyDocument document, Link link, string address) =>
         address.Length > 0 && document.Plain.Text.AsSpan(link.Start, link.Length).Contains(address, StringComparison.OrdinalIgnoreCase);

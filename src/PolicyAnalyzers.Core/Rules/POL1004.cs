@@ -1,6 +1,7 @@
 using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Policy;
 using PolicyAnalyzers.Policy.Lexicon;
+using PolicyAnalyzers.Policy.Readers;
 
 namespace PolicyAnalyzers.Rules;
 
@@ -9,9 +10,11 @@ internal static class POL1004
 {
     public static IEnumerable<Finding> Check(PolicyContext context)
     {
-        if (context.Policy.PublicChannelOnly is null && !context.Policy.PrivateChannels.Any(IsUsable) && !context.Policy.Document.Sentences.Any(PointsToInstructions))
+        var named = context.Policy.PrivateChannels.FirstOrDefault(c => c.Value.IsNamedOnly);
+        if (context.Policy.PublicChannelOnly is null && !context.Policy.PrivateChannels.Any(IsUsable) && !context.Policy.Document.Sentences.Any(PointsToInstructions)
+            // "Open an issue, or contact the maintainer": a reporter finds a way, and who wants to be told in private can be asked for it there.
+            && !(named is not null && context.Policy.Document.Sentences.Any(PublicRequest.IsIn)))
         {
-            var named = context.Policy.PrivateChannels.FirstOrDefault(c => c.Value.IsNamedOnly);
             yield return context.At(
                 RuleCatalog.POL1004,
                 named?.Span ?? context.Title,

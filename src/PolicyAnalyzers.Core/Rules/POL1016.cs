@@ -38,11 +38,14 @@ internal static class POL1016
         return blanks < rest.Length && rest[blanks] == ';' ? new(pair.Start, pair.Length + blanks + 1) : pair;
     }
 
-    // To a reporter, "open an issue, or write to us" means that either will do.
+    // To a reporter, "open an issue" here and "write to us" there means that either will do. In one sentence it says so, and is no
+    // contradiction; but "as issues, here:" before the private form is.
     private static Finding? PublicReports(PolicyContext context, ReadingContext reading)
     {
-        var contrary = context.Policy.DiscouragesPublicReports?.Span ?? context.Policy.PrivateChannels.FirstOrDefault(c => c.Value.Type != ChannelType.Pgp)?.Span;
-        return contrary is { } span && reading.Sentences.FirstOrDefault(PublicRequest.IsIn) is { } request && request.Span != span
+        var channel = context.Policy.PrivateChannels.FirstOrDefault(c => c.Value.Type != ChannelType.Pgp);
+        var contrary = context.Policy.DiscouragesPublicReports?.Span ?? channel?.Span;
+        return contrary is { } span && reading.Sentences.FirstOrDefault(PublicRequest.IsIn) is { } request
+            && (context.Policy.Document.SentenceAt(span) != request || (context.Policy.DiscouragesPublicReports is null && channel is { Value.Type: ChannelType.GitHub } && request.Span != span))
             ? At(context, request.Span, $"This asks for reports in public, and line {Line(context, span)} asks for them in private.")
             : null;
     }

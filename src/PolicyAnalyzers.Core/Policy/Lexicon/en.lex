@@ -2,6 +2,8 @@
 Common: the of to and in is we you for will be this that with or are our your if not please
 
 Idiom: credit card* | {don't/do not/never/not/no need to} {hesitate/worry} | without hesitation
+    | {we'll/we will/we would} need | we need {enough/some/more/the/sufficient/information/details/your/as}
+    | policy applies to any vulnerabilities you | subject line | {must/should} be treated as {security/sensitive/confidential} | upgrade policy
 
 # Time
 Number=1: one | a single
@@ -62,6 +64,7 @@ Escalate: but does not provide | does not provide any | if you do not | if you d
     | not received a response | not received a reply | not receive a response | not receive a reply | no response is received
     | a response is not received | response is not received | don't hear | do not hear | not heard | haven't heard | don't receive | do not receive
     | didn't get | don't get a | don't respond | do not respond | does not respond | if a response | if nobody | if no one | if you get no
+    | with no {acknowledgement/acknowledgment/response/reply/answer}
 Detail: detailed response | more detailed | detailed answer | full response | detailed reply | substantive | subsequent | follow up | follow ups
     | updates | update | regular | a remediation timeline | remediation plan | a fix timeline | a fix plan | fix plan | a timeline
     | an expected timeline | an estimated | estimated timeline
@@ -80,16 +83,18 @@ Triage: triag* | investigat* | assess* | evaluat* | analyz* | analys* | validat*
     | verifying | verif* | inspect | evaluated | look at your report | assess the | initial assessment | root cause | prioritize | prioritise
     | prioritized | prioritised | severity of the issue | decide | decides | identified | identify
     | look at {it/this/your/the report/the issue/each/every/all} | looks at {it/each/every/the report} | looks into
-Update: keep you informed | keep you updated | keep you up to date | kept informed | kept updated | updates on | update you | regular updates
+Update: keep you up to date | kept informed | kept updated | updates on | update you | regular updates
     | progress | notify you | notified | inform you | informed | let you know | status update | status updates | follow up with | communicate with you
-    | in touch | kept up to date | keep reporters informed | keep the reporter informed | keep the reporter updated | keep reporters updated
+    | in touch | kept up to date | keep the reporter informed | keep the reporter updated
     | informed about | informed of | updated on | apprised | status of your | provide updates | send updates | send you updates | receive updates
     | progress updates | ongoing communication | communicate the | communicate with the reporter
+    | {keeping/keep} {them/researchers/you/reporters} {updated/informed}
 WorkTogether: work with you | work with the reporter | work together with | work closely | working with you | work directly with | coordinate with you
     | coordinate with the reporter | coordinate | coordinates | coordinating | coordination | collaborate with you | discuss it with you
     | discuss it privately | discuss the | follow up with | work with reporters | work with researchers | work with the researcher
     | working with the reporter | collaborate with | collaborate on | collaborate privately | coordinate with reporters | agree on a | agreed upon
     | mutually agreed | jointly | negotiate
+    | work together to | work with us
 Coordinator: coordinator | release manager | primary handler | incident lead | lead for the | security team member
 CoordinatedDisclosure: coordinated vulnerability disclosure | coordinated disclosure | coordinated security disclosure
     | responsible disclosure process | responsible disclosure procedure | responsible disclosure policy | responsible disclosure window
@@ -108,6 +113,9 @@ WeWill: we will | we follow | follows {the/a/an/our/coordinated/responsible} | w
     | you will be | you will receive | you can expect us | i will | i'll | i aim | i try | i would | i'd | i may | i am going to | i'm going to
     | i strive | i intend | i review | i fix | i publish
     | will {review/look/investigate/assess/triage/confirm/evaluate/verify/analyze/analyse}
+    | owners will | will make any
+    | {fix/patch/advisory} will
+    | {is/are} committed to
 We: we | our team | our security team | our maintainers | our developers | the team | the security team | the core team | the maintainers
     | the maintainer | a maintainer | the project | the project team | the developers | the repo owners | the repository owners | the owners
     | members of the team | team members | project maintainers | core maintainers | response team | a member of | i
@@ -121,7 +129,7 @@ ProcessTopic: timeline* | response time* | response process | response plan | re
     | disclosure timeline | after you report | after reporting | after a report | after submission | upon receiving | response sla | slas | sla
     | service level* | incident response | remediation | disclosure | update process | fixing process | coordination
 Announced: are published | is published | be published | are announced | is announced | be announced | are posted | is posted | be posted
-    | are released | is released | be released | are disclosed | be listed | are tracked | are available | get published | published on | published as
+    | are released | is released | be released | are disclosed | are tracked | are available | get published | published on | published as
     | published at | published to | published via | published through | announced on | announced in | announced via | announced through | announced at
     | posted on | posted in | posted to | publish security | publish an | publish a | issue a | issue an | issues a | disclosed in | disclosed through
     | disclosed via | disclosed on
@@ -129,8 +137,16 @@ Announced: are published | is published | be published | are announced | is anno
     | {is/are} {called out/mentioned/noted/highlighted/marked/kept} | {advisories/bulletins/vulnerabilities} can be found | being tracked | inform users | {hear/learn} of
     | list of {advisories/security advisories} | {is/are} made public | {is/are} informed | has an entry | have an entry | {go/goes} to the mailing list
     | {ship/ships/shipped} as | {ship/ships/shipped} with | {only be/be} publicly announced
+    | {is/are} {handled/reported/added} {through/via/to} the | {is/are} then {added/reported} to | be {documented/listed/noted/recorded}
+    | {noted/documented/described} in the {release notes/changelog/advisory} | takes place {through/via/in} | {shared/sent} {on/through/via/to}
+    | accompan* | {each/every} advisory | {announcements/advisories} are {made/sent/shared}
+    | {create/release/publish} {advisory/security advisory/advisories} | and an advisory | disclosure {through/via/in} | relies on the
+    | publishing {an/a/the/github/security}
+    | security advisories to {manage/disclose/announce/publish/communicate}
+    | {goes/go} out to
 Follow: subscribe | subscribing | sign up | watch this | watch the | watch our | watching | be notified | get notified | receive notifications
     | stay informed | stay up to date | be informed | keep an eye | follow us | follow our | join the | join our
+    | follow the security | receive announcements | receive security
 OurProcess: {fix/fixes/patch/patches} will be
     | {prepare/develop/create/creating/issue/provide/deploy/implement/ship/publish/release} {a/the} {fix/patch/update/patched}
     | {prepare/develop} {fixes/patches}
@@ -144,6 +160,7 @@ OurProcess: {fix/fixes/patch/patches} will be
     | coordinated vulnerability disclosure | fixes are developed
     | {private/temporary} {fork/branch/repository} is {used/created/made/opened} | {is/are} {fixed/patched/addressed} first
     | {assigns/assign} {each/every/the/your} {report/reports/issue} | {discuss/discusses} {it/the report/your report} {in private/privately/internally} | {check/checks} {the/your/each/every} {report/reports} | embargo the details | embargo details
+    | estimated timeline for {a/the} fix | {a/the} timeline for {a/the} fix | {identifying/finding} and fixing
 Received: report is received | receive a report | receiving a report | receiving the report | receives a security | receive a security
     | report is made | once reported | after reporting | upon receipt | upon receiving | once confirmed | once a fix | once fixed | once the fix
     | once the issue | once the vulnerability | once it is confirmed | once we | after triage | after assess* | after a fix | after the fix
@@ -193,10 +210,12 @@ Negation: do not | don't | don not | dont | does not | doesn't | never | not | n
     | rather than | without | cannot | can't | must not | should not | shouldn't | won't | will not | no longer | isn't | is not | are not | aren't
     | neither | nor | none | nobody | stop
     | under no circumstances
+    | restrain from
 Turn: instead | but | rather | and instead
 Prohibition: do not | don't | don not | dont | never | not to | please avoid | avoid | avoiding | refrain | instead of | rather than | must not
     | should not | shouldn't | may not | not by | not be reported | not report | not use | not be disclosed | not be filed | not be opened | no public
     | under no circumstances
+    | restrain | restrain from
 BanPhrase: keep it confidential | keep confidential | keep the report confidential | keep this confidential
     | keep the details confidential | keep your report confidential | keep it private | keep the details private | keep it secret
     | before any public forum | remain confidential | kept confidential | to anyone else | not reveal | not disclose this | not share details
@@ -212,10 +231,12 @@ BanPhrase: keep it confidential | keep confidential | keep the report confidenti
     | {not for/no} {security/vulnerability} {issues/reports/bugs/vulnerabilities} in {public/the tracker}
     | {must/should/to} be reported {privately/by mail/by email/in private}, not | public issue {exposes/endangers/puts} | {mentioning/describing/discussing} the {vulnerability/problem/flaw} in {issues/public/an issue}
     | nothing about {the/a} {vulnerability/problem/flaw} | {under no circumstances/at no time} {open/create/file/post/report}
+    | before {disclosing/publishing} it {on/in/to} | restrain from {publicly/public/disclosing/discussing}
 AlreadyPublic: already public | publicly known | known public | public vulnerability | public vulnerabilities | publicly disclosed
     | publicly available | already disclosed | known cve | cve assigned | published cve | non sensitive | not sensitive | low severity | low risk
     | non security | not security | non critical | general bug* | regular bug* | feature request* | dependenc* | scanner* | hardening | improvement*
     | duplicate issue*
+    | {cve/one} has been assigned already | cve has already been assigned | if a cve {exists/has been}
 OtherPurpose: reported by | found by | discovered by | credits to | thanks to | question | questions | feedback | suggestion | suggestions | comments
     | improve this | this policy | code of conduct | conduct {issue*/concern*/violation*/report*/matter*} | abuse | support request*
     | technical support | general support | commercial | sales | press | media | spam | licens* | feature request* | non security | other bugs
@@ -260,7 +281,12 @@ Include: include | includes | including | should contain | must contain | contai
     | give a {clear/detailed/full/short/brief/minimal} | {should/must/ideally/to} cover | help us, add | please add | accompanied by | send us the | send us a | please state | indicate
     | would like to know | like to know: | add a test | write which | send a {short/brief/detailed/full/clear} | list the {affected/versions/steps} | make it possible for us to | details we ask for | we ask for:
     | {complete/use} the {form/template} below | {requirements/criteria} for {a valid/valid/a good} {report/reports}
-ReportItem: steps to | step by step | reproduce | reproducing | reproducer | reproducible | repro | proof of concept
+    | {must/should/has to/needs to} come with | {reports/report} without | reports contain | state {the/which/what} | say {which/what/how}
+    | please be specific | use {this/the following} {template/format/structure} | follow the {structure/template/format}
+    | helpful {details/information} | {every/each/required} field
+    | with {reproduction/repro/clear/full/complete}
+    | answer the following | following questions
+ReportItem: steps to | step by step | reproducing | reproducer | reproducible | repro | proof of concept
     | proof of concepts | proofs of concept | poc | pocs | potential impact | impact of | impact and | the impact | impact | affected version
     | affected versions | versions affected | version affected | affected component | affected components | affected file | affected files
     | affected package | affected packages | affected area | affected areas | affected endpoint* | attack vector | attack vectors | attack scenario
@@ -268,9 +294,9 @@ ReportItem: steps to | step by step | reproduce | reproducing | reproducer | rep
     | description of the issue | description of the problem | description of | detailed description | clear description | brief description
     | descriptive | code you used | how to exploit | how it can be exploited | how an attacker | how the issue | suggested fix | suggested fixes
     | proposed fix | possible fix | suggested mitigation | suggested mitigations | possible mitigations | potential mitigations | minimal example
-    | test case | technical details | exploitation | how it works | verify the bug | explanation of | explanations of | reproduction steps | replicate
+    | test case | technical details | exploitation | how it works | explanation of | explanations of | reproduction steps
     | reproduces | the attack | potential severity | the potential impact | likelihood | preconditions | suspected cause | root cause | code sample
-    | sample code | code example | sample project | demonstration | demonstrate | demonstrating | crash dump | affected platform* | affected commit
+    | sample code | code example | demonstration | demonstrate | demonstrating | crash dump | affected platform* | affected commit
     | affected configuration* | affected product* | affected system* | affected module* | affected code | affected feature* | affected functionality
     | affected crate* | affected url* | affected api* | affected branch* | affected releases | affected release | affected revision*
     | affected environment* | affected project* | affected repositor* | vulnerable version* | vulnerable code | vulnerable component*
@@ -283,6 +309,9 @@ ReportItem: steps to | step by step | reproduce | reproducing | reproducer | rep
     | reproduction | how to trigger | working exploit | sample file | {which/what} {releases/release} | what the {flaw/problem/vulnerability/issue} is
     | {kind/class/nature} of {flaw/vulnerability/problem/issue/bug} | how it can be | test that fails | failing test | your view of the severity | short description
     | {attack/exploit} {script/scripts} | pcap | pcaps | potential fix | potential fixes
+    | {minimal/sample/small/demo} {project/repository/reproduction/test case} | {expected/actual} {behavior/behaviour/result}
+    | {expected and/expected versus} actual | what happened | what you did
+ReportItem=purpose: reproduce | replicate | verify the bug
 ReportDetail: configuration | environment | operating system | os | logs | log files | stack trace | stack traces | screenshots | screenshot
     | severity | cvss | version | versions | version of | version number | source code | code snippet | code snippets | full paths | affected source
     | scripts | packet captures | workaround | workarounds | mitigation | mitigations | patch | your name | contact information | name and affiliation
@@ -290,27 +319,35 @@ ReportDetail: configuration | environment | operating system | os | logs | log f
     | tools used | other software | prerequisites | workflows | how the | description | details | platform | runtime | hardware | browser | tag
     | branch | commit | commit hash | commit id | suggestion* | recommend* | references | remediation | poc | dependencies | payload* | screenshot*
     | video* | contact details | name | handle | assessment
+    | how you {would like/want} to be credited | how you'd like to be credited
 AsMuchAsPossible: as much detail as possible | as much information as possible | as many details as possible
 
 # Publication and thanks
 PublishVerb: publish* | announce* | announcement | release* | issue | issued | post | posted | notif* | communicate* | disclos* | submit | create
     | coordinate | update | updated | open | pushed | push | include | subscribe | shared | share | describe* | listed | found | mention* | publicized
     | publicised | publicize | made public | make public | disseminat* | sent | distribut* | appear* | go out | written | make | makes | made
+    | manage* | file | maintain a | keep a list
 Advisory: security advisory | security advisories | advisory | advisories | security bulletin | security bulletins | security announcement
-    | security announcements | release notes | changelog | release post | release announcement | security notice | security notices | ghsa
+    | security announcements | release notes | changelog | release announcement | security notice | security notices | ghsa
     | announce list | announcement list | announcement mailing list | announce mailing list | vulnerability database | public repository | blog post
     | new releases | security updates page | announcement channel* | announcements channel | announce channel | announcements mailing list
-    | announcements list | security mailing list | security list | oss security | public announcement | public announcements
+    | announcements list | security list | oss security | public announcement | public announcements
     | copy of the announcement | announcements | an announcement | public disclosure statement | security release notes | change log | changelogs
-    | release page | releases page | news feed | rss feed | security newsletter | security feed | advisory database | rustsec | postmortem
+    | release page | news feed | rss feed | security newsletter | security feed | advisory database | rustsec | postmortem
     | post mortem | disclosure post | post on our blog | our blog
-    | will be publicly {announced/disclosed}
-    | our mailing list | publish {the/which} {affected versions/versions} | {watch/follow} {the/our/this} {releases/repository/repo}
+    | our mailing list | {watch/follow} {the/our/this} {releases/repository/repo}
     | {list/log} of {all/past/previous/fixed/known/published} {vulnerabilities/advisories/security/fixed}
     | changelog.md | changes.md | {known/fixed/past/published} vulnerabilities of | list of {advisories/vulnerabilities/security advisories} | {announcements/announcement} of {security/new} | informed by
     | our newsletter | only be publicly announced
+    | {known/past/fixed/resolved/published} {vulnerabilities/cves/security vulnerabilities/security issues} | github releases
+    | releases page | security mailing list | disclosure page
+Advisory+Announced: {mark/marks/tag/tags/label/flag} {releases/security releases/such releases} | {notify/inform/alert} {users/our users/all users/the community/affected users} {through/via/on/by/of/that/about} | {users/the community} {are/will be/is} {notified/informed/alerted} {through/via/on/by/of/about} | public issue describes | {notification/notifications} of {fixes/security} | {informed/notified} {of/about} security {updates/releases/fixes/patches} | subscribe to {releases/our releases/the releases} | watch releases | list of {all/all the/past/known/fixed} security {issues/vulnerabilities/advisories} | reported vulnerabilities can be found
+Advisory=published: published {advisory/security advisory/github security advisory/advisories} | release post | public advisory
+Advisory+PublishVerb: {open/create/publish} {an/a public/a github} issue {to inform/that tells/that describes/describing/on github} | communicate the vulnerability | disclose the vulnerability {through/via/in/on}
+    | publish {the/which} {affected versions/versions} | will be publicly {announced/disclosed}
 Draft: draft | temporary private | private {security advisory/advisory/security advisories/advisories}
-Credit: credit | credits | credited | crediting | give you full credit | hall of fame | thank you publicly | publicly thank | thank publicly
+    | {submitted/reported/received/filed} {through/via} {github/the github/security}
+Credit: credit | credits | credited | crediting | give you full credit | thank you publicly | publicly thank | thank publicly
     | thanks publicly | recognized in | recognised in | publicly recogniz* | recognition | acknowledge your contribution* | acknowledge your effort*
     | acknowledge your responsible | acknowledge your help | acknowledge your work | acknowledge contributors | acknowledge reporters
     | acknowledge the reporter | acknowledge security | acknowledged in | acknowledgement of your contribution | acknowledgment of your contribution
@@ -318,14 +355,22 @@ Credit: credit | credits | credited | crediting | give you full credit | hall of
     | be named | be mentioned | list of contributors | contributors page | acknowledg* in the | acknowledg* by name | give proper | credit you
     | credit the | credit reporters | credit will be | give credit | giving credit | publicly credit | thanked | acknowledge security researchers
     | acknowledge researchers | acknowledge you publicly | acknowledge your discovery | acknowledgment in | acknowledgment section
-    | acknowledgements section | mention you | mentioned by name | named in | wall of fame | thanks page | recognized | recognised
+    | acknowledgements section | mention you | mentioned by name | named in | thanks page | recognized | recognised
     | public recognition | public acknowledg* | public thanks | express our gratitude | appreciation in | give full credit
     | {effort*/assistance/help/contribution*} will be {acknowledged/credited/recognized/recognised}
     | {thank/thanks to} {the following/these} | mention your {name/contribution*} | publicly attributed
     | our acknowledgements | our acknowledgments | reporters by name | you by name | {researchers/finders/contributors} by name | give credit where
     | list of thanks | your name is added | people who helped us | those who helped us
+    | listed in {the/our} {acknowledgements/acknowledgments/credits/contributors/advisory} | attribute {the/your} | {attributed/attribution} to {you/the reporter/reporters} | like to be attributed
+    | list of {researchers/security researchers/people/those} who
+    | following {people/researchers/individuals} have {reported/responsibly/disclosed/helped}
+    | {recognize/recognise} {your/the} {efforts/contribution/contributions/work/help} | your name {to appear/appears/will appear/and a link/in the}
+    | flaws will be acknowledged | {place/listing/entry/spot} in our hall | public credit
+Credit=given: hall of fame | {credit/credits/attribution} {is/are/will be} given | appropriate attribution
 Anonymous: anonym* | unless you prefer | unless you wish | unless you desire | if you wish | if you choose | if desired | if you would like
     | if requested | with your consent | with your permission
+    | with permission | with {your/their} {agreement/approval} | if you {agree/want/like/prefer} | unless {requested/asked/stated} otherwise
+    | unless otherwise {requested/stated} | unless they {wish/prefer/ask/request/want} | by default unless
 Reporter: reporter | reporters | researcher | researchers | you | your | finder | discoverer | contributors | individuals | contribution | findings
     | anyone | people | submitter | users who | those who | whoever | submitters | finders | discoverers
     | everybody | everyone | all who
@@ -337,11 +382,13 @@ Assign: assign* | request* | allocat* | obtain* | issue a cve | issues a cve | r
     | file for | publish a cve | publish cve | create a cve | identifier | disclosure with a cve | manage | assignment | reserve a | get assigned
     | be assigned | assigning | issue cve* | issuing | obtain a | a cve will | cve will be | cve is | cves are
     | gets a cve | {receives/receive/given/has/have} a cve
+    | with {a/an/an associated} cve | associated cve | own cve | own cves
 Bounty: bounty | bounties | bug bounty | monetary reward* | financial reward* | financial compensation | monetary compensation | compensation | reward
     | rewards | rewarded | swag | cash | reward system | paid reward* | financial incentive* | financial rewards
     | monetary incentive* | t shirt* | remuneration
     | {offer/pay/offering/paying} money | money for | {pay/paying} for {reports/vulnerabilities/findings/vulnerability}
     | compensations
+    | {pay/paying} for reported
 Pay: offer* | reward* | eligible | award* | pay | pays | paid | up to | qualify | qualifies | contribute to a higher | program | programme | $ | usd
     | eur
     | for a bounty
@@ -352,7 +399,7 @@ SafeHarbor: safe harbor | safe harbour | legal action | legal actions | not purs
 # Scope and stance
 Scope: in scope | scope of this | scope for | applies only to | apply only to | this policy covers | policy covers
     | is only intended for | covered by this policy | security boundary | trust boundar* | what counts as | what is considered
-    | considered a vulnerability | considered a security | considered security | considered vulnerabilities | only considered | treated as security
+    | considered a vulnerability | considered a security | considered security | considered vulnerabilities | only considered | treated as security {issues/issue/vulnerabilities/vulnerability/bugs/problems}
     | treated as bugs | treated as vulnerabilities | treated as trusted | treats as trusted | qualifies as a | qualify as a | not a vulnerability
     | not vulnerabilities | not a security vulnerability | not a security issue | not security vulnerabilities | not security issues
     | should be filed if | any of the following appl* | accept reports | must demonstrate | must meet the following | when you think
@@ -364,6 +411,7 @@ Scope: in scope | scope of this | scope for | applies only to | apply only to | 
     | policy {is intended for/extends to} | {program/programme} covers | can be reported here | not report {it/them/these/those} here
     | not be reported here
     | {not regard/do not treat/don't treat/do not see/not count} | regard* as security
+    | only vulnerabilities in | {a valid/valid} attack vector
 ScopeTopic: scope | threat model | security model | attack surface | when should i report | when to report | when not to report
     | when should you report | what is a vulnerability | what is considered | what counts | qualifying | what to report | what qualifies | in scope
     | security boundary | security boundaries | trust boundar* | what we consider | what is not | what is a security | what is and | what constitutes
@@ -374,6 +422,7 @@ OutOfScope: out of scope | not in scope | outside the scope | outside of the sco
     | beyond the scope | ineligible | do not qualify | does not qualify | not a security vulnerability | not accepted
     | will not be accepted | refrain from:
     | {out of/outside} our {scope/responsibility}
+    | not a valid {vulnerability/issue/report}
 Scanner: scanner | scanners | security scan | automated scan | automated scans | automated tool | automated tools | automated security
     | scanning tool* | scan results | vulnerability scan* | static analysis | dependency scan* | ai generated | security warning | dependabot
     | npm audit | automated report* | scan report* | security scans | security scanner* | automated scanner* | scanning tools | scanner output
@@ -411,6 +460,7 @@ Elsewhere: see | please see | refer to | read | can be found | located | is kept
     | outlined in | outlined at | published at | hosted at | lives in | lives at | maintained in | maintained at | have a look at | take a look at
     | look at | follow the instructions | follow the process | follow the procedure | follow the guidelines | in our documentation | for details
     | for more information | for further information | for information on
+    | follows the
 
 # Rules about the text
 DatedDocument: last updated | last update | last revised | last revision | last modified | last reviewed | last changed | last edited | effective date

@@ -11,6 +11,9 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// </summary>
 internal sealed class ChannelReader(ReadingContext context)
 {
+    // "public " and a blank.
+    private const int LongestGap = 8;
+
     private readonly List<Fact<Channel>> _found = [];
     private readonly HashSet<(ChannelType Type, string Value)> _known = [];
 
@@ -129,7 +132,7 @@ internal sealed class ChannelReader(ReadingContext context)
             }
 
             var web = WebAddress.Read(link.Target);
-            if (web == WebPage.Other || sentence.IsNegated(link.Start))
+            if (web == WebPage.Other || sentence.IsNegated(link.Start) || (web == WebPage.Portal && TellsOfProcess(sentence, link)) || IsProjectsOwnStep(sentence))
             {
                 continue;
             }
@@ -145,6 +148,13 @@ internal sealed class ChannelReader(ReadingContext context)
         }
     }
 
+    // "For more on the disclosure process, see …".
+    private static bool TellsOfProcess(Sentence sentence, Link link) =>
+        sentence.Has(Term.Elsewhere) && sentence.Has(Term.CoordinatedDisclosure) && !IsMeans(sentence, sentence.Start, link.Start);
+
+    // "When we receive a report, we will: create an advisory".
+    private static bool IsProjectsOwnStep(Sentence sentence) => sentence.LeadIn is { } above && (above.Has(Term.WeWill) || above.Has(Term.Received)) && !sentence.Has(Term.Reporter);
+
     private bool IsAsked(Sentence sentence) =>
         !sentence.Has(Term.Received)
         && (sentence.Has(Term.Report) || ((sentence.Has(Term.Contact) || sentence.Kind == SentenceKind.ListItem) && context.IsAbout(sentence, Term.Vulnerability)));
@@ -157,7 +167,19 @@ internal sealed class ChannelReader(ReadingContext context)
         sentence.Terms.First(Term.Report) is { } report
         && !sentence.Has(Term.Elsewhere) && !sentence.Has(Term.ThisDocument)
         && IsWrittenOut(sentence, link)
-        && (report.End <= link.Start ? !sentence.HasClauseEnd(report.End, link.Start) : sentence.Has(Term.Contact));
+        && (report.End <= link.Start ? !sentence.HasClauseEnd(report.End, link.Start) || IsMeans(sentence, report.End, link.Start) : sentence.Has(Term.Contact));
+
+    // "To report …, please use …": the last words before it say by what means.
+    private static bool IsMeans(Sentence sentence, int start, int end)
+    {
+        var means = -1;
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            means = hit.Term == Term.Contact && hit.Start >= start && hit.End <= end ? hit.End : means;
+        }
+
+        return means >= 0 && !sentence.HasClauseEnd(means, end);
+    }
 
     private static bool IsWrittenOut(Sentence sentence, Link link) =>
         link.Start + link.Length <= sentence.End
@@ -175,21 +197,28 @@ internal sealed class ChannelReader(ReadingContext context)
             {
                 Add(ChannelType.Email, sentence.Words(standIn), sentence.SpanOf(standIn.Start, standIn.Length));
             }
-            else if (sentence.Terms.First(Term.OtherChannel) is { } channel && !sentence.IsNegated(channel.Start) && (sentence.Has(Term.Report) || context.IsAbout(sentence, Term.Vulnerability)))
+            else if (sentence.Terms.First(Term.OtherChannel) is { } channel && !sentence.IsNegated(channel.Start) && !IsPublic(sentence, channel) && (sentence.Has(Term.Report) || context.IsAbout(sentence, Term.Vulnerability)))
             {
                 AddNamed(ChannelType.Other, sentence, channel);
             }
-            else if (sentence.Terms.First(Term.Maintainers) is { } people && (sentence.Has(Term.Privately) || sentence.Has(Term.Email)) && !_found.Exists(f => f.Value.Type != ChannelType.Pgp))
+            else if (sentence.Terms.First(Term.Maintainers) is { } people && (sentence.Has(Term.Privately) || sentence.Has(Term.Email) || IntroducesHandles(sentence)) && !_found.Exists(f => f.Value.Type != ChannelType.Pgp))
             {
                 AddNamed(sentence.Has(Term.Email) ? ChannelType.Email : ChannelType.Other, sentence, people);
             }
         }
     }
 
+    // "Our public Discord", with a link or none between.
+    private static bool IsPublic(Sentence sentence, TermHit channel) =>
+        sentence.HasWithin(Term.Public, Math.Max(sentence.Start, channel.Start - LongestGap), channel.Start) && !sentence.Negates(Term.Public);
+
+    // "Contact me:", and the item below is a handle.
+    private bool IntroducesHandles(Sentence sentence) => context.ItemsOf(sentence) is { Count: > 0 } items && items.All(item => PointsSomewhere(item.Text) && item.Count(Term.ReportItem) == 0);
+
     // A link, a handle or a file beside the words tells where.
     private void AddNamed(ChannelType type, Sentence sentence, TermHit hit) =>
         Add(
-            new(type, sentence.Words(hit)) { IsNamedOnly = !sentence.Links.Any(l => !l.IsImage) && sentence.Next?.LeadIn != sentence && !PointsSomewhere(sentence.Text) },
+            new(type, sentence.Words(hit)) { IsNamedOnly = !sentence.Links.Any(l => !l.IsImage) && !PointsSomewhere(sentence.Text) && !context.ItemsOf(sentence).Any(item => !item.Links.IsEmpty || PointsSomewhere(item.Text)) },
             sentence.SpanOf(hit.Start, hit.Length));
 
     private static bool PointsSomewhere(ReadOnlySpan<char> text)

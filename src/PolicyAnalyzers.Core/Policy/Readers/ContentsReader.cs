@@ -7,13 +7,16 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// <summary>What a report should contain: a sentence that asks for it, or that introduces the list of it.</summary>
 internal static class ContentsReader
 {
+    // The value of what a report serves for, and not what it has: "to reproduce it".
+    private const string Purpose = "purpose";
+
     public static Fact<ImmutableArray<string>>? Read(ReadingContext context) =>
         context.Sentences.Select(s => Read(s, context)).FirstOrDefault(fact => fact is not null);
 
     private static Fact<ImmutableArray<string>>? Read(Sentence sentence, ReadingContext context)
     {
-        // "Write to us with:" asks as well, if what follows tells what for.
-        var asks = sentence.Has(Term.Include);
+        // "Write to us with:" asks as well, if what follows tells what for, and so does "mail a description and the steps".
+        var asks = sentence.Has(Term.Include) || NamesParts(sentence);
         if ((!asks && !IsLeadIn(sentence)) || !IsAsked(sentence))
         {
             return null;
@@ -27,8 +30,17 @@ internal static class ContentsReader
         }
 
         var listed = items.Any(i => i.Has(Term.ReportItem)) || items.Count(i => i.Has(Term.ReportDetail)) >= 2;
-        return tellsItself || ((listed || sentence.Has(Term.ReportItem)) && IsOnReports(sentence, context)) ? new([.. items.Select(i => i.ToString())], sentence.Span) : null;
+        return tellsItself || ((listed || Names(sentence)) && IsOnReports(sentence, context)) ? new([.. items.Select(i => i.ToString())], sentence.Span) : null;
     }
+
+    private static bool NamesParts(Sentence sentence) =>
+        sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Report) || sentence.Has(Term.Email)) && sentence.Count(Term.ReportItem, except: Purpose) >= 2
+        && !sentence.Has(Term.We) && !sentence.Has(Term.WeWill) && !sentence.Has(Term.Advisory);
+
+    // "As much as possible, so that we can reproduce it" says what for, and not what.
+    private static bool Names(Sentence sentence) => sentence.Has(Term.AsMuchAsPossible)
+        ? sentence.Count(Term.ReportItem, except: Purpose) > 0
+        : sentence.Has(Term.ReportItem) || (sentence.Count(Term.ReportDetail) >= 2 && (sentence.Has(Term.Asks) || sentence.Has(Term.Report)));
 
     private static bool IsLeadIn(Sentence sentence) =>
         (sentence.Has(Term.Email) || sentence.Has(Term.Report)) && sentence.Text.EndsWith(":", StringComparison.Ordinal);

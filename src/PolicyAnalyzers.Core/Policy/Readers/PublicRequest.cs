@@ -10,8 +10,12 @@ internal static class PublicRequest
     private static readonly Term[] Reasons = [Term.AlreadyPublic, Term.Privately, Term.WeWill, Term.Received, Term.Scanner, Term.Dependency, Term.Escalate, Term.Update, Term.OtherPurpose];
 
     public static bool IsIn(Sentence sentence) =>
-        sentence.Terms.First(Term.OpenIssue) is { } open && !IsConditional(sentence, open) && !Array.Exists(Reasons, sentence.Has)
+        sentence.Terms.First(Term.OpenIssue) is { } open && !IsConditional(sentence, open) && !LinksToForm(sentence, open) && !Array.Exists(Reasons, sentence.Has)
         && (sentence.Has(Term.Vulnerability) || IsAbout(sentence.LeadIn) || (sentence.Previous is { } question && question.Block == sentence.Block && question.Text.TrimEnd() is [.., '?'] && IsAbout(question)));
+
+    // "Create an [issue](…/security/advisories/new)": what it calls an issue is none.
+    private static bool LinksToForm(Sentence sentence, TermHit open) =>
+        sentence.Links.Any(link => link.Start < open.End && link.Start + link.Length > open.Start && WebAddress.Read(link.Target) is WebPage.PrivateReport or WebPage.Advisories);
 
     // "Found a vulnerability? Open an issue."
     private static bool IsAbout(Sentence? topic) => topic is not null && topic.Has(Term.Vulnerability) && !topic.Has(Term.Negation);

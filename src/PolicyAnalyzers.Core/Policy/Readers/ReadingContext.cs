@@ -45,7 +45,8 @@ internal sealed class ReadingContext
 
     /// <summary>
     /// The items of the list that a sentence introduces; for a heading, and for a sentence that a bold line parts from its list, those that follow
-    /// in its section; for a sentence before a block of code, its lines: a form to fill in, or a list that was indented too far.
+    /// in its section, a form to fill in among them; for a sentence before a block of code, its lines: such a form, or a list that was indented
+    /// too far.
     /// </summary>
     public IReadOnlyCollection<Sentence> ListUnder(Sentence sentence)
     {
@@ -67,7 +68,7 @@ internal sealed class ReadingContext
         }
 
         var section = sentence.Kind == SentenceKind.Heading ? sentence.Section : next!.Section;
-        return [.. section.Sentences.Where(s => s.Kind == SentenceKind.ListItem)];
+        return [.. section.Sentences.Where(s => s.Kind is SentenceKind.ListItem or SentenceKind.Code)];
     }
 
     /// <summary>
@@ -105,6 +106,13 @@ internal sealed class ReadingContext
             }
         }
     }
+
+    /// <summary>The head of the column of a cell, where other cells of its row have a time as well.</summary>
+    public Sentence? HeadOfTimes(Sentence sentence) =>
+        _cells.TryGetValue(sentence, out var cell) && cell.Column < cell.Table.Header.Length
+        && cell.Table.Rows[cell.Row].Any(other => other != sentence && (other.Has(Term.Unit) || other.Has(Term.Period)))
+            ? cell.Table.Header[cell.Column]
+            : null;
 
     /// <summary>The terms of what a sentence is read together with.</summary>
     public TermSet TermsAround(Sentence sentence) => _around[sentence.Index] ??= UnionAround(sentence);

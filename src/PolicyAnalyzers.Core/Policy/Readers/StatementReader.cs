@@ -43,13 +43,26 @@ internal static class StatementReader
 
         foreach (ref readonly var place in sentence.Terms.Span)
         {
-            if (place.Term is Term.PublicPlace or Term.Public && (forbidden || sentence.IsNegated(place.Start, Term.Prohibition)) && sentence.Has(Term.Open))
+            if (place.Term is Term.PublicPlace or Term.Public && (forbidden || sentence.IsNegated(place.Start, Term.Prohibition) || IsForbiddenAmongOthers(sentence, place)) && sentence.Has(Term.Open))
             {
                 return sentence.Has(Term.Public) || sentence.Has(Term.Vulnerability) || context.IsAbout(sentence, Term.Vulnerability) || sentence.Has(Term.Security);
             }
         }
 
         return false;
+    }
+
+    // "Do not post logs, exploits, or details in an issue": what is forbidden is a list, with its verb before it. "Don't worry, open an issue".
+    private static bool IsForbiddenAmongOthers(Sentence sentence, TermHit place)
+    {
+        if (sentence.Terms.First(Term.Prohibition) is not { } forbids || sentence.Text[(forbids.End - sentence.Start)..].IndexOf(',') is not (>= 0 and var comma)
+            || forbids.End + comma > place.Start || sentence.Text[(forbids.End - sentence.Start)..(place.Start - sentence.Start)].IndexOfAny(';', ':', '—') >= 0)
+        {
+            return false;
+        }
+
+        return sentence.HasWithin(Term.Open, forbids.End, forbids.End + comma) && !sentence.HasWithin(Term.Open, forbids.End + comma, place.Start)
+            && !sentence.HasWithin(Term.Turn, forbids.End, place.Start);
     }
 
     // "We do not open issues for …": nobody is told to refrain.
@@ -98,41 +111,47 @@ internal static class StatementReader
     /// <summary>Asks for a report, not yet known to be public, in a public place.</summary>
     public static Fact<bool>? ReadPublicRequest(ReadingContext context) => First(context, (s, c) =>
         s.Has(Term.PublicPlace) && s.Has(Term.Open) && !s.Has(Term.AlreadyPublic) && !s.Has(Term.Scanner) && !s.Has(Term.Privately)
-        && c.IsAbout(s, Term.Vulnerability) && s.Terms.First(Term.PublicPlace) is { } place && IsTracker(s, place) && !s.IsNegated(place.Start)
+        && c.IsAbout(s, Term.Vulnerability)
+        // "Security issue" is no place.
+        && s.Terms.First(Term.PublicPlace) is { } place && !s.IsPartOf(place, Term.Vulnerability) && !s.IsNegated(place.Start)
         && !(s.Terms.First(Term.WeWill) is { } acts && acts.Start < place.Start));
 
-    // "Security issue" is no place.
-    private static bool IsTracker(Sentence sentence, TermHit place)
-    {
-        foreach (ref readonly var hit in sentence.Terms.Span)
-        {
-            if (hit.Term == Term.Vulnerability && hit.Start <= place.Start && hit.End >= place.End)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     public static Fact<bool>? ReadCredit(ReadingContext context) => First(context, (s, _) =>
-        s.Has(Term.Credit) && (s.Has(Term.Reporter) || s.Has(Term.Anonymous)) && !s.Negates(Term.Credit));
+        s.Has(Term.Credit) && (s.Has(Term.Reporter) || s.Has(Term.Anonymous) || s.Has(Term.Credit, "given")) && !s.Negates(Term.Credit));
 
     /// <summary>
-    /// Says where or how fixes are announced, best with a link to it; where it says so nowhere, that a reporter is named in the advisory tells
-    /// that there is one.
+    /// Says where or how fixes are announced, best with a link to it; where it says so nowhere, that a reporter is named in what is published
+    /// tells that there is such a thing.
     /// </summary>
     public static Fact<bool>? ReadAdvisories(ReadingContext context) =>
         First(context, (s, c) => IsAnnouncement(s, c) && s.Links.Any(l => !l.IsImage) && !s.Has(Term.Report))
         ?? First(context, IsAnnouncement)
-        ?? First(context, (s, c) => IsOnAdvisories(s, c) && s.Has(Term.Credit) && IsOurs(s, Term.Credit));
+        ?? First(context, (s, c) => IsOnAdvisories(s, c) && s.Has(Term.Credit) && s.Has(Term.Advisory, "published"));
 
     private static bool IsAnnouncement(Sentence sentence, ReadingContext context) => IsOnAdvisories(sentence, context)
-        && ((sentence.Has(Term.PublishVerb) && IsOurs(sentence, Term.PublishVerb)) || (sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Announced) || sentence.Has(Term.Follow) || LinksToAdvisories(sentence))));
+        && ((HasPublishVerb(sentence) && IsOurs(sentence, Term.PublishVerb)) || (sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Announced) || sentence.Has(Term.Follow) || LinksToAdvisories(sentence))));
 
-    // "See the advisories of this repository", which nobody is asked to open one in.
-    private static bool LinksToAdvisories(Sentence sentence) =>
-        sentence.Has(Term.Elsewhere) && !sentence.Has(Term.Report) && sentence.Links.Any(link => WebAddress.Read(link.Target) == WebPage.Advisories);
+    // "We credit you in the release notes" publishes nothing: "release" is a part of what the notes are called.
+    private static bool HasPublishVerb(Sentence sentence)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.PublishVerb && !sentence.IsPartOf(hit, Term.Advisory))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "See the advisories of this repository", which nobody is asked to open one in; "see our list of fixed vulnerabilities".
+    private static bool LinksToAdvisories(Sentence sentence) => sentence.Has(Term.Elsewhere) && !sentence.Has(Term.Report) && sentence.Links.Any(link => WebAddress.Read(link.Target) switch
+    {
+        WebPage.Advisories => true,
+        WebPage.Unknown => (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Security)) && sentence.HasWithin(Term.Advisory, link.Start, link.Start + link.Length) && !sentence.HasWithin(Term.Open, link.Start, link.Start + link.Length),
+        _ => false,
+    });
 
     private static bool IsOnAdvisories(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Advisory) && !context.IsAbout(sentence, Term.OutOfScope) && !sentence.Has(Term.Draft) && !sentence.Has(Term.Unsupported)
@@ -154,12 +173,17 @@ internal static class StatementReader
         sentence.Has(Term.Bounty) || sentence.Has(Term.Cve) || sentence.Has(Term.Severity) || sentence.Has(Term.SupportTopic) || (sentence.Has(Term.Latest) && sentence.Has(Term.Version));
 
     public static Fact<CvePractice>? ReadCve(ReadingContext context) => context.Sentences
-        .Where(s => s.Has(Term.Cve) && s.Has(Term.Assign) && !s.Has(Term.AlreadyPublic) && !BeginsWithProhibition(s))
+        .Where(s => s.Has(Term.Cve) && s.Has(Term.Assign) && !s.Has(Term.AlreadyPublic) && !IsAskedNotTo(s) && !(s.Negates(Term.Assign) && IsOnSomeVersions(s)))
         .Select(s => new Fact<CvePractice>(s.Negates(Term.Assign) ? CvePractice.None : CvePractice.Assigns, s.Span))
         .FirstOrDefault();
 
-    // "Do not request …" is asked of the reporter, and says nothing of the project.
-    private static bool BeginsWithProhibition(Sentence sentence) => sentence.Terms.First(Term.Prohibition)?.Start == sentence.Start;
+    // "Please do not request …" is asked of the reporter, and says nothing of the project.
+    private static bool IsAskedNotTo(Sentence sentence) =>
+        sentence.Terms.First(Term.Prohibition) is { } forbids && sentence.Terms.First(Term.Assign) is { } assigns && forbids.Start < assigns.Start
+        && sentence.Terms.First(Term.We) is null && (forbids.Start == sentence.Start || sentence.HasWithin(Term.Asks, sentence.Start, forbids.Start));
+
+    // "No CVEs for code that was never released": of the rest nothing is denied.
+    private static bool IsOnSomeVersions(Sentence sentence) => sentence.Has(Term.Version) || sentence.Has(Term.Experimental) || sentence.Has(Term.Unsupported);
 
     public static Fact<Bounty>? ReadBounty(ReadingContext context) => context.Sentences
         .Where(s => s.Has(Term.Bounty))
@@ -172,7 +196,11 @@ internal static class StatementReader
 
     /// <summary>What the project does with a report, or what it asks for while it does.</summary>
     public static Fact<bool>? ReadProcess(ReadingContext context) => First(context, (s, c) =>
-        s.Kind != SentenceKind.Heading && !s.Has(Term.Scanner) && (!IsElsewhere(s) || c.IsAbout(s, Term.ProcessTopic)) && IsProcess(s, c));
+        s.Kind != SentenceKind.Heading && !s.Has(Term.Scanner) && !IsLeftToThePublic(s) && (!IsElsewhere(s) || c.IsAbout(s, Term.ProcessTopic)) && IsProcess(s, c));
+
+    // "Open a discussion, so that the maintainers can look into it".
+    private static bool IsLeftToThePublic(Sentence sentence) =>
+        sentence.Terms.First(Term.OpenIssue) is { } open && !sentence.IsNegated(open.Start) && !sentence.Has(Term.WeWill) && !sentence.Has(Term.Received) && !sentence.HasWithin(Term.We, sentence.Start, open.Start);
 
     // What gets fixes, and what counts as a vulnerability, has sections of its own.
     private static bool IsElsewhere(Sentence sentence) =>
@@ -181,11 +209,14 @@ internal static class StatementReader
     private static bool IsProcess(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Coordinator)
         || sentence.Has(Term.Embargo)
-        || (Array.Exists(Handling, term => sentence.Has(term) && IsOurs(sentence, term)) && IsOnReports(sentence, context))
+        || (Array.Exists(Handling, term => sentence.Has(term) && IsOurs(sentence, term) && !(term == Term.Triage && IsVague(sentence))) && IsOnReports(sentence, context))
         || (sentence.Has(Term.Received) && sentence.Has(Term.Fix))
         || (sentence.Has(Term.AskTime) && (sentence.Has(Term.Fix) || sentence.Has(Term.Triage)))
         || (sentence.Has(Term.OurProcess) && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report) || sentence.Has(Term.CoordinatedDisclosure)))
         || (IsStage(sentence) && context.TermsAround(sentence).Has(Term.ProcessTopic));
+
+    // "We will look at it as soon as we can".
+    private static bool IsVague(Sentence sentence) => sentence.Has(Term.Vague) && !sentence.Has(Term.Received) && !sentence.Has(Term.Fix);
 
     private static bool IsOnReports(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Received) || context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ProcessTopic);
@@ -205,7 +236,7 @@ internal static class StatementReader
     // "We review …": who acts stands before what is done, in one clause, and asks nobody else to do it.
     private static bool IsSubject(Sentence sentence, Term act)
     {
-        var subject = -1;
+        var (subject, asked) = (-1, -1);
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
             if (hit.Term == Term.We)
@@ -214,9 +245,9 @@ internal static class StatementReader
             }
             else if (hit.Term is Term.Asks or Term.Contact)
             {
-                subject = -1;
+                asked = hit.Start;
             }
-            else if (hit.Term == act && subject >= 0 && hit.Start >= subject && !sentence.HasClauseEnd(subject, hit.Start) && !sentence.IsNegated(hit.Start))
+            else if (hit.Term == act && subject >= 0 && hit.Start >= subject && (asked < subject || asked == hit.Start) && !sentence.HasClauseEnd(subject, hit.Start) && !sentence.IsNegated(hit.Start))
             {
                 return true;
             }

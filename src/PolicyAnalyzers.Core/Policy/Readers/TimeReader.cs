@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Policy.Lexicon;
 
 namespace PolicyAnalyzers.Policy.Readers;
@@ -20,7 +21,14 @@ internal static class TimeReader
     }
 
     private static Fact<TimePromise>? ReadAcknowledgement(ImmutableArray<Timing> timings) =>
-        First(timings, t => t.Topic == Term.Acknowledge) ?? First(timings, t => t.Topic == Term.Respond);
+        ReadAcknowledgement(timings, Term.Acknowledge) ?? ReadAcknowledgement(timings, Term.Respond);
+
+    // In a table by severity, or by customer, the longest holds for any report.
+    private static Fact<TimePromise>? ReadAcknowledgement(ImmutableArray<Timing> timings, Term topic) =>
+        timings.FirstOrDefault(t => t.Topic == topic) is not { } first ? null
+        : first.Sentence.Kind != SentenceKind.TableCell ? first.ToFact()
+        : timings.Where(t => t.Topic == topic && t.Sentence.Kind == SentenceKind.TableCell && t.Sentence.Section == first.Sentence.Section && t.Duration.Period is not null).Select(t => t.ToFact())
+            .OrderByDescending(f => f.Value.Period!.Value.After(default).DayNumber).FirstOrDefault() ?? first.ToFact();
 
     private static Fact<TimePromise>? ReadDeclined(ReadingContext context) =>
         context.Sentences.FirstOrDefault(s => s.Has(Term.NoGuarantee) && (s.Has(Term.Respond) || s.Has(Term.Acknowledge))) is { } sentence

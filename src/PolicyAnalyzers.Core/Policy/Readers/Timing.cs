@@ -46,7 +46,10 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
             return next.Term;
         }
 
-        return before?.Term ?? after?.Term ?? context.Around(sentence).Select(TopicOf).FirstOrDefault(topic => topic is not null);
+        return before?.Term ?? after?.Term
+            // Where a row has several times, the heads of the columns tell them apart.
+            ?? (context.HeadOfTimes(sentence) is { } head ? TopicOf(head) : null)
+            ?? context.Around(sentence).Select(TopicOf).FirstOrDefault(topic => topic is not null);
     }
 
     private static (TermHit? Before, TermHit? After) Nearest(Sentence sentence, Duration duration)
