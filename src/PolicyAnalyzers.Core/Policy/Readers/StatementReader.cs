@@ -155,7 +155,9 @@ internal static class StatementReader
 
     private static bool IsOnAdvisories(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Advisory) && !context.IsAbout(sentence, Term.OutOfScope) && !sentence.Has(Term.Draft) && !sentence.Has(Term.Unsupported)
-        && !sentence.Has(Term.Dependency) && !sentence.Negates(Term.Advisory);
+        && !sentence.Has(Term.Dependency) && !sentence.Negates(Term.Advisory)
+        // "Changes to this policy are announced …".
+        && !(sentence.Has(Term.ThisDocument) && !sentence.Has(Term.Vulnerability) && !sentence.Has(Term.Fix) && !sentence.Has(Term.Security));
 
     public static Fact<bool>? ReadSafeHarbor(ReadingContext context) => First(context, (s, _) => s.Has(Term.SafeHarbor) && (s.Has(Term.Negation) || s.Kind == SentenceKind.Heading));
 
