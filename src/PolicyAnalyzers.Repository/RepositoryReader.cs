@@ -26,22 +26,15 @@ public static class RepositoryReader
     /// <param name="tags">Its tags are wanted, which cost two.</param>
     /// <param name="embargo">The folder of undisclosed advisories, absolute; null where none is named.</param>
     /// <param name="fixes">What commits tell of the fixes of advisories is wanted, where there are any; it takes the tags along.</param>
-    public static RepositorySnapshot Read(string root, CheckOptions options, bool name = false, bool tags = false, string? embargo = null, bool fixes = false)
+    /// <param name="texts">As <see cref="ReadTexts"/> has read them; null where they are still to be read.</param>
+    public static RepositorySnapshot Read(
+        string root, CheckOptions options, bool name = false, bool tags = false, string? embargo = null, bool fixes = false, RepositorySnapshot? texts = null)
     {
         var git = new Git(root);
         var readName = name ? git.ReadNameAsync() : Task.FromResult<string?>(null);
         var readTags = tags ? git.ReadTagsAsync() : Task.FromResult(new TagListing(GitState.NotAsked, []));
-
-        var reader = new FileReader(root);
-        foreach (var path in FindCandidates(root).Concat(Named(root, options.PolicyFile)).Concat(Named(root, options.Baseline)).Distinct(StringComparer.Ordinal))
+        var snapshot = (texts ?? ReadTexts(root, options.PolicyFile, options.Baseline)) with
         {
-            reader.Read(path);
-        }
-
-        var snapshot = new RepositorySnapshot
-        {
-            Files = [.. reader.Files],
-            Unread = [.. reader.Unread],
             Advisories = AdvisoryFolder.Read(root, AdvisoryFolder.Published, options.Advisories),
             Embargo = embargo is null ? null : AdvisoryFolder.ReadEmbargoed(root, embargo) ?? EmbargoFolder.Unreadable,
             Name = readName.GetAwaiter().GetResult(),
@@ -52,8 +45,24 @@ public static class RepositoryReader
             snapshot = AdvisoryHistory.AddTo(snapshot, root);
         }
 
-        return snapshot with { Paths = LinkedFiles.Of(snapshot, options).Where(path => Path.Exists(Path.Combine(root, path))).ToHashSet(StringComparer.Ordinal) };
+        return snapshot with { Paths = LinkedFiles.Of(snapshot, options).Where(path => IsThere(root, path)).ToHashSet(StringComparer.Ordinal) };
     }
+
+    /// <summary><see cref="RepositorySnapshot.Files"/> and <see cref="RepositorySnapshot.Unread"/>, and nothing of the rest.</summary>
+    /// <param name="named">Files that a user named, relative to the root or absolute.</param>
+    public static RepositorySnapshot ReadTexts(string root, params string?[] named)
+    {
+        var reader = new FileReader(root);
+        foreach (var path in FindCandidates(root).Concat(named.SelectMany(file => Named(root, file))).Distinct(StringComparer.Ordinal))
+        {
+            reader.Read(path);
+        }
+
+        return new() { Files = [.. reader.Files], Unread = [.. reader.Unread] };
+    }
+
+    /// <param name="path">Of a file or folder, relative to the root.</param>
+    public static bool IsThere(string root, string path) => Path.Exists(Path.Combine(root, path));
 
     /// <summary>A path that a user gave, relative to the root, with forward slashes; it leads outside where it starts with "../".</summary>
     public static string Relative(string root, string path) =>

@@ -18,6 +18,9 @@ public sealed class CreateCheckRequest : Task
     [Required]
     public ITaskItem[] Settings { get; set; } = [];
 
+    /// <summary>Only the facts are wanted.</summary>
+    public bool FactsOnly { get; set; }
+
     /// <summary><c>@(SecurityPolicyOverride)</c>.</summary>
     public ITaskItem[]? Overrides { get; set; }
 
@@ -35,19 +38,29 @@ public sealed class CreateCheckRequest : Task
     [Output]
     public string[] RemoveProperties { get; private set; } = [];
 
+    // Plain, because the first project of a build waits until it is compiled.
     public override bool Execute()
     {
-        Properties =
-        [
-            .. Settings
-                .Select(s => (Name: s.ItemSpec, Value: s.GetMetadata("Value") + RuleIds.Own(s.GetMetadata("RuleIds"))))
-                .Append((Name: "Overrides", Value: ItemList.Write(Overrides, "Version", "Reason")))
-                .Append((Name: "Exceptions", Value: ItemList.Write(Exceptions, "Advisory", "Reason")))
-                .Append((Name: "Advisories", Value: ItemList.Write([.. (Advisories ?? []).Select(a => new TaskItem(a.GetMetadata("FullPath")))])))
-                .Where(p => p.Value.Length > 0)
-                .Select(p => $"_SecurityPolicy{p.Name}={p.Value}"),
-        ];
+        var properties = new List<string>();
+        foreach (var setting in Settings)
+        {
+            Add(setting.ItemSpec, setting.GetMetadata("Value") + RuleIds.Own(setting.GetMetadata("RuleIds")));
+        }
+
+        Add("FactsOnly", FactsOnly ? "true" : "");
+        Add("Overrides", ItemList.Write(Overrides, "Version", "Reason"));
+        Add("Exceptions", ItemList.Write(Exceptions, "Advisory", "Reason"));
+        Add("Advisories", ItemList.Write(Advisories is null ? null : Array.ConvertAll(Advisories, a => new TaskItem(a.GetMetadata("FullPath")))));
+        Properties = [.. properties];
         RemoveProperties = [.. ((IBuildEngine6)BuildEngine).GetGlobalProperties().Keys];
         return true;
+
+        void Add(string name, string value)
+        {
+            if (value.Length > 0)
+            {
+                properties.Add($"_SecurityPolicy{name}={value}");
+            }
+        }
     }
 }

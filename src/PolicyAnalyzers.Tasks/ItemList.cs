@@ -12,7 +12,7 @@ internal static class ItemList
     private const string Field = "|";
 
     /// <summary>In one order, whatever order they were stated in; empty where there are none.</summary>
-    public static string Write(ITaskItem[]? items, params string[] metadata) => string.Join(Item, (items ?? [])
+    public static string Write(ITaskItem[]? items, params string[] metadata) => items is not { Length: > 0 } ? "" : string.Join(Item, items
         .Select(i => string.Join(Field, metadata.Select(i.GetMetadata).Prepend(i.ItemSpec).Select(Escape)))
         .OrderBy(item => item, StringComparer.Ordinal));
 

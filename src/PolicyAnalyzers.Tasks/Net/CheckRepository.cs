@@ -11,23 +11,47 @@ namespace PolicyAnalyzers.Tasks;
 
 public partial class CheckRepository
 {
+    /// <summary>All of them. An answer that is kept is that to these.</summary>
+    internal string?[] Inputs =>
+    [
+        Root, Enforcement, Release, $"{ReleaseConfiguration}", PolicyFile, PolicyUrl, Baseline, Sarif, Date, Overrides, Advisories,
+        NoWarn, WarningsAsErrors, WarningsNotAsErrors, $"{TreatWarningsAsErrors}", $"{FactsOnly}",
+    ];
+
+    /// <summary>Where the last answer is kept; empty where nowhere.</summary>
+    internal string AnswerFolder { get; init; } = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+
     public override bool Execute()
+    {
+        var texts = RepositoryReader.ReadTexts(Root, PolicyFile.OrNull(), Baseline.OrNull());
+        var kept = KeptAnswer.Of(this, texts);
+        if (kept?.Repeat() != true)
+        {
+            Check(texts, kept);
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    internal void Answer(ITaskItem facts) => Facts = [facts];
+
+    private void Check(RepositorySnapshot texts, KeptAnswer? kept)
     {
         var settings = new BuildSettings(this);
         if (settings.Enforcement == Checks.Enforcement.Off)
         {
-            Facts = [ToItem(HandlingTaxonomy.BuiltIn)];
+            Answer(ToItem(HandlingTaxonomy.BuiltIn));
             Log.LogMessage(MessageImportance.Normal, "security policy: not checked, SecurityPolicyEnforcement is Off");
-            return true;
+            return;
         }
 
-        var snapshot = RepositoryReader.Read(Root, settings.Options, name: !FactsOnly, embargo: FactsOnly ? null : Embargo);
+        var snapshot = RepositoryReader.Read(Root, settings.Options, name: !FactsOnly, embargo: FactsOnly ? null : Embargo, texts: texts);
         var report = RepositoryCheck.Run(snapshot, settings.Options);
-        Facts = [ToItem(HandlingTaxonomy.Of(report.Policy))];
+        Answer(ToItem(HandlingTaxonomy.Of(report.Policy)));
+        var severities = Severities(settings.Enforcement, settings.Column, report.Severities);
+        var logger = new FindingLogger(Log, Root, severities);
         if (!FactsOnly)
         {
-            var severities = Severities(settings.Enforcement, settings.Column, report.Severities);
-            var logger = new FindingLogger(Log, Root, severities);
             var findings = settings.Problems.AddRange(Override.Apply(report.Findings, settings.Options, version: null));
             logger.Log(findings);
             var statesWindow = report.Policy?.Support.Form is not (null or SupportForm.None or SupportForm.Link);
@@ -40,7 +64,11 @@ public partial class CheckRepository
             WriteSarif("repository", findings, severities, report.Policy?.Source);
         }
 
-        return !Log.HasLoggedErrors;
+        // Where git knew no name it may have refused to look, and tomorrow it will not.
+        if (FactsOnly || snapshot.Name is not null)
+        {
+            kept?.Keep(logger.Entries, LinkedFiles.Of(snapshot, settings.Options).ToDictionary(path => path, snapshot.Paths!.Contains));
+        }
     }
 
     private static TaskItem ToItem(HandlingTaxonomy taxonomy)

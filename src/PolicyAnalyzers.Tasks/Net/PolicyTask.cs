@@ -12,7 +12,7 @@ namespace PolicyAnalyzers.Tasks;
 public partial class PolicyTask
 {
     /// <summary>The folder of undisclosed advisories. Of the environment alone: properties and items stand in logs.</summary>
-    private protected static string? Embargo => Environment.GetEnvironmentVariable(AdvisoryContext.EmbargoVariable).OrNull();
+    internal static string? Embargo => Environment.GetEnvironmentVariable(AdvisoryContext.EmbargoVariable).OrNull();
 
     private protected SeverityResolver Severities(Enforcement enforcement, BuildColumn column, ConfiguredSeverities configured) => new(enforcement, column)
     {
@@ -21,8 +21,13 @@ public partial class PolicyTask
         WarningsAsErrors = [.. RuleIds.Split(WarningsAsErrors)],
         WarningsNotAsErrors = [.. RuleIds.Split(WarningsNotAsErrors)],
         TreatWarningsAsErrors = TreatWarningsAsErrors,
-        IsPromoted = id => BuildEngine is IBuildEngine8 engine && engine.ShouldTreatWarningAsError(id),
+        IsPromoted = id => Promotions[id] = IsPromoted(id),
     };
+
+    /// <summary>What MSBuild was asked about warnings, and what it said.</summary>
+    internal Dictionary<string, bool> Promotions { get; } = [];
+
+    internal bool IsPromoted(string id) => BuildEngine is IBuildEngine8 engine && engine.ShouldTreatWarningAsError(id);
 
     /// <summary>What was logged, for programs to read; what is silenced is not in it.</summary>
     private protected void WriteSarif(string source, IEnumerable<Finding> findings, SeverityResolver severities, SourceText? policy)

@@ -18,9 +18,10 @@ internal sealed class FactsCache
 
     public FactsCache(CheckRepository task)
     {
-        // One file a repository, so that they do not become more and more.
-        _file = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "PolicyAnalyzers", Hash(task.Root) + ".facts");
-        _key = Key(task);
+        var folder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+        // One of 256 files, so that they do not become more and more: who meets the facts of another repository writes over them.
+        _file = Path.Combine(folder, "PolicyAnalyzers", Hash(task.Root).Substring(0, 2) + ".facts");
+        _key = folder.Length > 0 ? Key(task) : null;
     }
 
     /// <returns>Null where nothing is known of the policy as it is now.</returns>

@@ -30,7 +30,7 @@ internal static class RemoteTask
         catch (Exception e) when (e is IOException or Win32Exception or InvalidOperationException)
         {
             // What it said before it ended tells more than how its pipe broke.
-            Kill(process);
+            End(process);
             throw new CannotRunException($"'{dotnet}' does not run it: {(complaint.Length > 0 ? complaint : e.Message).TrimEnd('.')}");
         }
     }
@@ -81,12 +81,24 @@ internal static class RemoteTask
         try
         {
             process.Kill();
-            // Also for all that it wrote to be read.
-            process.WaitForExit();
         }
         catch (Exception e) when (e is InvalidOperationException or Win32Exception)
         {
             // It has ended, or was never there.
+        }
+    }
+
+    // So that all it wrote has been read.
+    private static void End(Process process)
+    {
+        Kill(process);
+        try
+        {
+            process.WaitForExit();
+        }
+        catch (InvalidOperationException)
+        {
+            // It was never there.
         }
     }
 }

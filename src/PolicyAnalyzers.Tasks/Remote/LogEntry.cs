@@ -23,6 +23,9 @@ internal sealed record LogEntry(
     public static LogEntry Of(BuildMessageEventArgs e) =>
         new(LogKind.Message, e.Importance, e.Code, null, e.File, e.LineNumber, e.ColumnNumber, e.EndLineNumber, e.EndColumnNumber, e.Message);
 
+    /// <summary>A message about no place.</summary>
+    public static LogEntry OfText(MessageImportance importance, string text) => new(LogKind.Message, importance, null, null, null, 0, 0, 0, 0, text);
+
     public void LogTo(TaskLoggingHelper log)
     {
         switch (Kind)

@@ -39,7 +39,7 @@ internal static class Values
                     WriteList(writer, texts, text => writer.Write(text));
                     break;
                 case ITaskItem[] items:
-                    WriteList(writer, items, item => WriteItem(writer, (ITaskItem2)item));
+                    WriteList(writer, items, item => writer.WriteItem((ITaskItem2)item));
                     break;
                 case var text:
                     writer.WriteText((string?)text);
@@ -54,7 +54,7 @@ internal static class Values
         {
             property.SetValue(task, property.PropertyType == typeof(bool) ? reader.ReadBoolean()
                 : property.PropertyType == typeof(string[]) ? ReadList(reader, reader.ReadString)
-                : property.PropertyType == typeof(ITaskItem[]) ? ReadList<ITaskItem>(reader, () => ReadItem(reader))
+                : property.PropertyType == typeof(ITaskItem[]) ? ReadList<ITaskItem>(reader, reader.ReadItem)
                 : reader.ReadText());
         }
     }
@@ -82,7 +82,7 @@ internal static class Values
     }
 
     // As MSBuild escapes it: an item that is made of it holds the same.
-    private static void WriteItem(BinaryWriter writer, ITaskItem2 item)
+    public static void WriteItem(this BinaryWriter writer, ITaskItem2 item)
     {
         writer.Write(item.EvaluatedIncludeEscaped);
         var metadata = item.CloneCustomMetadataEscaped();
@@ -93,12 +93,12 @@ internal static class Values
         });
     }
 
-    private static TaskItem ReadItem(BinaryReader reader)
+    public static TaskItem ReadItem(this BinaryReader reader)
     {
         var item = new TaskItem(reader.ReadString());
-        foreach (var metadata in ReadList(reader, () => (Name: reader.ReadString(), Value: reader.ReadString())))
+        for (var count = reader.ReadInt32(); count > 0; count--)
         {
-            item.SetMetadata(metadata.Name, metadata.Value);
+            item.SetMetadata(reader.ReadString(), reader.ReadString());
         }
 
         return item;

@@ -13,7 +13,7 @@ public sealed class Releases(Releases.Libraries fixture) : PackageTest, IClassFi
     [InlineData("publish Lib -p:SecurityPolicyRelease=true")]
     [InlineData("build App -c Release -p:SecurityPolicyRelease=true")]
     public async Task A_release_is_judged(string command) =>
-        Assert.Equal(1, (await fixture.Repository.DotnetAsync($"{command} -v:n")).Succeeds().Count(Judged));
+        Assert.Equal(1, (await fixture.Repository.DotnetAsync($"{command} --no-restore -v:n")).Succeeds().Count(Judged));
 
     [Theory]
     [InlineData("build Lib")]
@@ -25,14 +25,14 @@ public sealed class Releases(Releases.Libraries fixture) : PackageTest, IClassFi
     [InlineData("pack Lib -p:SecurityPolicyRelease=false")]
     [InlineData("pack Lib -p:SecurityPolicyEnforcement=Off")]
     public async Task Anything_else_is_not(string command) =>
-        (await fixture.Repository.DotnetAsync($"{command} -v:n")).Succeeds().DoesNotSay("security policy: release");
+        (await fixture.Repository.DotnetAsync($"{command} --no-restore -v:n")).Succeeds().DoesNotSay("security policy: release");
 
     [Theory]
     [InlineData("pack Lib -p:Version=1.2.3-rc.1", "1.2.3-rc.1 is a pre-release")]
     [InlineData("pack Unversioned", "the project states no version of its own")]
     [InlineData("build Unversioned -p:SecurityPolicyRelease=true", "the project states no version of its own")]
     public async Task A_package_that_is_no_release_is_said_to_be_none(string command, string reason) =>
-        (await fixture.Repository.DotnetAsync($"{command} -v:n")).Succeeds().Says($"no release to check, {reason}").DoesNotSay("security policy: release");
+        (await fixture.Repository.DotnetAsync($"{command} --no-restore -v:n")).Succeeds().Says($"no release to check, {reason}").DoesNotSay("security policy: release");
 
     [Theory]
     [InlineData("GITHUB_EVENT_NAME", "pull_request")]
@@ -40,18 +40,18 @@ public sealed class Releases(Releases.Libraries fixture) : PackageTest, IClassFi
     [InlineData("CI_MERGE_REQUEST_IID", "12")]
     [InlineData("TRAVIS_PULL_REQUEST", "12")]
     public async Task A_pull_request_releases_nothing(string variable, string value) =>
-        (await fixture.Repository.DotnetAsync("pack Lib -v:n", new() { [variable] = value })).Succeeds().Says("a pull request is being built").DoesNotSay(Judged);
+        (await fixture.Repository.DotnetAsync("pack Lib --no-restore -v:n", new() { [variable] = value })).Succeeds().Says("a pull request is being built").DoesNotSay(Judged);
 
     [Fact]
     public async Task Build_metadata_is_no_pre_release() =>
-        (await fixture.Repository.DotnetAsync("pack Lib -v:n -p:Version=1.2.3+build-7")).Succeeds().Says("security policy: release 1.2.3");
+        (await fixture.Repository.DotnetAsync("pack Lib --no-restore -v:n -p:Version=1.2.3+build-7")).Succeeds().Says("security policy: release 1.2.3");
 
     [Fact]
     public async Task A_release_that_is_refused_leaves_nothing()
     {
         foreach (var command in (string[])["pack Bare", "pack Bare -p:SecurityPolicyRelease=true -c Debug", "publish Bare -p:SecurityPolicyRelease=true"])
         {
-            (await fixture.Repository.DotnetAsync($"{command} -p:SecurityPolicyFile=missing.md")).Fails().Reports("error POL1001");
+            (await fixture.Repository.DotnetAsync($"{command} --no-restore -p:SecurityPolicyFile=missing.md")).Fails().Reports("error POL1001");
             Assert.Empty(Directory.GetFiles(Path.Combine(fixture.Repository.Folder, "Bare"), "*.dll", SearchOption.AllDirectories));
             Assert.Empty(Directory.GetFiles(Path.Combine(fixture.Repository.Folder, "Bare"), "*.nupkg", SearchOption.AllDirectories));
         }

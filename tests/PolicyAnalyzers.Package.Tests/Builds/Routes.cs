@@ -31,10 +31,14 @@ public sealed class Routes(Routes.Library fixture) : PackageTest, IClassFixture<
         ["silenced, and no error"] = (r => r.Write("SECURITY.md", Bad), "pack Lib -p:Version=1.8.6 -p:NoWarn=POL1004 -p:WarningsNotAsErrors=POL1009 -p:TreatWarningsAsErrors=true"),
         ["a baseline"] = (r => r.Write("SECURITY.md", Bad).Write("baseline.json", "{}"), "build Lib -p:SecurityPolicyBaseline=baseline.json"),
         ["risks"] = (r => r.Write("Lib/Lib.cs", Marked).Write("Lib/risks.json", "{}"), "pack Lib -p:Version=1.8.6 -p:SecurityPolicyDate=2030-02-01 -p:SecurityPolicyRiskRegister=risks.json -p:SecurityPolicySarif=out/all.sarif"),
+        [Secret] = (r => r.WriteLibrary("Lib", """<ItemGroup><None Update="a.json" Pack="true" PackagePath="" /></ItemGroup>""").Write("Lib/a.json", "{ }"), "pack Lib -p:Version=1.8.6-pre"),
         ["a file for programs"] = (r => r.Write("SECURITY.md", Bad).Write("Lib/Lib.cs", Marked), "build Lib -c Release -p:SecurityPolicyEnforcement=Report -p:SecurityPolicySarif=out/all.sarif"),
     };
 
-    private static readonly string[] Ours = ["AddCodeFindings", "CheckRelease", "CheckRepository", "CheckRisks", "CreateCheckRequest", "FindProduct", "WriteRiskRegister"];
+    private static readonly string[] Ours = ["AddCodeFindings", "CheckPackageFiles", "CheckRelease", "CheckRepository", "CheckRisks", "CreateCheckRequest", "FindProduct", "WriteRiskRegister"];
+
+    // The folder of undisclosed advisories has a file of the same words.
+    private const string Secret = "a secret in a package";
 
     private const string Bad = "# Security policy\n\nReport to us; we answer within 7. We support the two latest minor versions.\n";
 
@@ -80,7 +84,7 @@ public sealed class Routes(Routes.Library fixture) : PackageTest, IClassFixture<
         var (arrange, command) = Cases[name];
         arrange(repository);
         var noRestore = command.StartsWith("msbuild", StringComparison.Ordinal) ? "" : "--no-restore";
-        var result = await repository.DotnetAsync($"{command} {noRestore} -bl:{route}.binlog", Route(route));
+        var result = await repository.DotnetAsync($"{command} {noRestore} -bl:{route}.binlog", Route(route, name == Secret ? fixture.Embargo : ""));
         var events = BinaryLog.ReadRecords(Path.Combine(repository.Folder, $"{route}.binlog")).Select(r => r.Args)
             .Where(e => e is not null && Ours.Contains(e.SenderName)).Select(Describe).ToList();
         // What says nothing proves nothing.
@@ -90,11 +94,12 @@ public sealed class Routes(Routes.Library fixture) : PackageTest, IClassFixture<
         return string.Join('\n', events.Concat(files).Prepend($"exit code {result.ExitCode}"));
     }
 
-    private static Dictionary<string, string> Route(string route) => new()
+    private static Dictionary<string, string> Route(string route, string embargo = "") => new()
     {
+        ["SECURITY_POLICY_EMBARGO_DIR"] = embargo,
         ["_SecurityPolicyHost"] = route,
-        // Where .NET keeps what belongs to the user.
-        ["XDG_DATA_HOME"] = TestRun.Temp,
+        // Neither route says again what the other has said.
+        ["XDG_DATA_HOME"] = Path.Combine(TestRun.Temp, route),
     };
 
     private static string Describe(BuildEventArgs e) => e switch
@@ -107,6 +112,8 @@ public sealed class Routes(Routes.Library fixture) : PackageTest, IClassFixture<
 
     public sealed class Library(PackageFixture package) : RepositoryFixture(package)
     {
+        public string Embargo { get; } = TestDirectory.Create("embargo");
+
         /// <summary>As at first, but for what the compiler made.</summary>
         public TestRepository Reset()
         {
@@ -120,6 +127,7 @@ public sealed class Routes(Routes.Library fixture) : PackageTest, IClassFixture<
 
         protected override async Task ArrangeAsync(TestRepository repository)
         {
+            await File.WriteAllTextAsync(Path.Combine(Embargo, "a.json"), "{ }");
             await repository.WriteFrame().Write("SECURITY.md", TestRepository.PolicyWithWindow)
                 .WriteLibrary("Lib").WriteLibrary("Other").WriteSolution("Lib", "Other").CommitAsync();
             await repository.TagAsync("v1.6.3", "v1.7.12", "v1.8.5");

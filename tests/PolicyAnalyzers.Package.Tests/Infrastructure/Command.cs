@@ -15,10 +15,15 @@ public static class Command
         ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
         // A node that lives on would hold the tasks of an earlier run.
         ["MSBUILDDISABLENODEREUSE"] = "1",
+        // One compiler for all builds of this run, and for nobody else's: to start one takes longer than most builds.
+        ["UseSharedCompilation"] = "true",
+        ["SharedCompilationId"] = TestRun.Id,
         // "dotnet build" leaves two empty folders there each time (dotnet/sdk issue 35353).
         ["TMPDIR"] = TestRun.Temp,
         ["TEMP"] = TestRun.Temp,
         ["TMP"] = TestRun.Temp,
+        // Where .NET keeps what belongs to the user.
+        ["XDG_DATA_HOME"] = TestRun.Temp,
         ["GIT_CONFIG_GLOBAL"] = OperatingSystem.IsWindows() ? "NUL" : "/dev/null",
         ["GIT_CONFIG_NOSYSTEM"] = "1",
         ["GIT_AUTHOR_NAME"] = "Ada",

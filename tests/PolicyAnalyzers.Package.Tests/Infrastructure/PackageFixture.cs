@@ -18,13 +18,18 @@ public sealed class PackageFixture : IAsyncLifetime
         Version = Path.GetFileNameWithoutExtension(Package)["PolicyAnalyzers.".Length..];
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await EndCompilerAsync();
         if (!PackageTest.AnyFailed)
         {
             TestDirectory.Delete(TestRun.Folder);
         }
+    }
 
-        return ValueTask.CompletedTask;
+    private static async Task EndCompilerAsync()
+    {
+        var targets = await Command.RunAsync("dotnet", TestRun.Checkout, "msbuild src/PolicyAnalyzers -getProperty:RoslynTargetsPath");
+        await Command.RunAsync("dotnet", TestRun.Temp, $"\"{targets.Output.Trim()}/bincore/VBCSCompiler.dll\" -shutdown -pipename:{TestRun.Id}");
     }
 }

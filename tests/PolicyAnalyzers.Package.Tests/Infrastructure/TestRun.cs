@@ -7,6 +7,9 @@ public static class TestRun
 {
     public static readonly string Folder = Directory.CreateTempSubdirectory("PolicyAnalyzers.Package.Tests.").FullName;
 
+    /// <summary>By which this run knows the compiler that it starts, and ends.</summary>
+    public static readonly string Id = Path.GetFileName(Folder)[^6..];
+
     /// <summary>Where the programs that are run keep what they need for a moment.</summary>
     public static readonly string Temp = Directory.CreateDirectory(Path.Combine(Folder, "temp")).FullName;
 

@@ -44,11 +44,15 @@ public sealed class FrameworkTasks(FrameworkTasks.Library fixture) : PackageTest
     public async Task Without_dotnet_a_build_says_once_that_nothing_is_checked()
     {
         Assert.StartsWith("High POL2002 ", await RunFrameworkAsync("CheckRepository", "", NoDotnet), StringComparison.Ordinal);
-        foreach (var (task, parameters) in new[] { ("CheckRepository", "FactsOnly=true"), ("FindProduct", ""), ("CheckRisks", ""), ("WriteRiskRegister", "") })
+        foreach (var (task, parameters) in new[] { ("CheckRepository", "FactsOnly=true"), ("FindProduct", ""), ("CheckRisks", ""), ("WriteRiskRegister", ""), ("CheckPackageFiles", "") })
         {
             Assert.StartsWith("succeeded: True", await RunFrameworkAsync(task, parameters, NoDotnet), StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public async Task Without_dotnet_no_package_passes_unseen_where_there_are_secrets() =>
+        Assert.StartsWith("error POL2002 ", await RunFrameworkAsync("CheckPackageFiles", "", new(NoDotnet) { ["SECURITY_POLICY_EMBARGO_DIR"] = TestRun.Temp }), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_dotnet_that_cannot_run_it_is_told_with_its_own_words()
@@ -97,7 +101,7 @@ public sealed class FrameworkTasks(FrameworkTasks.Library fixture) : PackageTest
     {
         var root = task == "WriteRiskRegister" ? $"\"File={fixture.Repository.Folder}/risks.json\"" : $"\"Root={fixture.Repository.Folder}/\"";
         var arguments = $"{host} \"{fixture.Repository.PackageFolder}/tasks/{framework}/PolicyAnalyzers.Tasks.dll\" {task} {root} {parameters}";
-        return (await Command.RunAsync(program, TestRun.Temp, arguments, new Dictionary<string, string>(environment ?? []) { ["XDG_DATA_HOME"] = TestRun.Temp })).Succeeds().Output;
+        return (await Command.RunAsync(program, TestRun.Temp, arguments, environment)).Succeeds().Output;
     }
 
     public sealed class Library(PackageFixture package) : RepositoryFixture(package)

@@ -45,13 +45,13 @@ internal sealed class PhraseTrieBuilder
 
     public List<Meaning> Meanings { get; } = [];
 
-    // A state is the range of the phrases that begin alike. The states near the root, which every word comes by, stand together.
+    // A state is the range of the phrases that begin alike. Depth first, so that what begins alike stands together.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Build()
     {
-        var ranges = new Queue<(int State, int Low, int High, int Depth)>([(PhraseTrie.Root, 0, _phrases.Length, 0)]);
+        var ranges = new Stack<(int State, int Low, int High, int Depth)>([(PhraseTrie.Root, 0, _phrases.Length, 0)]);
         var children = new List<(ushort Symbol, int Low, int High)>();
-        while (ranges.TryDequeue(out var range))
+        while (ranges.TryPop(out var range))
         {
             var (state, low, high, depth) = range;
             if (state != PhraseTrie.Root && _phrases[low].Key.Length > depth && _phrases[low].Key == _phrases[high - 1].Key)
@@ -83,7 +83,7 @@ internal sealed class PhraseTrieBuilder
             foreach (var (symbol, start, stop) in children)
             {
                 _states[first + symbol].From = checked((ushort)(state + 1));
-                ranges.Enqueue((first + symbol, start, stop, depth + 1));
+                ranges.Push((first + symbol, start, stop, depth + 1));
             }
 
             var hasStar = children is [.., { Symbol: PhraseTrie.StarSymbol }];

@@ -98,7 +98,7 @@ internal sealed class ReadingContext
             yield return leadIn;
         }
 
-        foreach (var section in sentence.Section.Path)
+        for (var section = sentence.Section; section is not null; section = section.Parent)
         {
             if (section.Heading is { } heading && heading != sentence)
             {

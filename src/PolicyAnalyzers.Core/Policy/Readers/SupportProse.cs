@@ -98,12 +98,17 @@ internal sealed class SupportProse(PolicyDocument document)
     private static bool DeniesPromise(SupportSentence sentence)
     {
         const int Near = 30;
-        const int Next = 10;
-        bool IsNone(SupportToken t) => sentence.InTopic && t.Is(Term.Version) && !sentence.Has(Term.Each) && sentence.Sentence.Terms.First(Term.Supported) is { } verb && verb.Start > t.Start && sentence.Any(d => d.Is(Term.Negation) && t.Start - d.End is >= 0 and <= Next);
+        bool IsNone(SupportToken t) => sentence.InTopic && t.Is(Term.Version) && !sentence.Has(Term.Each) && sentence.Sentence.Terms.First(Term.Supported) is { } verb && verb.Start > t.Start && IsDenied(sentence, t);
         var promise = sentence.Find(t => t.Is(Term.NoGuarantee));
         return (promise ?? sentence.Find(t => t.Is(Term.Negation))) is { } denial
             && sentence.Any(t => (t.Is(Term.SupportTopic) || (promise is not null && (t.Is(Term.Supported) || (sentence.InTopic && t.Is(Term.Version)))) || IsNone(t)) && t.Start >= denial.Start && t.Start - denial.End <= Near)
             && !sentence.NamesVersion && !sentence.Any(t => t.Is(Term.Latest) || t.Is(Term.Older) || t.Is(Term.Branch));
+    }
+
+    private static bool IsDenied(SupportSentence sentence, SupportToken token)
+    {
+        const int Near = 10;
+        return sentence.Any(t => t.Is(Term.Negation) && token.Start - t.End is >= 0 and <= Near);
     }
 
     private bool ReadWindow(SupportSentence sentence)

@@ -58,10 +58,26 @@ internal readonly record struct SupportStatusCell(bool? Supported, Coverage Cove
         _ => null,
     };
 
+    // Every date has one, and few cells do.
+    private static bool HasYear(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
+            if (digits == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A day behind "since" or "release" is when something began or will begin.
     private static DateOnly? LastDay(Sentence cell, int from)
     {
-        if (!cell.Text.ContainsAnyInRange('0', '9'))
+        if (!HasYear(cell.Text))
         {
             return null;
         }
