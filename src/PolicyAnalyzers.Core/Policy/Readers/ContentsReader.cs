@@ -35,7 +35,7 @@ internal static class ContentsReader
 
     private static bool NamesParts(Sentence sentence) =>
         sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Report) || sentence.Has(Term.Email)) && sentence.Count(Term.ReportItem, except: Purpose) >= 2
-        && !sentence.Has(Term.We) && !sentence.Has(Term.WeWill) && !sentence.Has(Term.Advisory);
+        && !sentence.Has(Term.We) && !sentence.Has(Term.WeWill) && !sentence.Has(Term.Advisory) && !sentence.Has(Term.Bounty);
 
     // "As much as possible, so that we can reproduce it" says what for, and not what.
     private static bool Names(Sentence sentence) => sentence.Has(Term.AsMuchAsPossible)

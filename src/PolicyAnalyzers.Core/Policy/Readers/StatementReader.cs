@@ -175,7 +175,7 @@ internal static class StatementReader
         sentence.Has(Term.Bounty) || sentence.Has(Term.Cve) || sentence.Has(Term.Severity) || sentence.Has(Term.SupportTopic) || (sentence.Has(Term.Latest) && sentence.Has(Term.Version));
 
     public static Fact<CvePractice>? ReadCve(ReadingContext context) => context.Sentences
-        .Where(s => s.Has(Term.Cve) && s.Has(Term.Assign) && !s.Has(Term.AlreadyPublic) && !IsAskedNotTo(s) && !(s.Negates(Term.Assign) && IsOnSomeVersions(s)))
+        .Where(s => s.Has(Term.Cve) && s.Has(Term.Assign) && !s.Has(Term.AlreadyPublic) && !IsAskedNotTo(s) && !IsAskedFor(s) && !(s.Negates(Term.Assign) && IsOnSomeVersions(s)))
         .Select(s => new Fact<CvePractice>(s.Negates(Term.Assign) ? CvePractice.None : CvePractice.Assigns, s.Span))
         .FirstOrDefault();
 
@@ -183,6 +183,9 @@ internal static class StatementReader
     private static bool IsAskedNotTo(Sentence sentence) =>
         sentence.Terms.First(Term.Prohibition) is { } forbids && sentence.Terms.First(Term.Assign) is { } assigns && forbids.Start < assigns.Start
         && sentence.Terms.First(Term.We) is null && (forbids.Start == sentence.Start || sentence.HasWithin(Term.Asks, sentence.Start, forbids.Start));
+
+    // "Please include the CVE identifier, if there is one".
+    private static bool IsAskedFor(Sentence sentence) => sentence.Has(Term.Asks) && sentence.Has(Term.Include) && !sentence.Has(Term.We) && !sentence.Has(Term.WeWill);
 
     // "No CVEs for code that was never released": of the rest nothing is denied.
     private static bool IsOnSomeVersions(Sentence sentence) => sentence.Has(Term.Version) || sentence.Has(Term.Experimental) || sentence.Has(Term.Unsupported);
