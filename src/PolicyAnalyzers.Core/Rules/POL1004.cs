@@ -12,7 +12,7 @@ internal static class POL1004
     {
         var named = context.Policy.PrivateChannels.FirstOrDefault(c => c.Value.IsNamedOnly);
         if (context.Policy.PublicChannelOnly is null && !context.Policy.PrivateChannels.Any(IsUsable) && !context.Policy.Document.Sentences.Any(PointsToInstructions)
-            // "Open an issue, or contact the maintainer": a reporter finds a way, and who wants to be told in private can be asked for it there.
+            // "Open an issue. Otherwise, contact the maintainer": a reporter finds a way, and who wants to be told in private can be asked for it there.
             && !(named is not null && context.Policy.Document.Sentences.Any(PublicRequest.IsIn)))
         {
             yield return context.At(

@@ -22,6 +22,16 @@ public sealed class LexiconTests
         Assert.Empty(files.SelectMany(file => file.Entries.GroupBy(entry => (file.Language, entry)).Where(same => same.Count() > 1)).Select(same => same.Key));
     }
 
+    // A word that stands twice counts twice, and draws texts of its neighbours to a language.
+    [Fact]
+    public void No_small_word_stands_twice_in_a_language()
+    {
+        var assembly = typeof(Term).Assembly;
+        var words = assembly.GetManifestResourceNames().Where(name => name.EndsWith(".lex", StringComparison.Ordinal)).Select(name => (name, Words: LexiconFile.ReadCommonWords(assembly.GetManifestResourceStream(name)!)));
+
+        Assert.Empty(words.SelectMany(file => file.Words.GroupBy(word => (file.name, word)).Where(same => same.Count() > 1)).Select(same => same.Key));
+    }
+
     [Theory]
     [InlineData("bug bounty", "A Bug-Bounty  is paid.", "2 Bug-Bounty")]
     [InlineData("report*", "Reporters report, reported: unreported", "0 Reporters|10 report|18 reported")]

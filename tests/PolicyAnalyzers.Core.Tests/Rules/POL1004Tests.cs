@@ -18,6 +18,15 @@ public sealed class POL1004Tests() : RuleTests(RuleCatalog.POL1004)
     public void Somebody_who_can_be_found(string text) => Verify($"# Security\n\n{text}\n");
 
     [Fact]
+    public void Somebody_beside_a_public_tracker() => Verify("# Security\n\nIf you find a vulnerability:\n\n- Open an issue.\n- Otherwise, contact the maintainers privately.\n");
+
+    [Fact]
+    public void Somebody_and_a_list_of_what_to_tell() => Verify("# Security\n\nReport vulnerabilities privately to the {|POL1004:maintainers|}, with:\n\n- the version\n- steps to reproduce\n");
+
+    [Fact]
+    public void A_handle_below() => Verify("# Security\n\nTo report a vulnerability, contact me:\n\n- @octocat\n");
+
+    [Fact]
     public void A_key_carries_no_report() => Verify("# {|POL1004:Security|}\n\nEncrypt your vulnerability report with our PGP key 0123 4567 89AB CDEF 0123 4567.\n");
 
     [Theory]

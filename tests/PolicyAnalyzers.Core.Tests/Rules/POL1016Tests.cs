@@ -5,6 +5,11 @@ namespace PolicyAnalyzers.Tests.Rules;
 
 public sealed class POL1016Tests
 {
+    [Theory]
+    [InlineData("If you find a vulnerability, open an issue or contact the maintainers privately.")]
+    [InlineData("Create an [issue](https://github.com/contoso/gizmo/security/advisories/new) about the vulnerability, or write to security@contoso.test.")]
+    public void Either_of_two_ways_in_one_sentence(string text) => Verify($"# Security\n\n{text}\n");
+
     private const string Channel = "# Security\n\nReport vulnerabilities to <security@lighthouse.contoso.com>.\n\n";
 
     [Theory]

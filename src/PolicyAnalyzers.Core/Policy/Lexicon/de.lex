@@ -51,6 +51,7 @@ Acknowledge: eingangsbestätigung* | empfangsbestätigung* | bestätig* den eing
     | bestätigung deiner | bestätigung der meldung | bericht bestätigen | erstbewertung und antwort
 Respond: antwort* | beantwort* | reagier* | reaktion* | rückmeld* | melden uns bei | meldet sich bei | zurückmelden | melden wir uns | hören von uns
     | erwider* | kontaktieren sie | nehmen kontakt
+    | melden uns {innerhalb/binnen/in/spätestens}
 Escalate: keine antwort erh* | keine antwort bekomm* | keine rückmeldung erh* | keine reaktion | falls sie nicht* | sollten sie keine | wenn sie keine
     | wenn du keine | falls du keine | falls sie keine | sollten sie innerhalb | nichts hören | nichts von uns | wenn wir nicht | falls wir nicht
     | ausbleibende* antwort | ohne antwort
@@ -158,6 +159,7 @@ AsMuchAsPossible: so viele informationen wie möglich | so viele details wie mö
 # Publication and thanks
 PublishVerb: veröffentlich* | ankündig* | angekündigt | bekannt* | herausgeb* | bereitgestellt | publizier* | mitgeteilt | informier* | benachrichtig*
     | aufgeführt | erwähn*
+    | kündigen
 Advisory: sicherheitshinweis* | sicherheitsmeldung* | sicherheitsempfehlung* | sicherheitsmitteilung* | sicherheitsbulletin* | sicherheitswarnung*
     | versionshinweis* | änderungsprotokoll* | release notes | sicherheitsankündigung* | changelog
 Draft: entwurf* | entwürf*
@@ -222,6 +224,7 @@ OpenIssue: {öffnen sie/öffne/öffnet/erstellen sie/erstelle/erstellt/eröffnen
 ProcessTopic: {ablauf/vorgehen/verfahren} | reaktionszeit* | antwortzeit* | was {sie/du} erwarten | was {passiert/geschieht/wir tun} | zeitplan
     | nächste schritte | unser {prozess/vorgehen/versprechen} | offenlegungs* | offenlegung | umgang mit | bearbeitung | meldeprozess
 Announced: {wird/werden/wurden} {veröffentlicht/bekanntgegeben/bekannt gegeben/angekündigt/publiziert} | veröffentlicht {auf/in/über/im}
+    | im changelog {aufgeführt/veröffentlicht/dokumentiert/vermerkt} | in den release notes {aufgeführt/veröffentlicht/dokumentiert/vermerkt/bekannt}
 Follow: abonnier* | {folgen sie/folge} | bleiben sie informiert
 Example: zum beispiel | z. b. | z.b. | beispielsweise
 Review: überprüf* | überarbeit* | aktualisier*

@@ -144,6 +144,7 @@ Announced: are published | is published | be published | are announced | is anno
     | publishing {an/a/the/github/security}
     | security advisories to {manage/disclose/announce/publish/communicate}
     | {goes/go} out to
+    | changelog {names/lists/mentions/describes/records}
 Follow: subscribe | subscribing | sign up | watch this | watch the | watch our | watching | be notified | get notified | receive notifications
     | stay informed | stay up to date | be informed | keep an eye | follow us | follow our | join the | join our
     | follow the security | receive announcements | receive security
@@ -175,6 +176,7 @@ Received: report is received | receive a report | receiving a report | receiving
     | when a vulnerability is reported | when a vulnerability is fixed | when an issue is confirmed | when the fix | when the patch | after the patch
     | after a patch | after fixing | after releas* | following confirmation | following a report | for confirmed | if i | once i | when i
     | when we fix
+    | after the report | report has been | should the report be | accepted reports | disclosure {happens/takes place/follows} {once/after/when}
 AskTime: give us | giving us | allow us | allow at least | provide us | please give | please allow | grant us | refrain from disclosing | not disclose
     | not to disclose | do not publicly disclose | until we have had | before you disclose | before disclosing | before you publish
     | before publishing | prior to publication | before making | before any disclosure | before public disclosure | before public exposure
@@ -286,6 +288,7 @@ Include: include | includes | including | should contain | must contain | contai
     | helpful {details/information} | {every/each/required} field
     | with {reproduction/repro/clear/full/complete}
     | answer the following | following questions
+    | report details | vulnerability report {format/template/form}
 ReportItem: steps to | step by step | reproducing | reproducer | reproducible | repro | proof of concept
     | proof of concepts | proofs of concept | poc | pocs | potential impact | impact of | impact and | the impact | impact | affected version
     | affected versions | versions affected | version affected | affected component | affected components | affected file | affected files
@@ -311,6 +314,7 @@ ReportItem: steps to | step by step | reproducing | reproducer | reproducible | 
     | {attack/exploit} {script/scripts} | pcap | pcaps | potential fix | potential fixes
     | {minimal/sample/small/demo} {project/repository/reproduction/test case} | {expected/actual} {behavior/behaviour/result}
     | {expected and/expected versus} actual | what happened | what you did
+    | exact {command/commands}
 ReportItem=purpose: reproduce | replicate | verify the bug
 ReportDetail: configuration | environment | operating system | os | logs | log files | stack trace | stack traces | screenshots | screenshot
     | severity | cvss | version | versions | version of | version number | source code | code snippet | code snippets | full paths | affected source
@@ -320,6 +324,7 @@ ReportDetail: configuration | environment | operating system | os | logs | log f
     | branch | commit | commit hash | commit id | suggestion* | recommend* | references | remediation | poc | dependencies | payload* | screenshot*
     | video* | contact details | name | handle | assessment
     | how you {would like/want} to be credited | how you'd like to be credited
+    | {unexpected/observed} {behavior/behaviour}
 AsMuchAsPossible: as much detail as possible | as much information as possible | as many details as possible
 
 # Publication and thanks
@@ -341,6 +346,7 @@ Advisory: security advisory | security advisories | advisory | advisories | secu
     | our newsletter | only be publicly announced
     | {known/past/fixed/resolved/published} {vulnerabilities/cves/security vulnerabilities/security issues} | github releases
     | releases page | security mailing list | disclosure page
+    | fixes are announced
 Advisory+Announced: {mark/marks/tag/tags/label/flag} {releases/security releases/such releases} | {notify/inform/alert} {users/our users/all users/the community/affected users} {through/via/on/by/of/that/about} | {users/the community} {are/will be/is} {notified/informed/alerted} {through/via/on/by/of/about} | public issue describes | {notification/notifications} of {fixes/security} | {informed/notified} {of/about} security {updates/releases/fixes/patches} | subscribe to {releases/our releases/the releases} | watch releases | list of {all/all the/past/known/fixed} security {issues/vulnerabilities/advisories} | reported vulnerabilities can be found
 Advisory=published: published {advisory/security advisory/github security advisory/advisories} | release post | public advisory
 Advisory+PublishVerb: {open/create/publish} {an/a public/a github} issue {to inform/that tells/that describes/describing/on github} | communicate the vulnerability | disclose the vulnerability {through/via/in/on}
@@ -356,7 +362,7 @@ Credit: credit | credits | credited | crediting | give you full credit | thank y
     | credit the | credit reporters | credit will be | give credit | giving credit | publicly credit | thanked | acknowledge security researchers
     | acknowledge researchers | acknowledge you publicly | acknowledge your discovery | acknowledgment in | acknowledgment section
     | acknowledgements section | mention you | mentioned by name | named in | thanks page | recognized | recognised
-    | public recognition | public acknowledg* | public thanks | express our gratitude | appreciation in | give full credit
+    | public acknowledg* | express our gratitude | appreciation in | give full credit
     | {effort*/assistance/help/contribution*} will be {acknowledged/credited/recognized/recognised}
     | {thank/thanks to} {the following/these} | mention your {name/contribution*} | publicly attributed
     | our acknowledgements | our acknowledgments | reporters by name | you by name | {researchers/finders/contributors} by name | give credit where
@@ -365,8 +371,11 @@ Credit: credit | credits | credited | crediting | give you full credit | thank y
     | list of {researchers/security researchers/people/those} who
     | following {people/researchers/individuals} have {reported/responsibly/disclosed/helped}
     | {recognize/recognise} {your/the} {efforts/contribution/contributions/work/help} | your name {to appear/appears/will appear/and a link/in the}
-    | flaws will be acknowledged | {place/listing/entry/spot} in our hall | public credit
+    | flaws will be acknowledged | {place/listing/entry/spot} in our hall
+    | list {everyone/everybody/all} who
 Credit=given: hall of fame | {credit/credits/attribution} {is/are/will be} given | appropriate attribution
+    | give the credit
+    | public thanks | public {acknowledgement/acknowledgment/recognition/credit}
 Anonymous: anonym* | unless you prefer | unless you wish | unless you desire | if you wish | if you choose | if desired | if you would like
     | if requested | with your consent | with your permission
     | with permission | with {your/their} {agreement/approval} | if you {agree/want/like/prefer} | unless {requested/asked/stated} otherwise
@@ -423,6 +432,7 @@ OutOfScope: out of scope | not in scope | outside the scope | outside of the sco
     | will not be accepted | refrain from:
     | {out of/outside} our {scope/responsibility}
     | not a valid {vulnerability/issue/report}
+    | not report the following | are closed without
 Scanner: scanner | scanners | security scan | automated scan | automated scans | automated tool | automated tools | automated security
     | scanning tool* | scan results | vulnerability scan* | static analysis | dependency scan* | ai generated | security warning | dependabot
     | npm audit | automated report* | scan report* | security scans | security scanner* | automated scanner* | scanning tools | scanner output
@@ -455,12 +465,13 @@ Month=10: october | oct
 Month=11: november | nov
 Month=12: december | dec
 Elsewhere: see | please see | refer to | read | can be found | located | is kept | find | full details | please visit | visit | described at
-    | defined in | go to | moved | points to | symlink | learn more | head to | described in | documented in | documented at | documented on
-    | described on | available at | available on | available in | found at | found in | found on | consult | check out | check our | follow the link
+    | defined in | go to | moved | points to | symlink | learn more | head to | described in | documented in | documented at
+    | available at | available on | available in | found at | found in | found on | consult | check out | check our | follow the link
     | outlined in | outlined at | published at | hosted at | lives in | lives at | maintained in | maintained at | have a look at | take a look at
     | look at | follow the instructions | follow the process | follow the procedure | follow the guidelines | in our documentation | for details
     | for more information | for further information | for information on
     | follows the
+    | {outlined/described/documented/explained} on
 
 # Rules about the text
 DatedDocument: last updated | last update | last revised | last revision | last modified | last reviewed | last changed | last edited | effective date

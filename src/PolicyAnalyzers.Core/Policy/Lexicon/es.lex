@@ -1,5 +1,5 @@
 # Spanish. The form of a line is described at LexiconFile; accents make no difference.
-Common: de en un al por las quien quienes vulnerabilidad vulnerabilidades el los una para del que se su sus nos está esta este si como más también usted nuestro nuestra lo y con favor versión será pública público correo puede ser son
+Common: de en un la no le al hay por las quien quienes vulnerabilidad vulnerabilidades el los una para del que se su sus nos está esta este si como más también usted nuestro nuestra lo y con favor versión será pública público correo puede ser son
 FalseFriends: me | mar | in | as | may
 Idiom: no dud* en | no se preocup* | no te preocup* | no obstante | no solo | no sólo | sin embargo | sin demora | sin dudar* | no más de
     | no más tarde | a no ser | en público general
@@ -144,7 +144,8 @@ AsMuchAsPossible: tanta información como sea posible | tantos detalles como sea
 # Publication and thanks
 PublishVerb: public* | anunci* | lanz* | emit* | divulg* | notific* | comunic* | inclui* | inclu* | mencion* | avis*
 Advisory: aviso* de seguridad | boletín* de seguridad | boletín de seguridad | boletines de seguridad | notas de la versión | notas de versión
-    | notas de lanzamiento | registro de cambios | alerta* de seguridad | anuncio* de seguridad | lanzamiento de seguridad
+    | notas de lanzamiento | alerta* de seguridad | anuncio* de seguridad | lanzamiento de seguridad
+    | un aviso {en/público/con} | registro de cambios
 Draft: borrador*
 Credit: crédito | créditos | acredit* | reconocimiento | reconoc* su | reconoc* tu | reconoc* a | reconoceremos | reconocidos públicamente
     | agradec* públicamente | salón de la fama | agradecimientos | atribución | mencionar* su nombre | mencionar* tu nombre | dar* crédito

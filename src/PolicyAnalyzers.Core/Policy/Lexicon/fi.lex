@@ -1,5 +1,5 @@
 # Finnish. The form of a line is described at LexiconFile; accents make no difference.
-Common: ja ei että tai jos sekä ovat se voi kun mutta myös ole hyvä jotka tämä tämän meille sen älä kanssa joka vain ovat niin olla siitä
+Common: ja ei että tai jos sekä ovat se voi kun mutta myös ole hyvä jotka tämä tämän meille sen älä kanssa joka vain niin olla siitä
 FalseFriends: me | no | on | in | as | at | not
 Idiom: älä epäröi | älkää epäröikö | julkinen avain | julkisen avaimen | julkisella avaimella | ei vain
 

@@ -1,5 +1,5 @@
 # Portuguese, of Brazil and of Portugal. The form of a line is described at LexiconFile; accents make no difference.
-Common: de um em vulnerabilidade vulnerabilidades não uma você para dos das ao aos os que se sua seu nossa nosso mais também é são está esta este como ou até pela pelo versão versões por favor da um pública público será pode foi isso caso
+Common: de um em o no na você vulnerabilidade vulnerabilidades não uma para dos das ao aos os que se sua seu nossa nosso mais também é são está esta este como ou até pela pelo versão versões por favor da pública público será pode foi isso caso
 # "No" is "in the".
 FalseFriends: no | me | in | as | may | mar | do not
 Idiom: não hesite* | não deixe de | não só | não apenas | não somente | sem demora | sem dúvida | não se preocupe* | não mais de | não mais que

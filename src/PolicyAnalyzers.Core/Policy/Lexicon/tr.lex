@@ -1,6 +1,6 @@
 # Turkish. The form of a line is described at LexiconFile; accents and the dot of the i make no difference. The verb with its negation, and
 # what happens in a time, stand behind.
-Common: ve bir bu için ile olarak lütfen veya olan bize daha eğer sonra değil gerekir biz çok gibi kadar her olarak olan güvenlik sürüm
+Common: ve bir bu için ile olarak lütfen veya olan bize daha eğer sonra değil gerekir biz çok gibi kadar her güvenlik sürüm
 FalseFriends: at | on | not | in | as | an | bu | us | may | put | no
 Idiom: herkese açık anahtar | açık anahtar | genel anahtar | en kısa sürede | bir an önce | çekinmeyin | tereddüt etmeyin | yalnızca bu değil
 

@@ -75,7 +75,7 @@ internal sealed class ChannelReader(ReadingContext context)
         }
 
         var isElsewhere = (sentence.LeadIn ?? sentence.Section.Heading) is { } near
-            && (near.Has(Term.WeWill) || (near.Has(Term.Public) && !near.Negates(Term.Public) && !near.Has(Term.Privately)));
+            && (near.Has(Term.WeWill) || (near.Terms.First(Term.Public) is { } open && !near.IsNegated(open.Start) && (!near.Has(Term.Privately) || near.IsPartOf(open, Term.PublicPlace))));
         return !isElsewhere
             && (sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.Contact)
                 || context.TermsAround(sentence) is var around && (around.Has(Term.Report) || around.Has(Term.Contact) || around.Has(Term.Email)));
@@ -91,7 +91,7 @@ internal sealed class ChannelReader(ReadingContext context)
 
     private void ReadPlatform(Sentence sentence)
     {
-        if (sentence.Has(Term.WeWill) || sentence.Has(Term.Received) || sentence.Has(Term.Fix))
+        if (sentence.Has(Term.WeWill) || sentence.Has(Term.Received) || sentence.Has(Term.Fix) || IsProjectsOwnStep(sentence))
         {
             return;
         }
@@ -153,7 +153,7 @@ internal sealed class ChannelReader(ReadingContext context)
         sentence.Has(Term.Elsewhere) && sentence.Has(Term.CoordinatedDisclosure) && !IsMeans(sentence, sentence.Start, link.Start);
 
     // "When we receive a report, we will: create an advisory".
-    private static bool IsProjectsOwnStep(Sentence sentence) => sentence.LeadIn is { } above && (above.Has(Term.WeWill) || above.Has(Term.Received)) && !sentence.Has(Term.Reporter);
+    private static bool IsProjectsOwnStep(Sentence sentence) => sentence.LeadIn is { } above && (above.Has(Term.WeWill) || above.Has(Term.Received) || (above.Has(Term.We) && above.Has(Term.Advisory))) && !sentence.Has(Term.Reporter);
 
     private bool IsAsked(Sentence sentence) =>
         !sentence.Has(Term.Received)

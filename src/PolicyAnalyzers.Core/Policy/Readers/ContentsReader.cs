@@ -35,7 +35,7 @@ internal static class ContentsReader
 
     private static bool NamesParts(Sentence sentence) =>
         sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Report) || sentence.Has(Term.Email)) && sentence.Count(Term.ReportItem, except: Purpose) >= 2
-        && !sentence.Has(Term.We) && !sentence.Has(Term.WeWill) && !sentence.Has(Term.Advisory);
+        && !sentence.Has(Term.We) && !sentence.Has(Term.WeWill) && !sentence.Has(Term.Advisory) && !sentence.Has(Term.Bounty);
 
     // "As much as possible, so that we can reproduce it" says what for, and not what.
     private static bool Names(Sentence sentence) => sentence.Has(Term.AsMuchAsPossible)
@@ -49,7 +49,10 @@ internal static class ContentsReader
     private static bool IsAsked(Sentence sentence) =>
         !IsProjectActing(sentence) && !sentence.Negates(Term.Include, Term.Prohibition) && !sentence.Has(Term.Received) && !sentence.Has(Term.Scanner)
         && !sentence.Section.IsAbout(Term.OutOfScope) && (!sentence.Section.IsAbout(Term.Advisory) || sentence.Section.IsAbout(Term.Report) || sentence.Has(Term.Report))
-        && (sentence.Kind != SentenceKind.ListItem || sentence.LeadIn?.Has(Term.OutOfScope) != true);
+        && (sentence.Kind != SentenceKind.ListItem || (sentence.LeadIn?.Has(Term.OutOfScope) != true && !IsOnNonIssues(sentence.Section.Heading)));
+
+    // "What is not a vulnerability".
+    private static bool IsOnNonIssues(Sentence? heading) => heading is not null && heading.Has(Term.ScopeTopic) && heading.Has(Term.Negation);
 
     private static bool IsOnReports(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.AsMuchAsPossible) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.Vulnerability)

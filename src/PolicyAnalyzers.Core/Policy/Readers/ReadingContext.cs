@@ -130,4 +130,8 @@ internal sealed class ReadingContext
 
     /// <summary>The sentence has the term, or what it is read together with has.</summary>
     public bool IsAbout(Sentence sentence, Term term) => sentence.Has(term) || TermsAround(sentence).Has(term);
+
+    /// <summary>The fact that the first sentence states which does.</summary>
+    public Fact<bool>? First(Func<Sentence, ReadingContext, bool> states) =>
+        Sentences.FirstOrDefault(s => states(s, this)) is { } sentence ? new(true, sentence.Span) : null;
 }

@@ -3,7 +3,7 @@ using PolicyAnalyzers.Policy.Lexicon;
 
 namespace PolicyAnalyzers.Policy.Readers;
 
-/// <summary>What the terms of a sentence say beyond being there.</summary>
+/// <summary>What the terms of a sentence say beyond being there, and who acts in it.</summary>
 internal static class SentenceTerms
 {
     /// <summary>A phrase of the term has the value that the lexicon gives it.</summary>
@@ -45,6 +45,35 @@ internal static class SentenceTerms
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
             if (hit.Term == whole && hit.Start <= part.Start && hit.End >= part.End && hit.Length > part.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The project is the one that acts, in the sentence or in what introduces its list.</summary>
+    public static bool IsOurs(this Sentence sentence, Term act) =>
+        sentence.Has(Term.WeWill) || sentence.Has(Term.Received) || sentence.LeadIn?.Has(Term.WeWill) == true
+        || (sentence.Kind == SentenceKind.ListItem && sentence.Section.Heading?.Has(Term.WeWill) == true)
+        || IsSubject(sentence, act);
+
+    // "We review …": who acts stands before what is done, in one clause, and asks nobody else to do it.
+    private static bool IsSubject(Sentence sentence, Term act)
+    {
+        var (subject, asked) = (-1, -1);
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.We)
+            {
+                subject = hit.End;
+            }
+            else if (hit.Term is Term.Asks or Term.Contact)
+            {
+                asked = hit.Start;
+            }
+            else if (hit.Term == act && subject >= 0 && hit.Start >= subject && (asked < subject || asked == hit.Start) && !sentence.HasClauseEnd(subject, hit.Start) && !sentence.IsNegated(hit.Start))
             {
                 return true;
             }

@@ -1,0 +1,48 @@
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy.Lexicon;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>Where users learn that a vulnerability has been fixed.</summary>
+internal static class AnnouncementReader
+{
+    /// <summary>
+    /// Says where or how fixes are announced, best with a link to it; where it says so nowhere, that a reporter is named in what is published
+    /// tells that there is such a thing.
+    /// </summary>
+    public static Fact<bool>? Read(ReadingContext context) =>
+        context.First((s, c) => IsAnnouncement(s, c) && s.Links.Any(l => !l.IsImage) && !s.Has(Term.Report))
+        ?? context.First(IsAnnouncement)
+        ?? context.First((s, c) => IsOnAdvisories(s, c) && s.Has(Term.Credit) && s.Has(Term.Advisory, "published"));
+
+    private static bool IsAnnouncement(Sentence sentence, ReadingContext context) => IsOnAdvisories(sentence, context)
+        && ((HasPublishVerb(sentence) && sentence.IsOurs(Term.PublishVerb)) || (sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Announced) || sentence.Has(Term.Follow) || LinksToAdvisories(sentence))));
+
+    // "We credit you in the release notes" publishes nothing: "release" is a part of what the notes are called.
+    private static bool HasPublishVerb(Sentence sentence)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.PublishVerb && !sentence.IsPartOf(hit, Term.Advisory))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "See the advisories of this repository", which nobody is asked to open one in; "see our list of fixed vulnerabilities".
+    private static bool LinksToAdvisories(Sentence sentence) => sentence.Has(Term.Elsewhere) && !sentence.Has(Term.Report) && sentence.Links.Any(link => WebAddress.Read(link.Target) switch
+    {
+        WebPage.Advisories => true,
+        WebPage.Unknown => (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Security)) && sentence.HasWithin(Term.Advisory, link.Start, link.Start + link.Length) && !sentence.HasWithin(Term.Open, link.Start, link.Start + link.Length),
+        _ => false,
+    });
+
+    private static bool IsOnAdvisories(Sentence sentence, ReadingContext context) =>
+        sentence.Has(Term.Advisory) && !context.IsAbout(sentence, Term.OutOfScope) && !sentence.Has(Term.Draft) && !sentence.Has(Term.Unsupported)
+        && !sentence.Has(Term.Dependency) && !sentence.Negates(Term.Advisory)
+        // "Changes to this policy are announced …".
+        && !(sentence.Has(Term.ThisDocument) && !sentence.Has(Term.Vulnerability) && !sentence.Has(Term.Fix) && !sentence.Has(Term.Security));
+}

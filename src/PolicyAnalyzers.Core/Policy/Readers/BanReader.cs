@@ -1,0 +1,104 @@
+using PolicyAnalyzers.Documents;
+using PolicyAnalyzers.Policy.Lexicon;
+
+namespace PolicyAnalyzers.Policy.Readers;
+
+/// <summary>What asks a reporter not to report in public.</summary>
+internal static class BanReader
+{
+    /// <summary>Tells the reporter not to report in public.</summary>
+    public static Fact<bool>? Read(ReadingContext context) => context.First(IsBan);
+
+    private static bool IsBan(Sentence sentence, ReadingContext context)
+    {
+        if (sentence.Has(Term.Scanner) || (sentence.Has(Term.AlreadyPublic) && !sentence.Has(Term.Vulnerability)))
+        {
+            return false;
+        }
+
+        // "Open an issue, but do not post secrets": what asks for a public report forbids none.
+        var forbidden = IsForbidden(sentence);
+        if (!forbidden && sentence.Has(Term.OpenIssue) && !sentence.Negates(Term.OpenIssue))
+        {
+            return false;
+        }
+
+        if (sentence.Terms.First(Term.BanPhrase) is { } ban && !IsProjectActing(sentence, ban.Start))
+        {
+            return true;
+        }
+
+        // "We do not pay for reports of issues", "do not ask for sponsorship in public".
+        if ((sentence.Has(Term.Bounty) && StatementReader.PaysNothing(sentence)) || (sentence.Has(Term.OtherPurpose) && !sentence.Has(Term.Vulnerability) && !context.IsAbout(sentence, Term.Report)))
+        {
+            return false;
+        }
+
+        if (RefusesItself(sentence))
+        {
+            return false;
+        }
+
+        foreach (ref readonly var place in sentence.Terms.Span)
+        {
+            if (place.Term is Term.PublicPlace or Term.Public && (forbidden || sentence.IsNegated(place.Start, Term.Prohibition) || IsForbiddenAmongOthers(sentence, place)) && sentence.Has(Term.Open))
+            {
+                return sentence.Has(Term.Public) || sentence.Has(Term.Vulnerability) || context.IsAbout(sentence, Term.Vulnerability) || sentence.Has(Term.Security);
+            }
+        }
+
+        return false;
+    }
+
+    // "Do not post logs, exploits, or details in an issue": what is forbidden is a list, with its verb before it. "Don't worry, open an issue".
+    private static bool IsForbiddenAmongOthers(Sentence sentence, TermHit place)
+    {
+        if (sentence.Terms.First(Term.Prohibition) is not { } forbids || sentence.Text[(forbids.End - sentence.Start)..].IndexOf(',') is not (>= 0 and var comma)
+            || forbids.End + comma > place.Start || sentence.Text[(forbids.End - sentence.Start)..(place.Start - sentence.Start)].IndexOfAny(';', ':', '—') >= 0)
+        {
+            return false;
+        }
+
+        return sentence.HasWithin(Term.Open, forbids.End, forbids.End + comma) && !sentence.HasWithin(Term.Open, forbids.End + comma, place.Start)
+            && !sentence.HasWithin(Term.Turn, forbids.End, place.Start);
+    }
+
+    // "We do not open issues for …": nobody is told to refrain.
+    private static bool RefusesItself(Sentence sentence)
+    {
+        var subject = -1;
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.Prohibition)
+            {
+                return subject >= 0 && subject < hit.Start && sentence.IsBlank(subject, hit.Start);
+            }
+
+            subject = hit.Term == Term.We ? hit.End : subject;
+        }
+
+        return false;
+    }
+
+    // "We will not disclose …": what the project refrains from is asked of nobody, unless it asks: "we fix it, and please keep it private".
+    private static bool IsProjectActing(Sentence sentence, int position)
+    {
+        var acting = false;
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Start >= position)
+            {
+                break;
+            }
+
+            acting = hit.Term == Term.WeWill || (acting && hit.Term != Term.Asks);
+        }
+
+        return acting;
+    }
+
+    // "Please do not:", and the item below says what.
+    private static bool IsForbidden(Sentence sentence) =>
+        sentence.Kind == SentenceKind.ListItem && (sentence.LeadIn ?? sentence.Section.Heading) is { } above
+        && above.Has(Term.Prohibition) && !above.Has(Term.Open) && !above.Has(Term.Include);
+}
