@@ -34,6 +34,10 @@ public sealed class CreateCheckRequest : Task
     [Output]
     public string[] Properties { get; private set; } = [];
 
+    /// <summary>What was answered to the same request before, in this build and process: then nobody needs to be asked. Empty where nothing was.</summary>
+    [Output]
+    public ITaskItem[] Answer { get; private set; } = [];
+
     /// <summary>Names of the global properties of the calling project, none of which the call must inherit.</summary>
     [Output]
     public string[] RemoveProperties { get; private set; } = [];
@@ -52,6 +56,7 @@ public sealed class CreateCheckRequest : Task
         Add("Exceptions", ItemList.Write(Exceptions, "Advisory", "Reason"));
         Add("Advisories", ItemList.Write(Advisories is null ? null : Array.ConvertAll(Advisories, a => new TaskItem(a.GetMetadata("FullPath")))));
         Properties = [.. properties];
+        Answer = (ITaskItem[]?)((IBuildEngine4)BuildEngine).GetRegisteredTaskObject(ShareAnswer.Key(Properties), RegisteredTaskObjectLifetime.Build) ?? [];
         RemoveProperties = [.. ((IBuildEngine6)BuildEngine).GetGlobalProperties().Keys];
         return true;
 

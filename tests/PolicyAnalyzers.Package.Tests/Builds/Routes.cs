@@ -35,7 +35,7 @@ public sealed class Routes(Routes.Library fixture) : PackageTest, IClassFixture<
         ["a file for programs"] = (r => r.Write("SECURITY.md", Bad).Write("Lib/Lib.cs", Marked), "build Lib -c Release -p:SecurityPolicyEnforcement=Report -p:SecurityPolicySarif=out/all.sarif"),
     };
 
-    private static readonly string[] Ours = ["AddCodeFindings", "CheckPackageFiles", "CheckRelease", "CheckRepository", "CheckRisks", "CreateCheckRequest", "FindProduct", "WriteRiskRegister"];
+    private static readonly string[] Ours = ["AddCodeFindings", "CheckPackageFiles", "CheckRelease", "CheckRepository", "CheckRisks", "CreateCheckRequest", "FindProduct", "ShareAnswer", "WriteRiskRegister"];
 
     // The folder of undisclosed advisories has a file of the same words.
     private const string Secret = "a secret in a package";
