@@ -118,8 +118,9 @@ internal sealed class KeptAnswer
             }
 
             var content = File.ReadAllBytes(_file);
-            var answer = content[SHA256.HashSizeInBytes..];
-            return Seal(answer).AsSpan().SequenceEqual(content.AsSpan(0, SHA256.HashSizeInBytes)) ? answer : [];
+            // Shorter by now where somebody has just begun to write it.
+            var answer = content[Math.Min(SHA256.HashSizeInBytes, content.Length)..];
+            return answer.Length > 0 && Seal(answer).AsSpan().SequenceEqual(content.AsSpan(0, SHA256.HashSizeInBytes)) ? answer : [];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
