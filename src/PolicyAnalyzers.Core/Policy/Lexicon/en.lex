@@ -370,7 +370,7 @@ Credit: credit | credits | credited | crediting | give you full credit | thank y
     | listed in {the/our} {acknowledgements/acknowledgments/credits/contributors/advisory} | attribute {the/your} | {attributed/attribution} to {you/the reporter/reporters} | like to be attributed
     | list of {researchers/security researchers/people/those} who
     | following {people/researchers/individuals} have {reported/responsibly/disclosed/helped}
-    | {recognize/recognise} {your/the} {efforts/contribution/contributions/work/help} | your name {to appear/appears/will appear/and a link/in the}
+    | {recognize/recognise} {your/the} {work/efforts/contribution/contributions/help} | your name {to appear/appears/will appear/and a link/in the}
     | flaws will be acknowledged | {place/listing/entry/spot} in our hall
     | list {everyone/everybody/all} who
 Credit=given: hall of fame | {credit/credits/attribution} {is/are/will be} given | appropriate attribution
