@@ -26,7 +26,8 @@ public sealed class UseAnalyzer : DiagnosticAnalyzer
             var model = new ApiModel(
                 new RiskModel(start.Compilation, options),
                 new ApiList(start.Options.AdditionalFiles, start.CancellationToken),
-                PolicyFacts.ProjectReferences(options.GlobalOptions));
+                PolicyFacts.ProjectReferences(options.GlobalOptions),
+                start.CancellationToken);
             start.RegisterOperationAction(
                 context => JudgeOperation(context, model),
                 OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.PropertyReference, OperationKind.FieldReference,
@@ -47,7 +48,7 @@ public sealed class UseAnalyzer : DiagnosticAnalyzer
             ITypeOfOperation type => type.TypeOperand as INamedTypeSymbol,
             _ => null,
         };
-        if (symbol is not null && model.Get(symbol.OriginalDefinition) is var api && api != Api.Ordinary)
+        if (symbol is not null && model.Get(symbol) is var api && api != Api.Ordinary)
         {
             Judge(new(api, context.ContainingSymbol, context.Operation.Syntax.GetLocation(), context.Operation, context.IsGeneratedCode, model.Risk), context.ReportDiagnostic);
         }
@@ -88,7 +89,7 @@ public sealed class UseAnalyzer : DiagnosticAnalyzer
             }
             else if (used is INamedTypeSymbol { TypeKind: not TypeKind.Error } named)
             {
-                if (model.Get(named.OriginalDefinition) is var api && api != Api.Ordinary)
+                if (model.Get(named) is var api && api != Api.Ordinary)
                 {
                     Judge(new(api, user, user.Locations.FirstOrDefault() ?? Location.None, null, context.IsGeneratedCode, model.Risk), context.ReportDiagnostic);
                 }

@@ -52,7 +52,9 @@ internal sealed class RiskTest : CSharpCodeFixTest<RiskAnalyzer, RecordRiskLevel
     /// <param name="facts">What the build tells of the policy, such as <c>OpenFrom = 4</c>.</param>
     public static Task Judge(string ids, string source, params string[] facts) => Judge(ids, source, new Inputs { Facts = facts });
 
-    public static Task Judge(string ids, string source, Inputs inputs) => new RiskTest(ids, [source], inputs).RunAsync(TestContext.Current.CancellationToken);
+    public static Task Judge(string ids, string source, Inputs inputs) => Judge(ids, [source], inputs);
+
+    public static Task Judge(string ids, string[] sources, Inputs inputs) => new RiskTest(ids, sources, inputs).RunAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Expects a source after the fix, applied one by one and in all scopes at once.</summary>
     public static Task Fix(string ids, string source, string fixedSource, params string[] facts) => Fix(ids, [source], [fixedSource], new Inputs { Facts = facts });

@@ -20,11 +20,17 @@ internal static class PolicyFacts
     public static HashSet<string> ProjectReferences(AnalyzerConfigOptions options) =>
         new(Fact(options, "_SecurityPolicyProjectReferences").Split('|'), StringComparer.OrdinalIgnoreCase);
 
-    public static RiskMarks Marks(Compilation compilation, AnalyzerConfigOptionsProvider options) =>
-        new(name => (from place in compilation.SyntaxTrees.Select(options.GetOptions).Prepend(options.GlobalOptions)
-                     let value = place.TryGetValue(name, out var stated) ? stated : null
-                     where value is not null
-                     select value).Distinct());
+    public static RiskMarks Marks(Compilation compilation, AnalyzerConfigOptionsProvider options)
+    {
+        // Most files share their options.
+        var places = new HashSet<AnalyzerConfigOptions> { options.GlobalOptions };
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            places.Add(options.GetOptions(tree));
+        }
+
+        return new(name => places.Select(place => place.TryGetValue(name, out var value) ? value : "").Distinct());
+    }
 
     private static string Fact(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) ? Uri.UnescapeDataString(value).Trim() : "";

@@ -10,8 +10,9 @@ namespace PolicyAnalyzers.Risk;
 /// </summary>
 internal sealed class RiskModel
 {
-    private readonly RiskLevels? experimental;
-    private readonly RiskLevels? troubleshooting;
+    // Most code has no mark that a level would be asked of.
+    private readonly Lazy<RiskLevels?> experimental;
+    private readonly Lazy<RiskLevels?> troubleshooting;
 
     // An assembly has few classes of attributes, and to spell out a name costs more than all else that is asked of one.
     private readonly ConcurrentDictionary<INamedTypeSymbol, string> names = new(SymbolEqualityComparer.Default);
@@ -23,8 +24,8 @@ internal sealed class RiskModel
     {
         Compilation = compilation;
         Marks = PolicyFacts.Marks(compilation, options);
-        experimental = PolicyFacts.Levels(options.GlobalOptions, CodeKind.Experimental);
-        troubleshooting = PolicyFacts.Levels(options.GlobalOptions, CodeKind.TroubleshootingOnly);
+        experimental = new(() => PolicyFacts.Levels(options.GlobalOptions, CodeKind.Experimental));
+        troubleshooting = new(() => PolicyFacts.Levels(options.GlobalOptions, CodeKind.TroubleshootingOnly));
         assemblyRecords = new(() => RecordsIn(compilation.Assembly).Concat(RecordsIn(compilation.SourceModule)).ToLookup(record => record.Target));
     }
 
@@ -33,7 +34,7 @@ internal sealed class RiskModel
     public RiskMarks Marks { get; }
 
     /// <summary>The levels for one kind of code; null where the policy puts it out of scope.</summary>
-    public RiskLevels? Levels(CodeKind kind) => kind is CodeKind.Experimental ? experimental : troubleshooting;
+    public RiskLevels? Levels(CodeKind kind) => (kind is CodeKind.Experimental ? experimental : troubleshooting).Value;
 
     /// <summary>Null for an attribute that is no mark.</summary>
     public CodeKind? KindOf(AttributeData attribute) => NameOf(attribute) is { } name ? Marks.KindOf(name, FirstText(attribute)) : null;

@@ -5,17 +5,29 @@ using PolicyAnalyzers.Risk;
 namespace PolicyAnalyzers.Uses;
 
 /// <summary>Tells what the rules about uses need to know of an API. Nearly every API is ordinary: to find that out costs a look at its name and marks, and no memory.</summary>
-internal sealed class ApiModel(RiskModel risk, ApiList troubleshooting, HashSet<string> projectReferences)
+internal sealed class ApiModel
 {
+    private readonly ApiList troubleshooting;
+    private readonly HashSet<string> projectReferences;
     private readonly ConcurrentDictionary<IAssemblySymbol, MarkedAssembly> assemblies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Api> special = new(SymbolEqualityComparer.Default);
 
-    public RiskModel Risk { get; } = risk;
+    // The assembly that is compiled, where nothing of it is marked or listed: half of all uses are uses of it.
+    private readonly IAssemblySymbol? ordinary;
 
-    /// <param name="symbol">The definition, not what generic arguments or an extension's receiver make of it.</param>
-    public Api Get(ISymbol symbol)
+    public ApiModel(RiskModel risk, ApiList troubleshooting, HashSet<string> projectReferences, CancellationToken cancel)
     {
-        if (OwnerOf(symbol) is not { } owner)
+        Risk = risk;
+        this.troubleshooting = troubleshooting;
+        this.projectReferences = projectReferences;
+        ordinary = troubleshooting.MayBeIn(risk.Compilation.Assembly) || SourceMarks.MayBeIn(risk.Compilation, risk.Marks, cancel) ? null : risk.Compilation.Assembly;
+    }
+
+    public RiskModel Risk { get; }
+
+    public Api Get(ISymbol used)
+    {
+        if (OwnerOf(used) is not { } owner || ReferenceEquals(owner, ordinary))
         {
             return Api.Ordinary;
         }
@@ -26,6 +38,8 @@ internal sealed class ApiModel(RiskModel risk, ApiList troubleshooting, HashSet<
             return Api.Ordinary;
         }
 
+        // Not what generic arguments or an extension's receiver make of it.
+        var symbol = used.OriginalDefinition;
         var isOrdinary = !assembly.IsMarked;
         for (var at = symbol; isOrdinary && at is not (null or IModuleSymbol) && (at is not INamespaceSymbol || troubleshooting.HasNamespaces); at = at.Above())
         {

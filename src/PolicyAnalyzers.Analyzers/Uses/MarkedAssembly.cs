@@ -60,8 +60,16 @@ internal sealed class MarkedAssembly
         return new(assembly, isForeign, mayBeListed, risk, null);
     }
 
-    private static HashSet<int> Tokens(MetadataReader reader, RiskMarks marks) =>
-        [.. AttributeTable.Find(reader, marks).Select(found => MetadataTokens.GetToken(found.Attribute.Parent))];
+    private static HashSet<int> Tokens(MetadataReader reader, RiskMarks marks)
+    {
+        var tokens = new HashSet<int>();
+        foreach (var (attribute, _) in AttributeTable.Find(reader, marks))
+        {
+            tokens.Add(MetadataTokens.GetToken(attribute.Parent));
+        }
+
+        return tokens;
+    }
 
     private bool IsMarkedInCode(ISymbol symbol)
     {
