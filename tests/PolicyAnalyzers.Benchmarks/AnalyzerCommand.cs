@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,60 +7,69 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace PolicyAnalyzers.Benchmarks;
 
 /// <summary>
-/// The time that the analyzers take of a compilation, and what they allocate beyond the compiler's own part: that of a compilation whose analyzers register
+/// The time that each analyzer takes of a compilation, and what it allocates beyond the compiler's own part: that of a compilation whose analyzers register
 /// the same and do nothing.
 /// </summary>
 internal static class AnalyzerCommand
 {
-    private const int Rounds = 5;
-
     private static readonly ImmutableArray<MetadataReference> References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(file => Path.GetFileName(file).StartsWith("System.", StringComparison.Ordinal)).Select(file => MetadataReference.CreateFromFile(file))];
 
+    private static readonly CSharpCompilation Empty =
+        CSharpCompilation.Create("Generated", references: References, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
     public static async Task RunAsync(int largest)
     {
-        Console.WriteLine($"{"types",6} {"marked",6} {"analyzers",10} {"a type",9} {"idle",10} {"allocated",11} {"a type",8}");
+        Console.WriteLine($"{"types",6} {"marked",6} | {"marks",10} {"a type",9} {"allocated",11} {"a type",8} | {"uses",10} {"a type",9} {"allocated",11} {"a type",8}");
         for (var types = 100; types <= largest; types *= 10)
         {
             foreach (var marked in (int[])[0, 1, 20])
             {
-                var (time, idle, bytes) = await MeasureAsync(types, marked);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{types,6:#,0} {marked,4} % {time.TotalMilliseconds,7:#,0.0} ms {time.TotalMicroseconds / types,6:0.0} µs {idle.TotalMicroseconds / types,6:0.0} µs {bytes / 1024.0,8:#,0} KB {(double)bytes / types,6:#,0} B"));
+                var compilation = Empty.AddSyntaxTrees(GeneratedCode.Files(types, marked).Select(file => CSharpSyntaxTree.ParseText(file)));
+                var (marks, uses) = await MeasureAsync(compilation, rounds: Math.Clamp(5_000 / types, 3, 20));
+                Console.WriteLine($"{types.ToString("#,0", CultureInfo.InvariantCulture),6} {marked,4} % | {Show(marks, types)} | {Show(uses, types)}");
             }
         }
     }
 
-    private static async Task<(TimeSpan Time, TimeSpan Idle, long Bytes)> MeasureAsync(int types, int marked)
+    private static string Show(Cost cost, int types) => string.Create(CultureInfo.InvariantCulture,
+        $"{cost.Time.TotalMilliseconds,7:#,0.0} ms {cost.Time.TotalMicroseconds / types,6:0.0} µs {cost.Bytes / 1024.0,8:#,0} KB {(double)cost.Bytes / types,6:#,0} B");
+
+    // The least of some rounds: what a machine does beside only adds. Small compilations need more of them, until the runtime has done with compiling our code.
+    private static async Task<(Cost Marks, Cost Uses)> MeasureAsync(CSharpCompilation compilation, int rounds)
     {
-        var trees = GeneratedCode.Files(types, marked).Select(file => CSharpSyntaxTree.ParseText(file)).ToList();
-        var (times, idleTimes) = (new List<TimeSpan>(), new List<TimeSpan>());
-        var (ours, idle) = (long.MaxValue, long.MaxValue);
-        for (var i = 0; i < Rounds; i++)
+        var (idle, marks, uses) = (Cost.Most, Cost.Most, Cost.Most);
+        for (var i = 0; i < rounds; i++)
         {
-            var (idleTime, idleBytes) = await AnalyzeAsync(trees, [new IdleAnalyzer(uses: false), new IdleAnalyzer(uses: true)]);
-            idleTimes.Add(idleTime);
-            idle = Math.Min(idle, idleBytes);
-            var (time, bytes) = await AnalyzeAsync(trees, [new RiskAnalyzer(), new UseAnalyzer()]);
-            times.Add(time);
-            ours = Math.Min(ours, bytes);
+            idle = idle.Least(await AnalyzeAsync(compilation, new IdleAnalyzer(uses: false), new IdleAnalyzer(uses: true)));
+            marks = marks.Least(await AnalyzeAsync(compilation, new RiskAnalyzer(), new IdleAnalyzer(uses: true)));
+            uses = uses.Least(await AnalyzeAsync(compilation, new UseAnalyzer(), new IdleAnalyzer(uses: false)));
         }
 
-        return (times.Order().ElementAt(Rounds / 2), idleTimes.Order().ElementAt(Rounds / 2), Math.Max(ours - idle, 0));
+        return (marks with { Bytes = marks.Bytes - idle.Bytes }, uses with { Bytes = uses.Bytes - idle.Bytes });
     }
 
-    private static async Task<(TimeSpan Time, long Bytes)> AnalyzeAsync(List<SyntaxTree> trees, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    // The driver binds a copy of the compilation, so that each round does the same.
+    private static async Task<Cost> AnalyzeAsync(CSharpCompilation compilation, DiagnosticAnalyzer measured, DiagnosticAnalyzer other)
     {
-        var compilation = CSharpCompilation.Create("Generated", trees, References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        // Bound before, so that what is measured is what analyzers add.
-        compilation.GetDiagnostics();
         GC.Collect();
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true);
-        var driver = new CompilationWithAnalyzers(compilation, analyzers, options);
+        var driver = new CompilationWithAnalyzers(compilation, [measured, other], options);
         var result = await driver.GetAnalysisResultAsync(CancellationToken.None);
         var bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
-        Debug.Assert(result.GetAllDiagnostics().All(diagnostic => diagnostic.Id != "AD0001"), "An analyzer failed.");
-        return (result.AnalyzerTelemetryInfo.Values.Select(info => info.ExecutionTime).Aggregate(TimeSpan.Zero, (sum, time) => sum + time), bytes);
+        if (result.GetAllDiagnostics().Any(diagnostic => diagnostic.Id == "AD0001"))
+        {
+            throw new InvalidOperationException("An analyzer failed.");
+        }
+
+        return new(result.AnalyzerTelemetryInfo[measured].ExecutionTime, bytes);
+    }
+
+    private sealed record Cost(TimeSpan Time, long Bytes)
+    {
+        public static readonly Cost Most = new(TimeSpan.MaxValue, long.MaxValue);
+
+        public Cost Least(Cost other) => new(Time < other.Time ? Time : other.Time, Math.Min(Bytes, other.Bytes));
     }
 }

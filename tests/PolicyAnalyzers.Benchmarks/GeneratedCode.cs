@@ -16,11 +16,13 @@ internal static class GeneratedCode
                 public string Justification { get; set; }
                 public string Target { get; set; }
             }
+
+            internal sealed class TroubleshootingOnlyAttribute : System.Attribute { }
         }
         """;
 
     /// <summary>A file a hundred types; each type is used by the next one.</summary>
-    /// <param name="marked">Of a hundred types this many are experimental, with a record.</param>
+    /// <param name="marked">Of a hundred types this many are marked, with a record: in turns for troubleshooting only, which their users are reported for, and experimental.</param>
     public static IEnumerable<string> Files(int types, int marked)
     {
         yield return Attributes;
@@ -31,7 +33,8 @@ internal static class GeneratedCode
             {
                 if (i % 100 < marked)
                 {
-                    file.AppendLine("[System.Diagnostics.CodeAnalysis.Experimental(\"G1\"), PolicyAnalyzers.SecurityRisk(3, Justification = \"generated\")]");
+                    var mark = (i + (i / 100)) % 2 == 0 ? "PolicyAnalyzers.TroubleshootingOnly" : "System.Diagnostics.CodeAnalysis.Experimental(\"G1\")";
+                    file.AppendLine(CultureInfo.InvariantCulture, $"[{mark}, PolicyAnalyzers.SecurityRisk(3, Justification = \"generated\")]");
                 }
 
                 file.AppendLine(CultureInfo.InvariantCulture, $$"""
