@@ -12,6 +12,7 @@ public sealed class SourceMarksTests
     [Theory]
     [InlineData("[PolicyAnalyzers.TroubleshootingOnly] static class Probe { public static void Run() { } }")]
     [InlineData("[PolicyAnalyzers.TroubleshootingOnlyAttribute()] static class Probe { public static void Run() { } }")]
+    [InlineData("[PolicyAnalyzers. /* TroubleshootingOnly */ TroubleshootingOnly] static class Probe { public static void Run() { } }")]
     [InlineData("[global::PolicyAnalyzers.@TroubleshootingOnlyAttribute] static class Probe { public static void Run() { } }")]
     [InlineData("[PolicyAnalyzers.Troubleshooting\\u004Fnly] static class Probe { public static void Run() { } }")]
     [InlineData("[PolicyAnalyzers.\\U00000054roubleshootingOnly] static class Probe { public static void Run() { } }")]
