@@ -614,6 +614,8 @@ Product: package | packages | product | component | module | application | tool 
 Platform: .net | dotnet | .net core | .net framework | .net standard | asp.net | netcoreapp | netstandard | wpf | node | node.js | nodejs | python | php | java | jdk | jre | golang | rust | ruby | windows | linux | ubuntu | debian | macos | android | ios | kubernetes | chrome | firefox | django | rails | laravel | spring boot | postgresql | mysql | c# | typescript | electron | unity | msrv | go 1 | go version* | go toolchain* | go release*
 Example: e.g. | eg | for example | for instance | such as | i.e. | example
 Contrast: but | while | whereas | however | although | though | yet | except | unlike
+Next=later: {reach/reaches/reached/hit/hits} {1.0/v1.0/1.0.0/v1.0.0/version 1.0/v1/stable/a stable/our first/its first/the first/general availability/ga/a 1.0}
+    | {once/after/when} {tagged/stable} releases | {once/after/when} {a/the} {first/stable} {release/version} | {after/from/once} v1.0
 Next: next | new | newer | following | successor | superseded | subsequent | replaced
 Each: all | any
 Discretion: may | might | only if | only when | only in case | best effort | best efforts | depending on severity | at our discretion | at the discretion | where possible | if possible | when possible | if feasible | feasible | on request | could | occasionally | exceptional* | in rare cases | not guaranteed | cannot be guaranteed | no guarantee* | primarily | mainly | mostly

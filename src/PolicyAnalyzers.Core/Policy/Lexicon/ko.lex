@@ -172,8 +172,8 @@ Contrast: 하지만 | 그러나 | 다만
 Each: 모든
 Discretion: 수 있습니다 | 가능한 경우
 Advice: 권장 | 업그레이드하 | 업데이트하세요
-Affirmed: 예 | 지원 | 지원됨 | 지원 중
-Denied: 아니오 | 아니요 | 미지원 | 지원 종료 | 지원 안 함 | 지원하지 않음 | 지원되지 않음
+Affirmed: ○ | ⭕ | 예 | 지원 | 지원됨 | 지원 중
+Denied: × | ✕ | 아니오 | 아니요 | 미지원 | 지원 종료 | 지원 안 함 | 지원하지 않음 | 지원되지 않음
 Limited=none: 개별 판단
 SupportedLine: 지원 버전 | 지원되는 버전 | 지원하는 버전 | 지원 중인 버전
 ReleaseUnit=patch: 패치 버전 | 패치 릴리스

@@ -57,6 +57,11 @@ internal sealed class SupportProse(PolicyDocument document)
         }
 
         var sentence = new SupportSentence(source, _names.Scan(source), inTopic);
+        if (sentence.IsOfLater)
+        {
+            return;
+        }
+
         if (IsDeclined(sentence))
         {
             Declined ??= new(true, source.Span);

@@ -22,8 +22,10 @@ internal static class SupportProseRows
         {
             if (VersionItem.At(tokens, i, bare: false) is { } item)
             {
+                // "Older 0.5.x releases" are a part of 0.5.
+                var isPart = item.First > 0 && tokens[item.First - 1].Is(Term.Older) && item.Number.Wildcard;
                 var (start, end) = (tokens[item.First].Start, tokens[item.Last].End);
-                if ((behind == 0 ? names || item.Number.Wildcard : start > behind && item.Number.Wildcard) && StatusAt(start, end) is { IsStated: true } status)
+                if (!isPart && (behind == 0 ? names || item.Number.Wildcard : start > behind && item.Number.Wildcard) && StatusAt(start, end) is { IsStated: true } status)
                 {
                     any = true;
                     yield return sentence.Row(start, end, status with { Until = status.Until ?? UntilAfter(tokens, item.Last) }, new(RangeKind.Numbers, [item.Interval]) { Unit = item.Number.Unit });
