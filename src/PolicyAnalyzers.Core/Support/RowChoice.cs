@@ -79,6 +79,8 @@ internal sealed class RowChoice(ImmutableArray<Fact<SupportRow>> rows, ReleaseHi
 
     private static Rank RankOf(VersionInterval interval) => interval switch
     {
+        // There is nothing below 0: "< 0.2" is a part of 0.x, and gives way to a row as wide that names where it begins.
+        { Low: null, High: { Major: 0 } high } => new(2, high.Minor > 0 ? new(0, high.Minor, 0, 1) : new(0, 0, high.Build, 1)),
         { Low: { } low, High: { } high } => new(2, high.Major > low.Major ? new(high.Major - low.Major, 0, 0, 0)
             : high.Minor > low.Minor ? new(0, high.Minor - low.Minor, 0, 0)
             : high.Build > low.Build ? new(0, 0, high.Build - low.Build, 0)

@@ -57,6 +57,11 @@ internal sealed class SupportProse(PolicyDocument document)
         }
 
         var sentence = new SupportSentence(source, _names.Scan(source), inTopic);
+        if (sentence.IsOfLater)
+        {
+            return;
+        }
+
         if (IsDeclined(sentence))
         {
             Declined ??= new(true, source.Span);
@@ -179,6 +184,12 @@ internal sealed class SupportProse(PolicyDocument document)
 
         // "For example, the latest release is 1.4", "the latest .NET version"
         if (sentence.Any(t => (t.Is(Term.Example) && t.Start < found.Start) || (t.Is(Term.Platform) && t.Start > found.Start - Near && t.Start < found.End + Near)))
+        {
+            return false;
+        }
+
+        // "For the supported version at this time, see …".
+        if (sentence.Has(Term.Elsewhere) && sentence.Sentence.Links.Length > 0 && sentence.Any(t => t.Is(Term.SupportedLine) && t.Start < found.End && t.End > found.Start))
         {
             return false;
         }

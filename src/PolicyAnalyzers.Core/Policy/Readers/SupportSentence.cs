@@ -16,6 +16,9 @@ internal sealed record SupportSentence(Sentence Sentence, List<SupportToken> Tok
 
     public bool Negates => Has(Term.Negation) || Has(Term.Unsupported) || (IsItem && SupportStatusCell.Read(Sentence).Supported == false);
 
+    /// <summary>"Once we reach 1.0, …": what it promises does not hold yet.</summary>
+    public bool IsOfLater => Find(t => t.Is(Term.Next) && t.Hit.Value is not null) is { } later && !Any(t => t.Start < later.Start && (t.Is(Term.Supported) || t.Is(Term.SecurityFix) || t.Is(Term.Unsupported)));
+
     /// <summary>The words for older versions. What means the rest in a cell alone ("others") is common in prose about anything.</summary>
     public SupportToken? Older => Find(t => t.Is(Term.Older) && t.Hit.Value is null);
 
