@@ -12,22 +12,24 @@ internal sealed class ApiModel
     private readonly ConcurrentDictionary<IAssemblySymbol, MarkedAssembly> assemblies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Api> special = new(SymbolEqualityComparer.Default);
 
-    // The assembly that is compiled, where nothing of it is marked or listed: half of all uses are uses of it.
-    private readonly IAssemblySymbol? ordinary;
+    // The assembly that is compiled, where nothing of it is marked or listed: half of all uses are uses of it. Not before it is asked for: who asks first has the
+    // compiler load all references.
+    private readonly Lazy<IAssemblySymbol?> ordinary;
 
     public ApiModel(RiskModel risk, ApiList troubleshooting, HashSet<string> projectReferences, CancellationToken cancel)
     {
         Risk = risk;
         this.troubleshooting = troubleshooting;
         this.projectReferences = projectReferences;
-        ordinary = troubleshooting.MayBeIn(risk.Compilation.Assembly) || SourceMarks.MayBeIn(risk.Compilation, risk.Marks, cancel) ? null : risk.Compilation.Assembly;
+        var isMarked = SourceMarks.MayBeIn(risk.Compilation, risk.Marks, cancel);
+        ordinary = new(() => isMarked || troubleshooting.MayBeIn(risk.Compilation.Assembly) ? null : risk.Compilation.Assembly);
     }
 
     public RiskModel Risk { get; }
 
     public Api Get(ISymbol used)
     {
-        if (OwnerOf(used) is not { } owner || ReferenceEquals(owner, ordinary))
+        if (OwnerOf(used) is not { } owner || ReferenceEquals(owner, ordinary.Value))
         {
             return Api.Ordinary;
         }

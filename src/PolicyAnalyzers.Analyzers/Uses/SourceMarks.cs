@@ -35,7 +35,7 @@ internal static class SourceMarks
         }
 
         // What was compiled before and becomes part of this assembly has no text.
-        return compilation.References.Any(reference => reference.Properties.Kind is MetadataImageKind.Module);
+        return compilation.ExternalReferences.Any(reference => reference.Properties.Kind is MetadataImageKind.Module);
     }
 
     private static bool IsWritten(string[] words, char[] text, int length, SyntaxTree tree, RiskMarks marks)
