@@ -49,7 +49,7 @@ internal static class BanReader
         {
             if (place.Term is Term.PublicPlace or Term.Public && (forbidden || sentence.IsNegated(place.Start, Term.Prohibition) || IsForbiddenAmongOthers(sentence, place)) && sentence.Has(Term.Open))
             {
-                return sentence.Has(Term.Public) || sentence.Has(Term.Vulnerability) || context.IsAbout(sentence, Term.Vulnerability) || sentence.Has(Term.Security);
+                return (sentence.Has(Term.Public) && (sentence.Has(Term.PublicPlace) || context.IsAbout(sentence, Term.Report))) || sentence.Has(Term.Vulnerability) || context.IsAbout(sentence, Term.Vulnerability) || sentence.Has(Term.Security);
             }
         }
 
