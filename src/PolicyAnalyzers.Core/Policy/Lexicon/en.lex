@@ -4,6 +4,7 @@ Common: the of to and in is we you for will be this that with or are our your if
 Idiom: credit card* | {don't/do not/never/not/no need to} {hesitate/worry} | without hesitation
     | {we'll/we will/we would} need | we need {enough/some/more/the/sufficient/information/details/your/as}
     | policy applies to any vulnerabilities you | subject line | {must/should} be treated as {security/sensitive/confidential} | upgrade policy
+    | {appreciate/value/encourage/support/welcome} {responsible/coordinated/your responsible} disclosure
 
 # Time
 Number=1: one | a single
@@ -166,6 +167,8 @@ Announced: are published | is published | be published | are announced | is anno
     | follow the security | receive announcements | receive security
     |
     | {list/history/archive/overview} of {known/past/fixed/published/previous/all/disclosed/resolved} {vulnerabilities/advisories/security/issues/cves}
+    | {published/released/posted/issued} {after/once/when/as soon as} | advisory {published/released/issued/posted}
+    | {provide/provides} {a/an} {security advisory/advisory}
 OurProcess: {fix/fixes/patch/patches} will be
     | {prepare/develop/create/creating/issue/provide/deploy/implement/ship/publish/release} {a/the} {fix/patch/update/patched}
     | {prepare/develop} {fixes/patches}
@@ -191,6 +194,8 @@ OurProcess: {fix/fixes/patch/patches} will be
     | {is/are/be/gets/get} {repaired/scheduled/planned/discussed/tracked/forwarded/escalated/worked on/taken care of/followed up}
     | {developed/prepared/worked on/discussed/fixed/patched} in {private/secret/a private/a temporary} | {follow up/followed up} with
     | {disclosure date/date of disclosure/release date} is {set/agreed/negotiated/coordinated/determined/chosen}
+    | timeline for {resolution/remediation/a resolution/resolving/fixing/addressing/a patch/patching} | remediation plan
+    | plan for {remediation/a fix/fixing} | mitigation plan
 Received: report is received | receive a report | receiving a report | receiving the report | receives a security | receive a security
     | report is made | once reported | after reporting | upon receipt | upon receiving | once confirmed | once a fix | once fixed | once the fix
     | once the issue | once the vulnerability | once it is confirmed | once we | after triage | after assess* | after a fix | after the fix
@@ -519,6 +524,8 @@ PracticeTopic: best practice* | security practice* | security measures | securit
     | supply chain | secure {development/coding/configuration/deployment/usage/use/by default/design} | security {checklist/architecture/guidelines/recommendations/tips/overview/notes/design/configuration/testing/tools/tooling/scanning/audit/audits/highlights/infrastructure/implementation} | for {developers/contributors/users/operators/deployers/administrators/self hosters}
     | {deployment/production/configuration/dependency/secret/secrets/data/credential/credentials/access/key/container/network/api/token} {security/management/handling/protection/storage/control/safety} | {authentication/authorization/encryption/secrets/logging/monitoring/deployment/cryptography/privacy/passwords}
     | known {limitations/risks/security considerations} | security history | audit history | audit audits | recommendations | built in security | implemented {security/protections/controls} | what we do to | how we {protect/secure} | automated {security/checks}
+    | dependency | dependencies | container images | credential and data | credential rules | safe {testing/defaults/usage}
+    | security {posture/gates/boundaries/model of}
 Dependency: dependenc* | third party | third parties | upstream | libraries | dependent packages
 Severity: severity | severities | priority | risk | risk level | rating | criticality | impact level | critical | cvss
 SeverityName: critical | high | medium | moderate | low | minor | severe | informational | important
@@ -608,6 +615,7 @@ AndNewer: and newer | and above | and later | and higher | and up | or newer | o
 Through: to | through | thru | up to | until | till
 Only: only | exclusively | solely | nothing but | just | limited to | restricted to | the only | the only one
 ReleaseUnit=release: release | releases | version | versions | stable | released version | tag | package | packages
+   
 ReleaseUnit=patch: patch release | patch releases | patch version | patch versions | patch level | bugfix release | bugfix releases
 ReleaseUnit=minor: minor | minors | major.minor | major minor | major and minor | feature release | feature releases | feature version | feature versions | release series | release line | release lines | release branch | release branches | minor release | minor releases | minor version | minor versions | release train | release trains | major.minor version | major.minor release | stable branch | stable branches | stable series | stable release series | x.y | x.y.z
 ReleaseUnit=major: major | majors | major release | major releases | major version | major versions | major line | major lines

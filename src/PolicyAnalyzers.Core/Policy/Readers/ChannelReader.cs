@@ -91,7 +91,7 @@ internal sealed class ChannelReader(ReadingContext context)
 
     private void ReadPlatform(Sentence sentence)
     {
-        if (sentence.Has(Term.WeWill) || sentence.Has(Term.Received) || sentence.Has(Term.Fix) || IsProjectsOwnStep(sentence))
+        if (sentence.Has(Term.WeWill) || sentence.Has(Term.Received) || IsProjectsOwnStep(sentence))
         {
             return;
         }
@@ -101,6 +101,8 @@ internal sealed class ChannelReader(ReadingContext context)
         var isItem = sentence.Kind == SentenceKind.ListItem && context.TermsAround(sentence).Has(Term.Report);
         if ((strong ?? (sentence.Has(Term.Report) || sentence.Has(Term.Open) || isItem ? weak : null)) is { } named
             && !sentence.IsNegated(named.Start)
+            // "Fixes are prepared in a private advisory".
+            && !(sentence.Terms.First(Term.Fix) is { } fix && (fix.Start < named.Start || !sentence.Has(Term.Include)))
             && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Privately) || sentence.Has(Term.Report)
                 || context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Report)))
         {
