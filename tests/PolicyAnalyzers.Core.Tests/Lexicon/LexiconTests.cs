@@ -22,6 +22,13 @@ public sealed class LexiconTests
         Assert.Empty(files.SelectMany(file => file.Entries.GroupBy(entry => (file.Language, entry)).Where(same => same.Count() > 1)).Select(same => same.Key));
     }
 
+    // A set of terms has a bit for each: one more, and a term would be taken for another.
+    [Fact]
+    public void Each_term_has_its_own_bit()
+    {
+        Assert.All(Enum.GetValues<Term>(), term => Assert.Single(Enum.GetValues<Term>(), other => new TermSet().With(term).Has(other)));
+    }
+
     // A word that stands twice counts twice, and draws texts of its neighbours to a language.
     [Fact]
     public void No_small_word_stands_twice_in_a_language()

@@ -83,11 +83,8 @@ public enum Term
     /// <summary>What a section on the handling of reports is headed: timeline, process, what to expect.</summary>
     ProcessTopic,
 
-    /// <summary>Publishing told without who does it: are published, announced on.</summary>
+    /// <summary>Publishing told without who does it: are published, announced on; and to learn of it: subscribe, watch, be notified.</summary>
     Announced,
-
-    /// <summary>To learn of what is published: subscribe, watch, be notified.</summary>
-    Follow,
 
     /// <summary>How a fix is made: develop, prepare, review it.</summary>
     OurProcess,
@@ -132,6 +129,9 @@ public enum Term
 
     /// <summary>Words that ask for confidentiality by themselves.</summary>
     BanPhrase,
+
+    /// <summary>What nobody shows to others, vulnerability or not: passwords, tokens, personal data.</summary>
+    Secret,
 
     /// <summary>What may be discussed in public: known, or no vulnerability at all.</summary>
     AlreadyPublic,
@@ -222,6 +222,9 @@ public enum Term
 
     /// <summary>What the project does for its own security.</summary>
     OwnPractice,
+
+    /// <summary>What a section is headed on how the project, or who uses it, keeps things safe: best practices, supply chain.</summary>
+    PracticeTopic,
 
     Dependency,
 

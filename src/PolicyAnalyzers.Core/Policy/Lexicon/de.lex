@@ -86,6 +86,8 @@ WeWill: wir werden | werden wir | wir bestätigen | wir antworten | wir prüfen 
 OurProcess: entwickeln wir | patch entwick* | fix entwick* | lösung entwick* | an einer lösung | an einem fix | an einem patch | an einer behebung
     | an der behebung | sicherheitspatch entwickelt | korrektur vor* | schritte zur behebung | akzeptiert oder abgelehnt | angenommen oder abgelehnt
     | behebung erarbeit* | behebung vor* | sicherheitspatches zu entwickeln | patch zu entwickeln | lösung zu entwickeln
+    | fix {priorisiert/entwickelt/bereitgestellt/veröffentlicht/erstellt} | {wird/werden} {priorisiert/behoben/geprüft/untersucht/bearbeitet}
+    | patch {bereitgestellt/veröffentlicht/erstellt} | {prüfen/untersuchen/bearbeiten/beheben} wir
 Received: nach eingang | nach erhalt | nach empfang | nach bestätigung | nach der bestätigung | nach prüfung | nach der prüfung | nach behebung
     | nach der behebung | nach der veröffentlichung | nach validierung | sobald wir | sobald die | sobald der | sobald das | sobald ein | sobald eine
     | wenn die schwachstelle bestätigt | wenn das problem bestätigt | wird das problem bestätigt | bei bestätigung | bei akzeptanz | falls bestätigt
@@ -121,6 +123,7 @@ BanPhrase: nicht offenleg* | veröffentlichen sie keine | veröffentliche keine 
     | vertraulich behandelt | behandeln sie* vertraulich | nicht weitergeben | nicht weiterzugeben | nicht preis* | nicht mit dritten
     | bewahren sie stillschweigen | stillschweigen | nicht öffentlich | nicht veröffentlichen | nicht zu veröffentlichen | vertraulich bis
     | {lücke/schwachstelle/sicherheitslücke/details} {bitte nicht/nicht} {bevor/vor/öffentlich/bis}
+Secret: passwort | passwörter* | zugangsdaten | token* | api schlüssel | private schlüssel | personenbezogene* daten | geheimnisse | secrets | anmeldedaten | kundendaten | cookie*
 AlreadyPublic: bereits öffentlich* | bereits bekannt* | öffentlich bekannte | bekannte schwachstellen | bekannte sicherheitslücken
     | nicht sicherheitsrelevant* | keine sicherheitslücken sind | unkritisch* | nicht sensib* | allgemeine bugs | allgemeine fehler | normale bugs
     | normale fehler | feature wünsche | funktionswünsche | verbesserungen
@@ -146,13 +149,18 @@ OtherChannel: telefon* | direktnachricht* | private nachricht* | privater nachri
 Include: enthalten | enthält | beinhalt* | angeben | geben sie | gib | angaben | nennen sie | füge | fügen sie | beifüg* | folgende informationen
     | folgenden informationen | folgende angaben | folgende details | folgendes | umfassen | mitsenden | anhängen | bereitstell* | stellen sie
     | aufnehmen | informationen | einschließ* | schildern | beschreiben | beschreibe
+    | bitte nennen | teile uns mit | teilen sie uns mit | mit angabe | unter angabe | hilfreich sind | hilfreiche {angaben/informationen}
+    | benötigte {angaben/informationen} | schicke uns | enthalten sollte | inhalt der meldung | was in die meldung gehört
 ReportItem: schritte zur reproduktion | schritte zum reproduzieren | schritte zum nachstellen | schritte | reproduzier* | reproduktion* | nachstell*
     | nachvollziehen | machbarkeitsnachweis | auswirkung* | betroffene version* | betroffenen version* | betroffene komponente*
     | betroffenen komponente* | betroffene datei* | beschreibung* | art der schwachstelle | art der sicherheitslücke | art des problems
     | lösungsvorschlag* | vorgeschlagene lösung | mögliche lösung* | mögliche behebung | behebungsvorschlag* | vorschläge zur behebung
     | angriffsszenario* | angriffsvektor* | ausnutz* | beispielcode | nachweis*
+    | wie man es nachstellt | reproduktionsschritte | minimal* beispiel | reproduktionsbeispiel | poc | exploit | erwartetes verhalten
+    | tatsächliches verhalten | schweregrad
 ReportDetail: umgebung | konfiguration | protokolle | logdateien | screenshot* | bildschirmfoto* | gegenmaßnahm* | schweregrad | kontaktdaten
     | betriebssystem | versionsnummer | versionen
+    | log auszüge | logauszüge | commit
 AsMuchAsPossible: so viele informationen wie möglich | so viele details wie möglich | so detailliert wie möglich | möglichst viele
     | so ausführlich wie möglich
 
@@ -182,6 +190,7 @@ Scope: im umfang | gilt für | vertrauensgrenze* | als sicherheitslücke | als s
 ScopeTopic: geltungsbereich | umfang | anwendungsbereich | bedrohungsmodell* | angriffsfläche* | scope | was ist eine
 OutOfScope: außerhalb des | nicht im geltungsbereich | nicht abgedeckt | ausgeschlossen* | ausschlüsse | nicht im umfang | out of scope
     | nicht zum geltungsbereich
+    | nicht im scope | nicht teil dieser richtlinie | kein sicherheitsproblem | keine sicherheitslücke | gelten nicht als
 Scanner: scanner* | automatisierte tools | automatisierten tools | automatische scans | automatisierte scans | automatisierte* berichte
     | automatisierte* werkzeug* | scan ergebnisse | scanergebnisse | scan berichte | statische analyse | schwachstellenscan*
 OwnPractice: wir verwenden | wir nutzen | wir setzen | wir führen
@@ -225,7 +234,10 @@ ProcessTopic: {ablauf/vorgehen/verfahren} | reaktionszeit* | antwortzeit* | was 
     | nächste schritte | unser {prozess/vorgehen/versprechen} | offenlegungs* | offenlegung | umgang mit | bearbeitung | meldeprozess
 Announced: {wird/werden/wurden} {veröffentlicht/bekanntgegeben/bekannt gegeben/angekündigt/publiziert} | veröffentlicht {auf/in/über/im}
     | im changelog {aufgeführt/veröffentlicht/dokumentiert/vermerkt} | in den release notes {aufgeführt/veröffentlicht/dokumentiert/vermerkt/bekannt}
-Follow: abonnier* | {folgen sie/folge} | bleiben sie informiert
+    |
+    | {im/in der/auf der/in den/auf} {changelog/changelog.md/github security advisory/security advisory/advisory/releases/release notes/release seite}
+    | {dokumentiert/vermerkt/aufgeführt/gelistet/angekündigt/bekanntgegeben/bekannt gegeben/kommuniziert}
+    | abonnier* | {folgen sie/folge} | bleiben sie informiert
 Example: zum beispiel | z. b. | z.b. | beispielsweise
 Review: überprüf* | überarbeit* | aktualisier*
 Recurring=P1M: monatlich | jeden monat
@@ -235,11 +247,14 @@ Recurring=P1Y: jährlich | jedes jahr | einmal im jahr
 
 # Supported versions
 Version: version | versionen | release | releases | veröffentlichung* | zweig | zweige
+    | stand | entwicklungsstand | hauptzweig
 Supported: unterstützt | unterstützte | unterstützten | unterstützen | gepflegt | gewartet | unterstützt* | unterstützung | gepflegt* | gewartet* | pflegen | betreut | unterstütze
 Supported=weak: erhält | erhalten | bekommt | bekommen | versorgt | bereitgestellt
 Unsupported: nicht unterstützt | nicht mehr unterstützt | nicht mehr gepflegt | nicht mehr gewartet | keine unterstützung | eingestellt | veraltet | nicht unterstützt* | nicht mehr unterstützt* | nicht länger unterstützt* | nicht gepflegt | nicht gewartet
     | end of life | ende des supports | veraltet* | keine sicherheitsupdate* | keine updates | kein support | ohne support
 SupportTopic: unterstützte version* | unterstützten version* | unterstützte release* | versionsunterstützung | supportzeitraum | unterstützungszeitraum
+    | unterstützter stand | versionen mit sicherheitsupdates | gepflegte version* | unterstützte versionen | support status | supportete version*
+    | supported versions
 SecurityFix: sicherheitsupdate* | sicherheitsaktualisierung* | sicherheitspatch* | sicherheitskorrektur* | fehlerbehebung* | sicherheitsfix*
 Latest: neueste | neuesten | neuster | neuste | aktuelle | aktuellen | aktuellste | aktuellsten | letzte | letzten | jüngste | jüngsten | neueste* | neuste* | aktuelle* | aktuellste* | jüngste*
 Previous: vorherige | vorherigen | vorige | vorigen | davor | vorangegangene | vorangehende
@@ -252,6 +267,7 @@ AndNewer: und neuer | oder neuer | und höher | oder höher | und später
 Through: bis
 Only: nur | ausschließlich | lediglich | allein | beschränkt auf | begrenzt auf
 ReleaseUnit=release: version | versionen | release | releases | veröffentlichung
+    | stand | entwicklungsstand
 ReleaseUnit=minor: minor version* | nebenversion* | minor release* | minorversion* | unterversion*
 ReleaseUnit=major: major version* | hauptversion* | major release* | majorversion*
 EndOfSupport: unterstützt bis | support bis | supportende | ende der unterstützung | ende des supports

@@ -56,9 +56,11 @@ Acknowledge: acknowledg* | confirm receipt | confirming receipt | confirmation o
     | initial acknowledg*
     | confirm {each/every/your/the/all} {report/reports/submission/submissions}
     | {initial/first} {contact/reaction} | reaction time | for a {reply/response/first response}
+    | {expect/receive/get} {confirmation/a confirmation} | confirmation {within/in} | confirmation of your | confirmation of the
 Respond: respond* | response | responses | reply | replies | replied | answer | answers | get back to you | hear back | hear from us | hear from the
     | contact you | contacted by | feedback | reach out to you | react
     | {gets/get} back to | {will/shall} get back
+    | {be/get} in {touch/contact} | reach out within
 Escalate: but does not provide | does not provide any | if you do not | if you don't | if you have not | if you haven't | if for some reason you
     | if no response | if no acknowledg* | if there is no | if we do not | if we don't | if we fail | if we have not | receive no response
     | not received a response | not received a reply | not receive a response | not receive a reply | no response is received
@@ -74,10 +76,13 @@ Fix: fix | fixes | fixed | fixing | patch | patches | patched | patching | resol
     | address | addressed | addressing | hotfix | solution
 Publish: disclos* | publish* | publicly | public | announce* | announcement | released publicly | go public | made public | make public | advisory
     | advisories
+    | has elapsed | have elapsed | have passed | has passed
 Embargo: under embargo | embargoed | embargo period | embargo date | embargo reminder | embargo policy | embargo until | embargo list | the embargo
     | an embargo | remain private | remains private | stay private | stays private | kept private until | private until | confidential until
     | confidential while | embargo program | security embargo | embargoes
     | we embargo | embargo the
+    | confidentiality until
+    | {treat/keep/hold/handle} {it/them/issues/security issues/reports/your report} {in confidence/confidentially/private} until
 Triage: triag* | investigat* | assess* | evaluat* | analyz* | analys* | validat* | verify | verified | verifies | verification | reproduc* | review
     | reviewed | reviews | confirm | confirms | confirmed | examine* | look into | determine | determines | diagnose | investigation | investigations
     | verifying | verif* | inspect | evaluated | look at your report | assess the | initial assessment | root cause | prioritize | prioritise
@@ -89,12 +94,14 @@ Update: keep you up to date | kept informed | kept updated | updates on | update
     | informed about | informed of | updated on | apprised | status of your | provide updates | send updates | send you updates | receive updates
     | progress updates | ongoing communication | communicate the | communicate with the reporter
     | {keeping/keep} {them/researchers/you/reporters} {updated/informed}
+    | in the loop | {stay/be/keep} in contact | status of the {report/issue/fix/vulnerability} | status of your {report/issue/submission}
 WorkTogether: work with you | work with the reporter | work together with | work closely | working with you | work directly with | coordinate with you
     | coordinate with the reporter | coordinate | coordinates | coordinating | coordination | collaborate with you | discuss it with you
     | discuss it privately | discuss the | follow up with | work with reporters | work with researchers | work with the researcher
     | working with the reporter | collaborate with | collaborate on | collaborate privately | coordinate with reporters | agree on a | agreed upon
     | mutually agreed | jointly | negotiate
     | work together to | work with us
+    | coordinated with
 Coordinator: coordinator | release manager | primary handler | incident lead | lead for the | security team member
 CoordinatedDisclosure: coordinated vulnerability disclosure | coordinated disclosure | coordinated security disclosure
     | responsible disclosure process | responsible disclosure procedure | responsible disclosure policy | responsible disclosure window
@@ -103,6 +110,7 @@ CoordinatedDisclosure: coordinated vulnerability disclosure | coordinated disclo
     | coordinate public disclosure | responsible disclosure timeline | responsible disclosure model | responsible disclosure guidelines
     | disclosure window | disclosure period | disclosure deadline | disclosure schedule | coordinated approach | cvd
     | disclosure {happens/follows/takes place/is coordinated/is agreed} | publication {happens/is coordinated/is agreed}
+    | in a coordinated {fashion/manner/way} | coordinated {fix/release date/publication/announcement} | {disclosed/released/published} in coordination
 WeWill: we will | we follow | follows {the/a/an/our/coordinated/responsible} | will {use/follow/create/publish/issue/release/provide/notify/announce}
     | we adhere | we practice | will coordinate | will help coordinate | we'll | we shall | will be | team will | maintainers will | maintainer will
     | will work | we are going to | we aim | we strive | we try | we would | we intend | members will | they will | project will | is then | are then
@@ -116,6 +124,8 @@ WeWill: we will | we follow | follows {the/a/an/our/coordinated/responsible} | w
     | owners will | will make any
     | {fix/patch/advisory} will
     | {is/are} committed to
+    | you'll {be/receive/hear} | you {get/receive} {updates/regular/progress/an update/a notification} | we commit to | we plan to
+    | we plan {a/the} | we agree {on/with} | we agree that
 We: we | our team | our security team | our maintainers | our developers | the team | the security team | the core team | the maintainers
     | the maintainer | a maintainer | the project | the project team | the developers | the repo owners | the repository owners | the owners
     | members of the team | team members | project maintainers | core maintainers | response team | a member of | i
@@ -145,7 +155,10 @@ Announced: are published | is published | be published | are announced | is anno
     | security advisories to {manage/disclose/announce/publish/communicate}
     | {goes/go} out to
     | changelog {names/lists/mentions/describes/records}
-Follow: subscribe | subscribing | sign up | watch this | watch the | watch our | watching | be notified | get notified | receive notifications
+    | made known | {find/read/view} {our/all/past/the/published} {advisories/security advisories/bulletins} | {goes/go} live | {is/are} flagged
+    | {gets/get/receives/receive/has/have} {a/an/its own/their own} {github advisory/advisory/security advisory/public advisory/github security advisory}
+    | can be {found/viewed/seen/read} {in/on/at/under/here} | made available {in/on/at/under/through/via}
+    | subscribe | subscribing | sign up | watch this | watch the | watch our | watching | be notified | get notified | receive notifications
     | stay informed | stay up to date | be informed | keep an eye | follow us | follow our | join the | join our
     | follow the security | receive announcements | receive security
 OurProcess: {fix/fixes/patch/patches} will be
@@ -162,6 +175,16 @@ OurProcess: {fix/fixes/patch/patches} will be
     | {private/temporary} {fork/branch/repository} is {used/created/made/opened} | {is/are} {fixed/patched/addressed} first
     | {assigns/assign} {each/every/the/your} {report/reports/issue} | {discuss/discusses} {it/the report/your report} {in private/privately/internally} | {check/checks} {the/your/each/every} {report/reports} | embargo the details | embargo details
     | estimated timeline for {a/the} fix | {a/the} timeline for {a/the} fix | {identifying/finding} and fixing
+    | {disclosure/release/publication/fix/fixes} {will be/is/are} coordinated
+    | {will/then} {process/handle} {the/your/each/every} {bug/report/issue/vulnerability/submission} | course of action | plan of action | action plan
+    | to communicate during | process of {identifying/fixing/resolving/investigating/triaging} | {plan/schedule} {a/the} {fix/release/patch}
+    | let {everyone/everybody/users/people/the community/all users} know | get it fixed
+    | {work/works/working} on {a patch/patches/a solution/a resolution/fixes}
+    | {declined/rejected/invalid/accepted/valid} reports {get/receive/will/are}
+    | {fixes/patches} are {usually/typically/generally/then/normally} {shipped/released/developed/prepared/made/published}
+    | {time/chance} to {update/upgrade}
+    | {is/are/be/gets/get} {repaired/scheduled/planned/discussed/tracked/forwarded/escalated/worked on/taken care of/followed up}
+    | {developed/prepared/worked on/discussed/fixed/patched} in {private/secret/a private/a temporary} | {follow up/followed up} with
 Received: report is received | receive a report | receiving a report | receiving the report | receives a security | receive a security
     | report is made | once reported | after reporting | upon receipt | upon receiving | once confirmed | once a fix | once fixed | once the fix
     | once the issue | once the vulnerability | once it is confirmed | once we | after triage | after assess* | after a fix | after the fix
@@ -177,6 +200,7 @@ Received: report is received | receive a report | receiving a report | receiving
     | after a patch | after fixing | after releas* | following confirmation | following a report | for confirmed | if i | once i | when i
     | when we fix
     | after the report | report has been | should the report be | accepted reports | disclosure {happens/takes place/follows} {once/after/when}
+    | {when/once/after/as soon as} {the/a} {patched/fixed/new} {version/release} | {when/once/after/as soon as} {patched/fixed} {versions/releases}
 AskTime: give us | giving us | allow us | allow at least | provide us | please give | please allow | grant us | refrain from disclosing | not disclose
     | not to disclose | do not publicly disclose | until we have had | before you disclose | before disclosing | before you publish
     | before publishing | prior to publication | before making | before any disclosure | before public disclosure | before public exposure
@@ -186,6 +210,9 @@ AskTime: give us | giving us | allow us | allow at least | provide us | please g
     | until it has been | until it is fixed | until they have been | until the issue | until the vulnerability | before going public | before sharing
     | before it is made public | before the issue is made public | before full disclosure | withhold | hold off | give me | allow me
     | before discussing | before you discuss | before disclosure | before publicly | before you share | chance to look
+    | wait until | wait for {a/the/our/us} | wait with | wait before | hold back
+    | give {the maintainers/maintainers/the team/the project/us} {time/some time/enough time/a chance/at least}
+    | before you {talk/go/announce/post/reveal}
 
 # Reporting
 Report: report | reports | reported | reporting | disclose | disclosing | submit | submitting | submitted | notify | let us know | tell us | inform us
@@ -199,6 +226,7 @@ Vulnerability: vulnerabilit* | vulnerablit* | security issue | security issues |
     | potential security | suspected security | confirmed vulnerabilit* | confirmed issue* | confirmed report* | confirmed bug*
     | verified vulnerabilit* | verified issue* | verified report* | verified security issue* | validated vulnerabilit* | validated issue*
     | validated report* | reproducible vulnerabilit* | accepted vulnerabilit* | confirmed security issue* | confirmed security vulnerabilit*
+    | flaw | flaws | weakness | weaknesses | security breach | security breaches | security gap | security gaps | loophole*
 Security: security | secure | infosec | psirt
 Privately: private | privately | confidential | confidentially | confidence | secret | in secret | encrypted | directly | non public | nonpublic
 Public: public | publicly | in the open | openly
@@ -208,6 +236,7 @@ PublicPlace: issue | issues | github issue | github issues | issue tracker | iss
 Open: open | opening | create | creating | file | filing | post | posting | submit | submitting | report | reported | reporting | raise | raising
     | disclose | disclosing | share | sharing | use | using | discuss | discussing | publish | publishing | reveal | make | announce | making
     | filed | opened | posted | raised | submitted | disclosed | discussed
+    | talk about | talking about | talk publicly | tweet | tweeting | publicly mention | mention it | mention the
 Negation: do not | don't | don not | dont | does not | doesn't | never | not | no | please avoid | avoid | avoiding | refrain | instead of
     | rather than | without | cannot | can't | must not | should not | shouldn't | won't | will not | no longer | isn't | is not | are not | aren't
     | neither | nor | none | nobody | stop
@@ -218,9 +247,11 @@ Prohibition: do not | don't | don not | dont | never | not to | please avoid | a
     | should not | shouldn't | may not | not by | not be reported | not report | not use | not be disclosed | not be filed | not be opened | no public
     | under no circumstances
     | restrain | restrain from
+    | and not {through/via/by/in/on/as/with/the/a/an/github/our}
+    | not through github | not through public | not through a public | not through the public | not through the issue | not through issues | not through an issue | not through the bug | not via github | not via public | not via a public | not via the public | not via the issue | not via issues | not via an issue | not via the bug | not on github | not on public | not on a public | not on the public | not on the issue | not on issues | not on an issue | not on the bug | not in github | not in public | not in a public | not in the public | not in the issue | not in issues | not in an issue | not in the bug | not as github | not as public | not as a public | not as the public | not as the issue | not as issues | not as an issue | not as the bug | not as a github | not as a a public | not as a the public | not as a the issue | not as a issues | not as a an issue | not as a the bug
 BanPhrase: keep it confidential | keep confidential | keep the report confidential | keep this confidential
     | keep the details confidential | keep your report confidential | keep it private | keep the details private | keep it secret
-    | before any public forum | remain confidential | kept confidential | to anyone else | not reveal | not disclose this | not share details
+    | before any public forum | {must/should/shall/to/please} {remain/be kept/stay} {confidential/private/secret} | to anyone else | not reveal | not disclose this | not share details
     | not share any | not share this | avoid public disclosure | no public disclosure | refrain from public disclosure | refrain from publicly
     | refrain from disclosing | avoid disclosing | avoid publicly disclosing | not make public | not publicly disclose
     | not publish {the/any/your/this/these/vulnerability} {details/detail/vulnerability/report/issue/findings}
@@ -234,6 +265,12 @@ BanPhrase: keep it confidential | keep confidential | keep the report confidenti
     | {must/should/to} be reported {privately/by mail/by email/in private}, not | public issue {exposes/endangers/puts} | {mentioning/describing/discussing} the {vulnerability/problem/flaw} in {issues/public/an issue}
     | nothing about {the/a} {vulnerability/problem/flaw} | {under no circumstances/at no time} {open/create/file/post/report}
     | before {disclosing/publishing} it {on/in/to} | restrain from {publicly/public/disclosing/discussing}
+    |
+    | treat {all/any/the/this/these/your} {security issues/security issue/vulnerabilities/vulnerability/issues/report/reports/findings} {privately/confidentially/as confidential/as private/with confidentiality}
+    | {do not/don't/never} use {them/it/those/these} {for/to report} {vulnerabilities/security/sensitive/a vulnerability/private}
+    | {don't/do not/does not/must not/should not} go {into/in/to} {the/our/a} {issue/issues/public/bug/tracker/github}
+    | {do not/don't} talk about {it/them/the vulnerability/the issue/vulnerabilities} {publicly/in public}
+Secret: password* | passphrase* | token | tokens | api key | api keys | private key | private keys | secret key | secret keys | secrets | credential* | cookie | cookies | personal data | personal information | personally identifiable | customer data | user data | keystore* | .env | access key* | seed phrase* | session data | sensitive data | private data | production data
 AlreadyPublic: already public | publicly known | known public | public vulnerability | public vulnerabilities | publicly disclosed
     | publicly available | already disclosed | known cve | cve assigned | published cve | non sensitive | not sensitive | low severity | low risk
     | non security | not security | non critical | general bug* | regular bug* | feature request* | dependenc* | scanner* | hardening | improvement*
@@ -254,8 +291,10 @@ PlatformReporting: private vulnerability reporting | private vulnerability repor
     | privately through github | github security advisory | github security advisories | git hub security advisories | github's security advisories
     | github's private | github private | github advisory | github advisories | github security | github's security
     | github built in tool | advisories feature | repository security advisories | {a/via/through/by/private} ghsa | advisory form
-    | vulnerability reporting feature
+    | vulnerability reporting feature | new draft security advisory | new draft advisory
 PlatformName: github | github's | git hub | button | click | gitlab | codeberg | repository's security | security tab | repository security
+    | security → | security > | security -> | security › | security » | security tab → | github → | {repository/repo} → | advisories → | → advisories
+    | → report | > report | › report | -> report | » report
 Encrypt: encrypt*
 EncryptionKey: pgp | gpg | openpgp | public key | key fingerprint | fingerprint | signing key | encryption key | long id
 Portal: form | portal | web form | contact form | reporting form | bug bounty | bounty program | bounty programme | bounty platform
@@ -289,6 +328,12 @@ Include: include | includes | including | should contain | must contain | contai
     | with {reproduction/repro/clear/full/complete}
     | answer the following | following questions
     | report details | vulnerability report {format/template/form}
+    | {information/details/info/fields/data} below | {following/below} {info/data/points/items/fields/elements/things}
+    | following in your {report/email/message}
+    | {will/would/can/may/does} {help/greatly help/significantly help} {us/the maintainers/the team/maintainers/developers/speed}
+    | {is/are} {helpful/appreciated/welcome/useful/very helpful/much appreciated/greatly appreciated/preferred/required/mandatory}
+    | goes a long way | go a long way | it helps {to/if/when/us} | send along | write down | detail the | walk us through | attaching | list the
+    | the more you | minimum requirements | show us {how/what/the}
 ReportItem: steps to | step by step | reproducing | reproducer | reproducible | repro | proof of concept
     | proof of concepts | proofs of concept | poc | pocs | potential impact | impact of | impact and | the impact | impact | affected version
     | affected versions | versions affected | version affected | affected component | affected components | affected file | affected files
@@ -315,6 +360,10 @@ ReportItem: steps to | step by step | reproducing | reproducer | reproducible | 
     | {minimal/sample/small/demo} {project/repository/reproduction/test case} | {expected/actual} {behavior/behaviour/result}
     | {expected and/expected versus} actual | what happened | what you did
     | exact {command/commands}
+    | how {one/you/somebody/someone/attackers/they/this} can {exploit/be exploited/abuse/be abused/use} | exploit it
+    | observed result | observed results | observed behaviour | observed behavior | observed effect | observed outcome | observed output | expected results | expected effect | expected outcome | expected output | actual results | actual effect | actual outcome | actual output | what is affected | who is affected | how bad | how severe
+    | commit you tested | version you tested | version you use | version you used | version you run | potential consequences | consequences | input file | test file
+    | test program | minimal {code/program/reproducer/case} | write up | writeup | what went wrong | circumstances
 ReportItem=purpose: reproduce | replicate | verify the bug
 ReportDetail: configuration | environment | operating system | os | logs | log files | stack trace | stack traces | screenshots | screenshot
     | severity | cvss | version | versions | version of | version number | source code | code snippet | code snippets | full paths | affected source
@@ -326,6 +375,8 @@ ReportDetail: configuration | environment | operating system | os | logs | log f
     | how you {would like/want} to be credited | how you'd like to be credited
     | {unexpected/observed} {behavior/behaviour}
 AsMuchAsPossible: as much detail as possible | as much information as possible | as many details as possible
+    | as much detail as {necessary/you can/you have/needed} | as much {information/info/context} as {necessary/you can/you have/needed}
+    | as many details as {you can/necessary/you have}
 
 # Publication and thanks
 PublishVerb: publish* | announce* | announcement | release* | issue | issued | post | posted | notif* | communicate* | disclos* | submit | create
@@ -347,7 +398,14 @@ Advisory: security advisory | security advisories | advisory | advisories | secu
     | {known/past/fixed/resolved/published} {vulnerabilities/cves/security vulnerabilities/security issues} | github releases
     | releases page | security mailing list | disclosure page
     | fixes are announced
+    | disclosed cves | disclosed cve list | previous cves | previous cve list | historical cves | historical cve list | all cves | all cve list | public cves | public cve list | past cve list | reported cves | reported cve list | security cves | security cve list | history of {advisories/security advisories/vulnerabilities}
+    | cve list
+    | public {log/list/record} of
+    | list of security issues | list of resolved vulnerabilities | log of security issues | log of resolved vulnerabilities | record of security issues | record of all vulnerabilities | record of past vulnerabilities | record of fixed vulnerabilities | record of resolved vulnerabilities | register of security issues | register of all vulnerabilities | register of past vulnerabilities | register of fixed vulnerabilities | register of resolved vulnerabilities
 Advisory+Announced: {mark/marks/tag/tags/label/flag} {releases/security releases/such releases} | {notify/inform/alert} {users/our users/all users/the community/affected users} {through/via/on/by/of/that/about} | {users/the community} {are/will be/is} {notified/informed/alerted} {through/via/on/by/of/about} | public issue describes | {notification/notifications} of {fixes/security} | {informed/notified} {of/about} security {updates/releases/fixes/patches} | subscribe to {releases/our releases/the releases} | watch releases | list of {all/all the/past/known/fixed} security {issues/vulnerabilities/advisories} | reported vulnerabilities can be found
+    | notice {will be/is/gets} {posted/sent/published} | notices are {posted/sent/published}
+    | {send/sends/post/publish} {out/a/out a} {notice/notices}
+    | {let} {our users/users/everyone/the community/all users} know {through/via/by/in/on/about}
 Advisory=published: published {advisory/security advisory/github security advisory/advisories} | release post | public advisory
 Advisory+PublishVerb: {open/create/publish} {an/a public/a github} issue {to inform/that tells/that describes/describing/on github} | communicate the vulnerability | disclose the vulnerability {through/via/in/on}
     | publish {the/which} {affected versions/versions} | will be publicly {announced/disclosed}
@@ -373,6 +431,8 @@ Credit: credit | credits | credited | crediting | give you full credit | thank y
     | {recognize/recognise} {your/the} {work/efforts/contribution/contributions/help} | your name {to appear/appears/will appear/and a link/in the}
     | flaws will be acknowledged | {place/listing/entry/spot} in our hall
     | list {everyone/everybody/all} who
+    | shout out | names of {all/the/our} {reporters/researchers/contributors} | special thanks {to/go} | {goes/go} into the acknowledg*
+    | listed on {our/the} {website/page/site/web site} | {recognise/recognize} {people/those/researchers/reporters/everyone/contributors}
 Credit=given: hall of fame | {credit/credits/attribution} {is/are/will be} given | appropriate attribution
     | give the credit
     | public thanks | public {acknowledgement/acknowledgment/recognition/credit}
@@ -392,6 +452,7 @@ Assign: assign* | request* | allocat* | obtain* | issue a cve | issues a cve | r
     | be assigned | assigning | issue cve* | issuing | obtain a | a cve will | cve will be | cve is | cves are
     | gets a cve | {receives/receive/given/has/have} a cve
     | with {a/an/an associated} cve | associated cve | own cve | own cves
+    | ask {github/mitre} for | asks for a cve | ask for a cve
 Bounty: bounty | bounties | bug bounty | monetary reward* | financial reward* | financial compensation | monetary compensation | compensation | reward
     | rewards | rewarded | swag | cash | reward system | paid reward* | financial incentive* | financial rewards
     | monetary incentive* | t shirt* | remuneration
@@ -421,6 +482,12 @@ Scope: in scope | scope of this | scope for | applies only to | apply only to | 
     | not be reported here
     | {not regard/do not treat/don't treat/do not see/not count} | regard* as security
     | only vulnerabilities in | {a valid/valid} attack vector
+    | {kinds/types} of {reports/issues/vulnerabilities/bugs}
+    | consider {these/those/the following/this} {to be/as/a vulnerability/vulnerabilities/security}
+    | not treated as {a vulnerability/vulnerabilities/a security/security} | {are/is} {ordinary/normal/regular} bugs | looking for:
+    | {not/only} {look at/handle/consider} {vulnerabilities/issues/reports/bugs}
+    | should be reported to {their/the respective/its/the upstream/upstream} | reported upstream
+    | report {it/them/those/these} {upstream/to the upstream/to their} | not part of {this/the/our} {program/programme/policy}
 ScopeTopic: scope | threat model | security model | attack surface | when should i report | when to report | when not to report
     | when should you report | what is a vulnerability | what is considered | what counts | qualifying | what to report | what qualifies | in scope
     | security boundary | security boundaries | trust boundar* | what we consider | what is not | what is a security | what is and | what constitutes
@@ -433,6 +500,8 @@ OutOfScope: out of scope | not in scope | outside the scope | outside of the sco
     | {out of/outside} our {scope/responsibility}
     | not a valid {vulnerability/issue/report}
     | not report the following | are closed without
+    | not interested in | not part of {this/the/our} {program/programme/policy} | {do/does} not count as | not accept reports {about/of/for/on}
+    | considered out of
 Scanner: scanner | scanners | security scan | automated scan | automated scans | automated tool | automated tools | automated security
     | scanning tool* | scan results | vulnerability scan* | static analysis | dependency scan* | ai generated | security warning | dependabot
     | npm audit | automated report* | scan report* | security scans | security scanner* | automated scanner* | scanning tools | scanner output
@@ -441,6 +510,10 @@ Scanner: scanner | scanners | security scan | automated scan | automated scans |
 OwnPractice: we use | we run | we have implemented | we have enabled | we do have | we monitor | we scan | we perform | run automated | enabled
     | integrated | this project includes | project includes | continuous integration | ci pipeline | our ci | ci cd | github actions | via dependabot
     | runs on every
+PracticeTopic: best practice* | security practice* | security measures | security features | security considerations | security controls | hardening
+    | supply chain | secure {development/coding/configuration/deployment/usage/use/by default/design} | security {checklist/architecture/guidelines/recommendations/tips/overview/notes/design/configuration/testing/tools/tooling/scanning/audit/audits/highlights/infrastructure/implementation} | for {developers/contributors/users/operators/deployers/administrators/self hosters}
+    | {deployment/production/configuration/dependency/secret/secrets/data/credential/credentials/access/key/container/network/api/token} {security/management/handling/protection/storage/control/safety} | {authentication/authorization/encryption/secrets/logging/monitoring/deployment/cryptography/privacy/passwords}
+    | known {limitations/risks/security considerations} | security history | audit history | audit audits | recommendations | built in security | implemented {security/protections/controls} | what we do to | how we {protect/secure} | automated {security/checks}
 Dependency: dependenc* | third party | third parties | upstream | libraries | dependent packages
 Severity: severity | severities | priority | risk | risk level | rating | criticality | impact level | critical | cvss
 SeverityName: critical | high | medium | moderate | low | minor | severe | informational | important
@@ -500,7 +573,8 @@ TemplateText: you should include a security.md | replace this | replace with you
 Placeholder: {[/<}{insert*/your*/email address*/security email*/security contact*/contact email*/contact method*/contact address*/contact info*/add your*/project email*/maintainer email*/team email*}
     | {[/<}{add/enter/replace} {email/contact/security}* | {[/<}email{]/>} | {[/<}e mail{]/>} | {[/<}contact{]/>} | [name of your* | [link to* | [url* | [form url*
     | insert email | insert your email | insert contact | insert security | insert e mail | your_email | your email here | your e mail here | your security email
-    | email address here | your address here | your_username | yourusername | your username | your_org | your_repo | your_domain | $email | $security_email
+    | email address here | your address here | your_username | yourusername | your username | your_org | your_repo | your_domain | $email | $security_email | %email%
+    | $contact
 Unfinished=mark: todo | tbd | tba | fixme
 Unfinished: to be determined | to be done | to be defined | to be decided | to be announced | to be added | to be completed | to be written
     | coming soon | lorem ipsum | currently left empty | under construction
@@ -512,11 +586,13 @@ Supported: supported | support | supports | supporting | maintained | maintain |
 Supported=weak: patch | patched | addressed | receive* | receiving | gets | get | will get | benefit from | applied to | apply to | provide* | providing | issue* | released for | are available for | fixed in | fixed for | deliver* | made to | made for | merged into | considered for | backport* | back port* | covered
 Unsupported: unsupported | not supported | no longer supported | no longer maintained | not maintained | unmaintained | end of life | eol | end of support | out of support | drops out of support | deprecated | discontinued | obsolete | retired | not covered | without support | not receive | no longer receive* | reached end | no support
 SupportTopic: supported version* | supported release* | supported branch* | supported product* | support policy | support policies | version support | versions supported | support window* | support period* | support lifecycle | support life cycle | support status | support schedule | support matrix | supportability | release support | security support | maintained version* | maintained release* | maintained branch* | maintenance policy | maintenance status | maintenance window | version policy | version support policy | end of life policy | lts policy | release lifecycle | version lifecycle | versions receiving | versions covered | active versions | affected and supported versions | security fixes policy | security patch policy | backport policy | release matrix | support for versions | supported series | supported lines | supported release lines | supported packages | supported .net versions | support scope | scope of support | supported scope | supported security scope | version scope | maintained scope
+    | supported code | supported branches and versions | supported tags
 SupportedLine: supported branch | supported branches | supported release | supported releases | supported version | supported versions | supported release branch | supported release branches | supported release line | supported release lines | supported release series | supported series | supported line | supported lines | supported stable releases | supported minor versions | supported minor releases | maintained branch | maintained branches | maintained release | maintained releases | maintained version | maintained versions | maintained release branches
 SecurityFix: security update* | security fix* | security patch* | security release* | security support | security and bug fixes | security bug fixes | security backport* | security maintenance | security hotfix* | security bugfix* | patches for security | fixes for security | updates for security | fixes | patches | hotfix* | hot fix* | bug fixes | bugfixes | backport* | back port* | updates | new patch | vulnerability fixes | vulnerabilities are fixed | fix security | fixing security | security issues will be fixed | security vulnerabilities will be fixed | support
 Latest: latest | newest | most recent | most recently released | last | tip | up to date | newest available | most recently
 Previous: previous | prior | preceding | next most recent | second most recent | second latest | penultimate | one before | before it | before that | prior to it | prior to that | predecessor
 Older: older version* | older release* | older line* | older branch* | old version* | old release* | earlier version* | earlier release* | previous versions | previous releases | prior version* | prior release* | past version* | past release* | previously published | previously released | preceding versions | preceding releases | legacy version* | all other version* | any other version* | other versions | other releases | anything older | any older version* | lower versions | outdated versions | older major* | older minor* | previous major* | prior major*
+    | older ones | old ones | earlier ones | previous ones | all older | anything below | those before
 Older=cell: older | old | earlier | historical | legacy | all other | all others | any other | others | other | everything else | anything else | rest | outdated | all previous | any previous | all prior | any prior
 Below: before | prior to | below | older than | less than | lower than | earlier than | under | pre
 Below=inclusive: up to | until | through

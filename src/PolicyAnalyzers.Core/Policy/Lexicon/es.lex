@@ -78,10 +78,13 @@ WeWill: confirmaremos | acusaremos | responderemos | trataremos | intentaremos |
 OurProcess: desarrollar* una solución | desarrollar* un parche | preparar* una corrección | preparar* un parche | trabajar* en una solución
     | trabajar* en un parche | lanzar un parche | lanzaremos un parche | lanzar* una actualización | publicar* un parche | publicar* una corrección
     | crear un parche | corregir el problema | aceptada o rechazada | aceptado o rechazado
+    | coordinamos {la/una} | coordinaremos {la/una} | analizamos {el/cada/tu/su} | revisamos {el/cada/tu/su} | evaluamos {el/cada/tu/su}
+    | publicamos {la/una} corrección | corregimos | se {corrige/corregirá/analiza/analizará/evalúa/evaluará/investiga/investigará}
 Received: una vez recibid* | una vez confirmad* | una vez corregid* | una vez solucionad* | una vez validad* | una vez verificad* | una vez que
     | al recibir | tras recibir | tras la recepción | después de recibir | cuando recibamos | si se confirma | si se acepta
     | si la vulnerabilidad es confirmada | si es confirmada | si es aceptada | tras confirmar | tras la corrección | después de la corrección
     | después de confirmar
+    | una vez que haya | cuando haya {un/una} | cuando exista {un/una} | tras publicar | una vez publicad* | tras la confirmación | al confirmar
 AskTime: denos | danos | dénos | darnos | nos dé | nos des | permítanos | permítenos | concédanos | antes de divulgar* | antes de publicar*
     | antes de hacer* públic* | no divulg* | no la divulg* | no lo divulg* | no revel* | absténgase de divulgar | espere | tiempo razonable
     | tiempo suficiente | tiempo para investigar | tiempo para corregir | antes de su divulgación | antes de revelar* | antes de cualquier divulgación
@@ -110,6 +113,7 @@ Turn: sino | en su lugar | en cambio | pero | por el contrario | en vez de eso |
 BanPhrase: no divulg* | no la divulg* | no lo divulg* | no revel* | no compart* | no lo compart* | no hag* públic* | mant* la confidencialidad
     | mant* confidencial* | mant* en secreto | mant* el informe confidencial | evit* divulgar* | abstén* de divulgar* | absténgase de divulgar*
     | absténgase de publicar* | confidencial hasta | confidenciales hasta | confidencialidad hasta | no publiques | no publique | no lo haga* público
+Secret: contraseña* | token* | clave api | claves api | clave privada | claves privadas | credencial* | datos personales | secretos | cookie*
 AlreadyPublic: ya público* | ya pública* | públicamente conocid* | vulnerabilidades conocidas | no sensible* | no relacionad* con la seguridad
     | no son de seguridad | errores generales | mejoras | solicitud* de funcion*
 OtherPurpose: pregunta* | consulta* general* | comentario* | sugerencia* | soporte técnico | conducta | prensa | ventas | comercial* | licencia*
@@ -131,13 +135,18 @@ OtherChannel: teléfono | mensaje directo | mensaje privado | mensajes privados 
 
 # Contents of a report
 Include: inclu* | proporcion* | proporcione | detall* | describ* | explic* | adjunt* | siguiente información | la siguiente información
-    | siguientes datos | indic* | indique | contener | contenga* | agreg* | especific* | facilit* | aport* | información | datos | añad* | brind*
+    | siguientes datos | indic* | indique | contener | contenga* | agreg* | especific* | facilit* | aport* | información sobre | siguientes detalles | añad* | brind*
+    | cuenta* {qué/cómo/cuál} | cuéntanos | dinos | incluí | indica | detalla | explica | menciona* | con la versión | qué incluir
+    | contenido del reporte | incluir en el reporte
 ReportItem: pasos para reproducir* | pasos detallados | pasos | reproduc* | prueba* de concepto | impacto | versión afectada | versiones afectadas
     | componente* afectado* | descripción | tipo de vulnerabilidad | tipo de problema | posible solución | solución propuesta | corrección sugerida
     | posible corrección | posibles soluciones | sugerencias de | escenario de ataque | vector de ataque | cómo explotar* | explotación
     | código de ejemplo | archivos afectados | cómo identific*
+    | cómo reproducir* | qué has encontrado | qué encontraste | reproducción | reproducirlo | vector* de ataque | alcance del impacto
+    | efecto* observado* | comportamiento {esperado/observado}
 ReportDetail: mitigación | entorno | configuración | registros | capturas de pantalla | gravedad | severidad | datos de contacto | sistema operativo
     | evidencia* | condiciones | versión o versiones
+    | qué versión | versión usas | versión que usas | commit | navegador | componente* | archivo*
 AsMuchAsPossible: tanta información como sea posible | tantos detalles como sea posible | la mayor cantidad de | el mayor detalle posible
     | con el mayor detalle
 
@@ -146,6 +155,7 @@ PublishVerb: public* | anunci* | lanz* | emit* | divulg* | notific* | comunic* |
 Advisory: aviso* de seguridad | boletín* de seguridad | boletín de seguridad | boletines de seguridad | notas de la versión | notas de versión
     | notas de lanzamiento | alerta* de seguridad | anuncio* de seguridad | lanzamiento de seguridad
     | un aviso {en/público/con} | registro de cambios
+    | changelog | release notes | github releases | security advisory | security advisories | historial de cambios
 Draft: borrador*
 Credit: crédito | créditos | acredit* | reconocimiento | reconoc* su | reconoc* tu | reconoc* a | reconoceremos | reconocidos públicamente
     | agradec* públicamente | salón de la fama | agradecimientos | atribución | mencionar* su nombre | mencionar* tu nombre | dar* crédito
@@ -165,6 +175,7 @@ SafeHarbor: puerto seguro | acciones legales | acción legal | buena fe | demand
 Scope: dentro del alcance | se aplica a | aplica a | se considera vulnerabilidad | se consideran vulnerabilidades | se considera una vulnerabilidad
     | límite de confianza | esta política cubre
 ScopeTopic: alcance | ámbito | modelo de amenazas | superficie de ataque | qué se considera | qué reportar
+    | qué cuenta como | qué es una vulnerabilidad | qué no es | modelo de amenaza | límites de seguridad
 OutOfScope: fuera del alcance | fuera de alcance | fuera del ámbito | exclusiones | excluid* | no elegible* | no están cubiert* | no cubre
 Scanner: escáner | escáneres | herramienta* automática* | herramienta* automatizada* | herramienta* de escaneo | escaneo* automátic*
     | análisis estático | resultados de escán* | informes automatizados
@@ -207,7 +218,10 @@ ProcessTopic: proceso de {respuesta/divulgación/seguridad/gestión} | tiempo* d
     | qué {esperar/puede esperar/puedes esperar/sucede/pasa/hacemos} | cronograma | siguientes pasos | próximos pasos | nuestro {proceso/compromiso}
     | política de divulgación | divulgación | tratamiento de
 Announced: {se publican/se publicarán/se anuncian/se anunciarán/será anunciad*/serán publicad*/publicad* en/anunciad* en}
-Follow: {suscríb*/suscrib*/siga/sigue} | manten* informad*
+    | {en/por/mediante} {el changelog/las notas/github releases/releases/github security advisories}
+    | {se documenta/se documentará/quedará documentad*/la divulgaremos/se comunica*/se comunicará}
+    | publicaremos {un/el/los} {aviso/advisory/avisos/detalles}
+    | {suscríb*/suscrib*/siga/sigue} | manten* informad*
 Example: por ejemplo | p. ej.
 Review: revis* | actualiz* | revisión
 Recurring=P1M: mensualmente | cada mes

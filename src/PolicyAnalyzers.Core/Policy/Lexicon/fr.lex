@@ -77,6 +77,8 @@ WeWill: nous vous | nous accuserons | nous confirmerons | nous répondrons | nou
 OurProcess: développer* un correctif | développerons un correctif | préparer* un correctif | travailler* sur un correctif | travailler* à un correctif
     | travaillerons sur un correctif | publier* un correctif | publierons un correctif | diffuser* un correctif | élabor* un correctif
     | corriger le problème | acceptée ou refusée | acceptée ou rejetée
+    | correctif {est/sera} {publié/livré/déployé/développé/préparé} | correctifs {sont/seront} {publiés/livrés/déployés} | faille {est/sera} corrigée
+    | vulnérabilité {est/sera} corrigée
 Received: une fois reçu* | une fois le rapport | une fois la vulnérabilité | une fois confirmé* | une fois corrigé* | une fois le correctif
     | une fois que | après réception | à réception | dès réception | après confirmation | après validation | après correction | après vérification
     | lorsque nous recev* | si la vulnérabilité est confirmée | si elle est confirmée | si le problème est confirmé | si confirmé* | si acceptée
@@ -109,6 +111,7 @@ BanPhrase: ne divulgu* | ne pas divulgu* | ne la divulgu* | ne le divulgu* | ne 
     | ne rend* pas public* | ne signal* pas publiquement | garder confidentiel* | gardez confidentiel* | garder* secr* | garder* la confidentialité
     | rester confidentiel* | confidentialité jusqu'à | évit* de divulguer | abstenir de divulguer | abstenir de publier | abstenez vous de divulguer
     | ne publiez pas | ne publie pas | confidentiel* jusqu* | garder* confidentiel*
+Secret: mot de passe | mots de passe | jeton* | clé api | clés api | clé privée | clés privées | identifiants | données personnelles | secrets | cookie*
 AlreadyPublic: déjà publi* | déjà connu* | vulnérabilités connues | publiquement connu* | non sensible* | non liés à la sécurité
     | non lié* à la sécurité | bugs généraux | bogues ordinaires | améliorations | demande* de fonctionnalité*
 OtherPurpose: question* générale* | autres questions | questions | commentaire* | suggestion* | support technique | conduite | presse | commercia*
@@ -129,19 +132,24 @@ OtherChannel: téléphone | message direct | message privé | messages privés |
 # Contents of a report
 Include: inclu* | fourni* | précis* | décri* | expliqu* | joign* | joindre | indiqu* | informations suivantes | éléments suivants | détails suivants
     | conten* | contien* | mentionn* | ajout* | détaill* | informations | comport*
+    | indiquer | précise* | merci de joindre | joignez | fournir | fournissez | contenu du signalement | que fournir | à inclure | informations utiles
 ReportItem: étapes pour reproduire | étapes de reproduction | étapes | reproduir* | reproduction | preuve* de concept | impact | version affectée
     | versions affectées | version concernée | versions concernées | version touchée | versions touchées | composant* affecté* | composant* concerné*
     | description | type de vulnérabilité | type de faille | type de problème | correctif proposé | correctif suggéré | suggestion* de correct*
     | solution* possible* | piste* de correction | scénario d'attaque | vecteur d'attaque | comment exploiter | exploitation | exemple de code
     | fichiers concernés
+    | reproduit | reproduisent | {comportement/effet/résultat} {observé/attendu/constaté}
+    | comment reproduire | scénario d*attaque | preuve de concept | version* concernée* | version* affectée*
 ReportDetail: environnement | configuration | journaux | captures d'écran | gravité | sévérité | atténuation | coordonnées | système d'exploitation
     | conditions | preuves
+    | commit | système d*exploitation | logs | captures d*écran
 AsMuchAsPossible: autant d'informations que possible | autant de détails que possible | le plus de détails possible | le maximum d'informations
 
 # Publication and thanks
 PublishVerb: publi* | annonc* | diffus* | émett* | divulg* | notifi* | communiqu* | inclu* | mentionn* | sort*
 Advisory: avis de sécurité | bulletin* de sécurité | notes de version | notes de publication | journal des modifications | alerte* de sécurité
     | annonce* de sécurité | version de sécurité | correctif de sécurité publié
+    | changelog | release notes | github releases | security advisory | security advisories | changelog.md
 Draft: brouillon*
 Credit: crédit | crédits | crédit* | créditer* | créditerons | reconnaissance | remerci* publiquement | remercier* publiquement | remerciement*
     | mentionner* votre nom | mention* de votre nom | reconnaître* votre | attribution | tableau d'honneur | panthéon | cité* dans
@@ -203,7 +211,9 @@ ProcessTopic: {processus/procédure} de {réponse/divulgation/sécurité/traitem
     | ce {que nous faisons/qui se passe} | calendrier | prochaines étapes | {notre/nos} {processus/engagement/engagements} | politique de divulgation
     | divulgation | traitement d*
 Announced: {sont/seront/sera/est} {publié*/annoncé*/diffusé*} | {publié*/annoncé*} {sur/dans/via}
-Follow: {abonnez*/suivez/surveillez/inscrivez*}
+    | {dans/via/par} {le changelog/les notes de version/les release notes/github releases/un avis/une github security advisory/le journal}
+    | {est/sera/sont/seront} {documentée/documenté/publiée/publié/publiées/publiés/annoncée/annoncé/consignée/mentionnée}
+    | {abonnez*/suivez/surveillez/inscrivez*}
 Example: par exemple | p. ex. | tel que | telles que
 Review: révis* | revue | revoir | réexamin*
 Recurring=P1M: mensuellement | chaque mois | tous les mois
@@ -214,11 +224,13 @@ Recurring=P1Y: annuellement | chaque année | tous les ans | une fois par an
 # Supported versions
 Version: version | versions | branche | branches | publication
 Supported: prise en charge | prises en charge | pris en charge | supportée | supportées | supporté | supportés | maintenue | maintenues | maintenons | supportons | maintenu* | compatible* | prenons en charge | prend en charge | assurons le support | assurons la maintenance | sous support | corrigée | corrigées
+    | suivie | suivies | suivi | couverte | couvertes
 Supported=weak: reçoit | reçoivent | recevra | recevront | bénéficie | bénéficient | fournies | fournis
 Unsupported: non prise en charge | non prises en charge | non supportée | non supportées | plus prise en charge | plus prises en charge | plus supportée | plus supportées | plus maintenue | plus maintenues | fin de vie | obsolète | obsolètes
     | non pris en charge | n'est plus pris* en charge | ne sont plus pris* en charge | pas pris* en charge | plus pris* en charge | non supporté* | plus supporté* | pas supporté* | non maintenu* | plus maintenu* | ne reçoi* plus | ne reçoi* pas
     | fin de support | obsolète* | sans support
 SupportTopic: versions prises en charge | version prise en charge | versions supportées | versions maintenues | politique de support | versions supportees
+    | versions suivies | versions couvertes | versions concernées | versions avec support | versions corrigées | branches maintenues
 SecurityFix: mises à jour de sécurité | mise à jour de sécurité | correctifs de sécurité | correctif de sécurité | corrections de sécurité | correctifs
 Latest: dernière | dernières | dernier | derniers | plus récente | plus récentes | plus récent | actuelle | courante | plus récent* | actuel | actuels | actuelles
 Previous: précédente | précédentes | précédent | antérieure

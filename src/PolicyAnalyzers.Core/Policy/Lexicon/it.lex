@@ -121,7 +121,7 @@ OpenIssue: {apri/aprire/aprite/crea/creare/segnala/invia} {una/un} {issue/nuova 
 ProcessTopic: {processo/procedura} di {risposta/divulgazione/sicurezza/gestione} | temp* di risposta | cosa {aspettarsi/succede/facciamo}
     | tempistiche | prossimi passi | politica di divulgazione | divulgazione | gestione d*
 Announced: {sono/saranno/sarà/è} {pubblicat*/annunciat*} | pubblicat* {su/in/nel*}
-Follow: {iscriviti/iscrivetevi/segui/seguite}
+    | {iscriviti/iscrivetevi/segui/seguite}
 Example: per esempio | ad esempio
 Review: revision* | aggiorn* | riesamin*
 Recurring=P1M: mensilmente | ogni mese

@@ -73,6 +73,8 @@ WeWill: confirmaremos | responderemos | tentaremos | procuraremos | investigarem
 OurProcess: desenvolver* uma correção | desenvolver* um patch | preparar* uma correção | trabalhar* na correção | trabalhar* em uma correção
     | trabalhar* numa correção | lançar* uma correção | lançar* um patch | lançar* uma atualização | publicar* uma correção | corrigir o problema
     | aceita ou recusada | aceito ou recusado | aceita ou rejeitada
+    | analisamos {o/cada/seu} | avaliamos {o/cada/seu} | investigamos {o/cada/a} | corrigimos | é corrigid* | será corrigid* | são corrigid*
+    | coordenamos {a/o} | publicamos a correção | lançamos {a/uma} {correção/versão} | prazo previsto
 Received: uma vez receb* | uma vez confirmad* | uma vez corrigid* | uma vez que | após receber | após o recebimento | após a confirmação
     | após confirmar | após a correção | após a validação | após validar | ao receber | quando recebermos | assim que recebermos
     | depois de confirmad* | se confirmad* | se aceit* | se a vulnerabilidade for | caso confirmad*
@@ -101,6 +103,7 @@ Turn: em vez disso | ao invés disso | mas | porém | pelo contrário
 BanPhrase: não divulg* | não a divulg* | não o divulg* | não revel* | não compartilh* | não partilh* | não torn* públic* | mant* confidencial*
     | mant* em sigilo | mant* a confidencialidade | mant* sigilo | evite* divulgar | abstenha se de divulgar | abstenha se de publicar
     | confidencial até | confidenciais até | confidencialidade até | sigilo até | não publique
+Secret: senha* | token* | chave de api | chaves de api | chave privada | chaves privadas | credenciais | dados pessoais | segredos | cookie*
 AlreadyPublic: já público* | já pública* | publicamente conhecid* | vulnerabilidades conhecidas | não sensíve* | não relacionad* à segurança
     | bugs gerais | melhorias | solicitaç* de recurso*
 OtherPurpose: pergunta* | dúvida* | comentário* | sugest* | suporte técnico | conduta | imprensa | vendas | comercia* | licenç* | doaç* | outros bugs
@@ -122,13 +125,16 @@ OtherChannel: telefone | mensagem direta | mensagem privada | mensagens privadas
 
 # Contents of a report
 Include: inclu* | forneç* | fornec* | detalh* | descrev* | expli* | anex* | seguintes informações | as seguintes informações | seguintes dados | indi*
-    | contenha* | conter | adicion* | especifi* | informe | informações | dados | disponibiliz*
+    | contenha* | conter | adicion* | especifi* | informe | informações sobre | disponibiliz*
+    | conte {o que/como/qual} | diga {o que/como/qual} | o que incluir | conteúdo do relat* | mencione | inclua no relat* | com os passos
 ReportItem: passos para reproduz* | passo a passo | passos | etapas | reproduz* | reprodução | prova* de conceito | impacto | versão afetada
     | versões afetadas | componente* afetado* | descrição | tipo de vulnerabilidade | tipo de problema | possível solução | possíveis soluções
     | correção sugerida | sugest* de correção | sugestões de | cenário de ataque | vetor de ataque | como explorar | exploração | código de exemplo
     | arquivos afetados | ficheiros afetados
+    | como reproduzir | o que a falha permite | comportamento {esperado/observado} | pré condiç* | vetores de ataque | componente* afetad*
 ReportDetail: versão | mitigação | ambiente | configuração | logs | capturas de tela | capturas de ecrã | gravidade | severidade | evidência*
     | condições
+    | commit | navegador | sistema operacional
 AsMuchAsPossible: tantas informações quanto possível | o máximo de informações | o máximo de detalhes | tantos detalhes quanto possível
     | com o máximo de detalhes
 
@@ -136,6 +142,7 @@ AsMuchAsPossible: tantas informações quanto possível | o máximo de informaç
 PublishVerb: public* | anunci* | lanç* | emit* | divulg* | notific* | comunic* | inclu* | mencion* | avis*
 Advisory: aviso* de segurança | boletim de segurança | boletins de segurança | notas de versão | notas da versão | notas de lançamento
     | registro de alterações | alerta* de segurança | comunicado* de segurança | anúncio* de segurança | versão de segurança
+    | changelog | release notes | github releases | security advisory | security advisories | histórico de alterações
 Draft: rascunho*
 Credit: crédito | créditos | credit* | reconhecimento | reconhec* sua | reconhec* a sua | reconhec* publicamente | reconheceremos
     | agradec* publicamente | hall da fama | agradecimentos | atribuição | mencion* seu nome | mencion* o seu nome | dar* crédito
@@ -196,7 +203,9 @@ OpenIssue: {abra/abrir/crie/criar/registre/reporte/envie} {um/uma} {issue/nova i
 ProcessTopic: processo de {resposta/divulgação/segurança/tratamento} | {tempo/prazo}* de resposta | o que {esperar/acontece/você pode esperar/fazemos}
     | cronograma | próximos passos | nosso {processo/compromisso} | política de divulgação | divulgação | tratamento d*
 Announced: {são/serão/será/é} {publicad*/anunciad*/divulgad*} | {publicad*/anunciad*/divulgad*} {em/na/no}
-Follow: {inscreva*/assine/siga/acompanhe} | fique atento
+    | {no/nas/na} {changelog/notas de versão/release notes/página de releases/github security advisories}
+    | é documentad* | será documentad* | são documentad*
+    | {inscreva*/assine/siga/acompanhe} | fique atento
 Example: por exemplo | p. ex.
 Review: revis* | atualiz* | revisão
 Recurring=P1M: mensalmente | todo mês | a cada mês
@@ -206,11 +215,14 @@ Recurring=P1Y: anualmente | a cada ano | uma vez por ano
 
 # Supported versions
 Version: versão | versao | versões | versoes | version | ramo | lançamento | lançamentos | ramos
+    | linha | linhas | série | séries
 Supported: suportada | suportadas | suportado | suportados | suportamos | mantida | mantidas | mantemos | compatíveis | com suporte | suporte | suportad* | compatíve* | mantid* | oferecemos suporte | damos suporte
+    | cobert*
 Supported=weak: recebe | recebem | receberá | receberão | fornecemos
 Unsupported: não suportada | não suportadas | não suportado | sem suporte | fim de vida | obsoleta | obsoletas | descontinuada | descontinuadas | não recebe* | não mantida | não suportad* | não mantid* | não tem suporte | não têm suporte | não receb*
     | não é suportada | não são suportadas | fim do suporte | obsolet* | descontinuad* | deix* de receber
 SupportTopic: versões suportadas | versões compatíveis | versões com suporte | versão suportada | versões mantidas | política de suporte | versoes suportadas
+    | versões cobertas
 SecurityFix: atualizações de segurança | atualização de segurança | correções de segurança | correção de segurança | patches de segurança | patch de segurança
 Latest: última | últimas | último | mais recente | mais recentes | atual | últimos | atuais
 Previous: anterior | prévia | penúltima

@@ -5,6 +5,7 @@ Portal: hackerone com | bugcrowd com | intigriti com | yeswehack com | huntr dev
     | contact | contact us | contact form | contactus | report | report vulnerability | report a vulnerability | create report | security contact
     | forms gle | docs google com forms | typeform com | msrc microsoft com | bounty | bug bounty | bugbounty | vdp | responsible disclosure
     | report security | reporting | security report | security form | security response | product security | psirt | bounty github com | submit
+OpenIssue: issues new | issues | discussions
 SupportTopic: supported versions | support policy | lifecycle | life cycle | lifecycle policy | release policy | release cycle | support matrix | end of life | eol | version support | maintenance policy | releases support
 OtherPurpose: docs github com | wikipedia org | cve mitre org | cve org | nvd nist gov | owasp org | first org | issues | discussions | blob | tree
     | wiki | releases | help github com | support github com | img shields io | creativecommons org | youtube com | semver org | docs gitlab com

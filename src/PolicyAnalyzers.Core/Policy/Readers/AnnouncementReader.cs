@@ -16,7 +16,7 @@ internal static class AnnouncementReader
         ?? context.First((s, c) => IsOnAdvisories(s, c) && s.Has(Term.Credit) && s.Has(Term.Advisory, "published"));
 
     private static bool IsAnnouncement(Sentence sentence, ReadingContext context) => IsOnAdvisories(sentence, context)
-        && ((HasPublishVerb(sentence) && sentence.IsOurs(Term.PublishVerb)) || (sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Announced) || sentence.Has(Term.Follow) || LinksToAdvisories(sentence))));
+        && ((HasPublishVerb(sentence) && sentence.IsOurs(Term.PublishVerb)) || (sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Announced) || LinksToAdvisories(sentence))));
 
     // "We credit you in the release notes" publishes nothing: "release" is a part of what the notes are called.
     private static bool HasPublishVerb(Sentence sentence)

@@ -34,6 +34,12 @@ internal static class BanReader
             return false;
         }
 
+        // "Never post passwords in public": of vulnerabilities nothing is said.
+        if (sentence.Has(Term.Secret) && !sentence.Has(Term.OpenIssue) && !sentence.Has(Term.Vulnerability) && !sentence.Has(Term.ReportItem))
+        {
+            return false;
+        }
+
         if (RefusesItself(sentence))
         {
             return false;

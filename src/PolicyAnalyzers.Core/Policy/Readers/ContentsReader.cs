@@ -40,10 +40,10 @@ internal static class ContentsReader
     // "As much as possible, so that we can reproduce it" says what for, and not what.
     private static bool Names(Sentence sentence) => sentence.Has(Term.AsMuchAsPossible)
         ? sentence.Count(Term.ReportItem, except: Purpose) > 0
-        : sentence.Has(Term.ReportItem) || (sentence.Count(Term.ReportDetail) >= 2 && (sentence.Has(Term.Asks) || sentence.Has(Term.Report)));
+        : sentence.Has(Term.ReportItem) || (sentence.Count(Term.ReportDetail) >= 2 && (sentence.Has(Term.Asks) || sentence.Has(Term.Report) || sentence.Terms.First(Term.Include)?.Start == sentence.Start));
 
     private static bool IsLeadIn(Sentence sentence) =>
-        (sentence.Has(Term.Email) || sentence.Has(Term.Report)) && sentence.Text.EndsWith(":", StringComparison.Ordinal);
+        (sentence.Has(Term.Email) || sentence.Has(Term.Report) || sentence.Has(Term.Asks) || sentence.Has(Term.Triage)) && sentence.Text.EndsWith(":", StringComparison.Ordinal);
 
     // Of the reporter, and of a report: not of the project, and not in a list of what is no vulnerability.
     private static bool IsAsked(Sentence sentence) =>
@@ -57,7 +57,25 @@ internal static class ContentsReader
     private static bool IsOnReports(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.AsMuchAsPossible) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.Vulnerability)
         || context.TermsAround(sentence).Has(Term.ReportItem)
-        || (sentence.Previous is { } before && before.Section == sentence.Section && before.Has(Term.Report) && !before.Has(Term.TemplateText));
+        || IsBehindReport(sentence);
+
+    // In the next sentences of the paragraph, or right behind another that speaks of reports.
+    private static bool IsBehindReport(Sentence sentence)
+    {
+        const int Near = 3;
+        var before = sentence.Previous;
+        for (var i = 0; i < Near && before is not null && before.Section == sentence.Section && (i == 0 || before.Block == sentence.Block); i++)
+        {
+            if (before.Has(Term.Report) && !before.Has(Term.TemplateText))
+            {
+                return true;
+            }
+
+            before = before.Previous;
+        }
+
+        return false;
+    }
 
     // "We will publish … including …", but not "include …, so that we will …", nor "we will look into it, so please provide …".
     private static bool IsProjectActing(Sentence sentence) =>

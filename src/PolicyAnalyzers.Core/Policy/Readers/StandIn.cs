@@ -23,7 +23,8 @@ internal static class StandIn
 
         var text = sentence.Text[(words.Start - sentence.Start)..];
         var close = text[0] switch { '[' => ']', '<' => '>', _ => '\0' };
-        return text[..Math.Min(text.Length, Longest)].IndexOf(close) is var end && end >= words.Length ? words with { Length = end + 1 } : words;
+        var end = text[..Math.Min(text.Length, Longest)].IndexOf(close);
+        return end >= words.Length && sentence.IsOnOneLine(words.Start, end) ? words with { Length = end + 1 } : words;
     }
 
     public static bool IsMailAddress(string address) =>

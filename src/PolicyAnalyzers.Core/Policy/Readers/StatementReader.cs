@@ -10,7 +10,12 @@ internal static class StatementReader
 
     /// <summary>Sends the reporter to a public place, and names no private one. Where the policy forbids that elsewhere, only plain words count.</summary>
     public static Fact<bool>? ReadPublicChannel(SecurityPolicy policy, ReadingContext context) => !policy.PrivateChannels.IsEmpty ? null
-        : (policy.DiscouragesPublicReports is null ? ReadPublicRequest(context) : null) ?? context.First((s, _) => PublicRequest.IsIn(s));
+        : (policy.DiscouragesPublicReports is null ? ReadPublicRequest(context) : null) ?? context.First((s, c) => PublicRequest.IsIn(s) || IsTrackerAlone(s, c));
+
+    // "## Reporting a vulnerability", and below it the address of the tracker, without a word.
+    private static bool IsTrackerAlone(Sentence sentence, ReadingContext context) =>
+        sentence.Links is [{ IsImage: false } link] && link.Start <= sentence.Start && link.Start + link.Length >= sentence.End && WebAddress.IsTracker(link.Target)
+        && context.TermsAround(sentence) is var around && around.Has(Term.Vulnerability) && around.Has(Term.Report);
 
     /// <summary>Asks for a report, not yet known to be public, in a public place.</summary>
     public static Fact<bool>? ReadPublicRequest(ReadingContext context) => context.First((s, c) =>
@@ -31,8 +36,11 @@ internal static class StatementReader
     public static Fact<bool>? ReadDependencies(ReadingContext context) => context.First((s, _) => s.Has(Term.Dependency) && s.Has(Term.Vulnerability) && (s.Has(Term.Report) || s.Has(Term.Contact)));
 
     public static Fact<bool>? ReadScope(ReadingContext context) => context.First((s, _) =>
-        s.Kind == SentenceKind.Heading ? s.Has(Term.ScopeTopic) || s.Has(Term.OutOfScope)
+        s.Kind == SentenceKind.Heading ? (s.Has(Term.ScopeTopic) || s.Has(Term.OutOfScope)) && !IsOfVersions(s)
         : !IsOfOtherScope(s) && (s.Has(Term.OutOfScope) || (s.Has(Term.Scope) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security) || s.Has(Term.ScopeTopic) || s.Has(Term.ThisDocument)))));
+
+    // "Scope of support".
+    private static bool IsOfVersions(Sentence heading) => heading.Terms.First(Term.ScopeTopic) is { } topic && !heading.Has(Term.Security) && heading.IsPartOf(topic, Term.SupportTopic);
 
     // What gets a reward, a number, a grade or a fix.
     private static bool IsOfOtherScope(Sentence sentence) =>
@@ -73,7 +81,7 @@ internal static class StatementReader
 
     // What gets fixes, and what counts as a vulnerability, has sections of its own.
     private static bool IsElsewhere(Sentence sentence) =>
-        sentence.Section.IsAbout(Term.ScopeTopic) || sentence.Section.Heading?.Has(Term.SupportTopic) == true || sentence.LeadIn?.Has(Term.SupportTopic) == true || sentence.Has(Term.SupportTopic);
+        (sentence.Section.Heading?.Has(Term.PracticeTopic) == true && !sentence.Has(Term.Report)) || sentence.Section.IsAbout(Term.ScopeTopic) || sentence.Section.Heading?.Has(Term.SupportTopic) == true || sentence.LeadIn?.Has(Term.SupportTopic) == true || sentence.Has(Term.SupportTopic);
 
     private static bool IsProcess(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Coordinator)
@@ -81,6 +89,9 @@ internal static class StatementReader
         || (Array.Exists(Handling, term => sentence.Has(term) && sentence.IsOurs(term) && !(term == Term.Triage && IsVague(sentence))) && IsOnReports(sentence, context))
         || (sentence.Has(Term.Received) && sentence.Has(Term.Fix))
         || (sentence.Has(Term.AskTime) && (sentence.Has(Term.Fix) || sentence.Has(Term.Triage)))
+        // "Validation, then a fix, then an advisory"; "patches are prepared in private".
+        || (sentence.Has(Term.ProcessTopic) && sentence.Has(Term.Triage) && sentence.Has(Term.Fix) && !sentence.Has(Term.Asks))
+        || (sentence.Has(Term.OurProcess) && sentence.Has(Term.Privately) && sentence.Has(Term.Fix))
         || (sentence.Has(Term.OurProcess) && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report) || sentence.Has(Term.CoordinatedDisclosure)))
         || (IsStage(sentence) && context.TermsAround(sentence).Has(Term.ProcessTopic));
 

@@ -188,6 +188,12 @@ internal sealed class SupportProse(PolicyDocument document)
             return false;
         }
 
+        // "For the supported version at this time, see …".
+        if (sentence.Has(Term.Elsewhere) && sentence.Sentence.Links.Length > 0 && sentence.Any(t => t.Is(Term.SupportedLine) && t.Start < found.End && t.End > found.Start))
+        {
+            return false;
+        }
+
         if (sentence.Has(Term.Only) && sentence.InTopic)
         {
             return true;

@@ -9,22 +9,23 @@ internal static class SupportProseRows
     /// <param name="behind">Offset behind which alone versions count, and there only lines: what else stands beside a window is its example.</param>
     public static IEnumerable<Fact<SupportRow>> Read(SupportSentence sentence, int behind = 0)
     {
-        // Elsewhere versions are also what was fixed when.
+        // Elsewhere versions are also what was fixed when, but lines are not.
         var names = sentence.InTopic || sentence.Has(Term.Unsupported) || sentence.Sentence.Terms.First(Term.Supported) is { Value: null };
+        var lines = names || sentence.Has(Term.SecurityFix);
         var tokens = sentence.Tokens;
         PolaritySigns? signs = null;
         SupportStatusCell StatusAt(int start, int end) => (signs ??= new(sentence.Sentence, tokens)).At(start, end);
         var any = false;
 
         // Behind "for example" stand examples, behind a platform its versions.
-        for (var i = 0; names && i < tokens.Count && !tokens[i].Is(Term.Example) && !tokens[i].Is(Term.Platform); i++)
+        for (var i = 0; lines && i < tokens.Count && !tokens[i].Is(Term.Example) && !tokens[i].Is(Term.Platform); i++)
         {
             if (VersionItem.At(tokens, i, bare: false) is { } item)
             {
                 // "Older 0.5.x releases" are a part of 0.5.
                 var isPart = item.First > 0 && tokens[item.First - 1].Is(Term.Older) && item.Number.Wildcard;
                 var (start, end) = (tokens[item.First].Start, tokens[item.Last].End);
-                if (!isPart && (behind == 0 || (start > behind && item.Number.Wildcard)) && StatusAt(start, end) is { IsStated: true } status)
+                if (!isPart && (behind == 0 ? names || item.Number.Wildcard : start > behind && item.Number.Wildcard) && StatusAt(start, end) is { IsStated: true } status)
                 {
                     any = true;
                     yield return sentence.Row(start, end, status with { Until = status.Until ?? UntilAfter(tokens, item.Last) }, new(RangeKind.Numbers, [item.Interval]) { Unit = item.Number.Unit });
@@ -32,7 +33,7 @@ internal static class SupportProseRows
 
                 i = item.Last;
             }
-            else if (sentence.InTopic && behind == 0 && IsNamedBranch(sentence, i) && StatusAt(tokens[i].Start, tokens[i].End) is { IsStated: true } status)
+            else if ((sentence.InTopic || (names && sentence.Has(Term.Only))) && behind == 0 && IsNamedBranch(sentence, i) && StatusAt(tokens[i].Start, tokens[i].End) is { IsStated: true } status)
             {
                 any = true;
                 yield return BranchRow(sentence, i, status);

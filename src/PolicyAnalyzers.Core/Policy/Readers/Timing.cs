@@ -46,6 +46,12 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
             return next.Term;
         }
 
+        // "Allow 90 days for a response before you disclose it".
+        if (before is null && after is { Term: Term.Respond or Term.Fix } && sentence.Has(Term.AskTime) && !sentence.Has(Term.WeWill))
+        {
+            return Term.AskTime;
+        }
+
         return before?.Term ?? after?.Term
             // Where a row has several times, the heads of the columns tell them apart.
             ?? (context.HeadOfTimes(sentence) is { } head ? TopicOf(head) : null)
@@ -77,6 +83,8 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
                 // What happens when nobody answers stays the topic to the end; "more detailed response" is no first response.
                 var stays = before is { Term: Term.Escalate } || (before is { Term: Term.Detail } && hit.Term == Term.Respond && hit.Start < before.Value.End + 2)
                     || (before is { } known && (known.End >= hit.End
+                        // "Acknowledged and looked into within 3 days".
+                        || (known.Term == Term.Acknowledge && hit.Term == Term.Triage && !sentence.HasClauseEnd(known.End, hit.Start))
                         // "We fix confirmed vulnerabilities": what is fixed has been looked into.
                         || (known.Term == Term.Fix && hit.Term == Term.Triage && !sentence.HasClauseEnd(known.End, hit.Start))));
                 before = stays ? before : hit;
