@@ -10,6 +10,11 @@ internal sealed class Git(string folder)
     /// <returns><c>OWNER/NAME</c> by the address of the remote named origin; null where there is none.</returns>
     public async Task<string?> ReadNameAsync()
     {
+        if (GitConfiguration.ReadOrigin(folder) is { } plain)
+        {
+            return RemoteUrl.NameOf(plain);
+        }
+
         var answer = await GitProcess.RunAsync(folder, "config", "--get", "remote.origin.url").ConfigureAwait(false);
         return answer is GitAnswer.Output { Text: var url } ? RemoteUrl.NameOf(url.Trim()) : null;
     }

@@ -30,6 +30,53 @@ public static class GitConfiguration
         }
     }
 
+    /// <summary>The address of the remote named origin, as git would answer.</summary>
+    /// <param name="root">The folder that <c>.git</c> stands in.</param>
+    /// <returns>Null where it is not there in the plain form in which git writes it: then git is to be asked.</returns>
+    public static string? ReadOrigin(string root)
+    {
+        var text = Read(root) is { } content ? Encoding.UTF8.GetString(content) : "";
+        if (IsBeyondLines(text))
+        {
+            return null;
+        }
+
+        string? origin = null;
+        var isOrigin = false;
+        foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries))
+        {
+            if (line.StartsWith('['))
+            {
+                if (!IsPlainHeader(line))
+                {
+                    return null;
+                }
+
+                isOrigin = line == "[remote \"origin\"]";
+            }
+            else if (isOrigin && line.StartsWith("url", StringComparison.OrdinalIgnoreCase))
+            {
+                if (line[3..].Split('=', 2, StringSplitOptions.TrimEntries) is not ["", var url] || url.Contains('"', StringComparison.Ordinal))
+                {
+                    return null;
+                }
+
+                origin = url;
+            }
+        }
+
+        return origin;
+    }
+
+    // Escapes, comments, and other files that count for more: one that is included, and one of the work tree.
+    private static bool IsBeyondLines(string text) =>
+        text.AsSpan().IndexOfAny('\\', '#', ';') >= 0 || text.Contains("[include", StringComparison.OrdinalIgnoreCase) || text.Contains("worktreeConfig", StringComparison.OrdinalIgnoreCase);
+
+    // Nothing stands behind it, and it is none of the other ways to write [remote "origin"].
+    private static bool IsPlainHeader(string line) =>
+        line.IndexOf(']', StringComparison.Ordinal) == line.Length - 1
+        && (line.StartsWith("[remote \"", StringComparison.Ordinal) || !line.StartsWith("[remote", StringComparison.OrdinalIgnoreCase));
+
     // A work tree beside the first one, and a submodule, have a file that says where the folder is; a work tree shares most of it.
     private static string FolderOf(string root)
     {

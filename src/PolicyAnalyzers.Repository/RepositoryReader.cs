@@ -22,7 +22,7 @@ public static class RepositoryReader
 
     /// <param name="root">Absolute path of the folder that the repository's paths are relative to.</param>
     /// <param name="options">Of which the files that they name are read.</param>
-    /// <param name="name">The repository's name is wanted, which costs a process of git.</param>
+    /// <param name="name">The repository's name is wanted, which may cost a process of git.</param>
     /// <param name="tags">Its tags are wanted, which cost two.</param>
     /// <param name="embargo">The folder of undisclosed advisories, absolute; null where none is named.</param>
     /// <param name="fixes">What commits tell of the fixes of advisories is wanted, where there are any; it takes the tags along.</param>
@@ -39,13 +39,9 @@ public static class RepositoryReader
             Embargo = embargo is null ? null : AdvisoryFolder.ReadEmbargoed(root, embargo) ?? EmbargoFolder.Unreadable,
             Name = readName.GetAwaiter().GetResult(),
             Tags = readTags.GetAwaiter().GetResult(),
+            IsThere = path => IsThere(root, path),
         };
-        if (fixes)
-        {
-            snapshot = AdvisoryHistory.AddTo(snapshot, root);
-        }
-
-        return snapshot with { Paths = LinkedFiles.Of(snapshot, options).Where(path => IsThere(root, path)).ToHashSet(StringComparer.Ordinal) };
+        return fixes ? AdvisoryHistory.AddTo(snapshot, root) : snapshot;
     }
 
     /// <summary><see cref="RepositorySnapshot.Files"/> and <see cref="RepositorySnapshot.Unread"/>, and nothing of the rest.</summary>

@@ -11,19 +11,23 @@ internal static class BuildCommand
 {
     /// <param name="feed">Folder with the packed package.</param>
     /// <param name="fullPairs">How often full builds are compared, which take several times as long.</param>
-    public static void Run(DirectoryInfo feed, int projects, int pairs, int fullPairs, int nodes)
+    /// <param name="without">Names of packages to leave out.</param>
+    public static void Run(DirectoryInfo feed, int projects, int pairs, int fullPairs, int nodes, IReadOnlyCollection<string> without)
     {
         var root = Directory.CreateTempSubdirectory("policy-benchmark-");
+        ImmutableArray<GeneratedSolution> variants = [];
         try
         {
-            var ours = Directory.GetFiles(feed.FullName, "PolicyAnalyzers.0*.nupkg").Select(f => Path.GetFileNameWithoutExtension(f)["PolicyAnalyzers.".Length..]).Order(StringComparer.Ordinal).Last();
-            ImmutableArray<GeneratedSolution> variants =
+            var package = Directory.GetFiles(feed.FullName, "PolicyAnalyzers.0*.nupkg").Order(StringComparer.Ordinal).Last();
+            (string Name, string? Package, string Version, DirectoryInfo Feed)[] packages =
             [
-                GeneratedSolution.Create(root, "bare", null, null, feed, projects),
-                GeneratedSolution.Create(root, "PolicyAnalyzers", "PolicyAnalyzers", ours, feed, projects),
-                GeneratedSolution.Create(root, "MinVer", "MinVer", "8.0.0", feed, projects),
-                GeneratedSolution.Create(root, "Nerdbank.GitVersioning", "Nerdbank.GitVersioning", "3.10.94", feed, projects),
+                ("bare", null, "", feed),
+                ("PolicyAnalyzers", "PolicyAnalyzers", Path.GetFileNameWithoutExtension(package)["PolicyAnalyzers.".Length..], feed),
+                ("Emptied", "PolicyAnalyzers", EmptiedPackage.Version, EmptiedPackage.Create(package, root)),
+                ("MinVer", "MinVer", "8.0.0", feed),
+                ("Nerdbank.GitVersioning", "Nerdbank.GitVersioning", "3.10.94", feed),
             ];
+            variants = [.. packages.Where(p => !without.Contains(p.Name, StringComparer.OrdinalIgnoreCase)).Select(p => GeneratedSolution.Create(root, p.Name, p.Package, p.Version, p.Feed, projects))];
             foreach (var variant in variants)
             {
                 variant.Build("--restore");
@@ -41,6 +45,7 @@ internal static class BuildCommand
         }
         finally
         {
+            variants.FirstOrDefault()?.EndCompiler();
             root.Delete(recursive: true);
         }
     }

@@ -15,6 +15,9 @@ internal sealed class GeneratedSolution
 
     public string Name => Path.GetFileName(_folder);
 
+    // By which all solutions of this run share one compiler, and nobody else's. It listens at a file of that name beside the folder.
+    private string CompilerId => Path.GetFileName(Path.GetDirectoryName(_folder)!) + ".compiler";
+
     public static GeneratedSolution Create(DirectoryInfo root, string name, string? package, string? version, DirectoryInfo feed, int projects)
     {
         var solution = new GeneratedSolution(root.CreateSubdirectory(name).FullName);
@@ -56,6 +59,12 @@ internal sealed class GeneratedSolution
     }
 
     public void Build(params string[] arguments) => Run("dotnet", ["msbuild", "All.slnx", "-v:q", "-nologo", .. arguments]);
+
+    public void EndCompiler()
+    {
+        var targets = Run("dotnet", ["msbuild", "P0/P0.csproj", "-getProperty:RoslynTargetsPath"]).Trim();
+        Run("dotnet", [Path.Combine(targets, "bincore", "VBCSCompiler.dll"), "-shutdown", $"-pipename:{CompilerId}"]);
+    }
 
     public string SdkVersion() => Run("dotnet", ["--version"]).Trim();
 
@@ -143,6 +152,7 @@ internal sealed class GeneratedSolution
         start.Environment["NUGET_PACKAGES"] = Path.Combine(_folder, "..", "packages");
         // As it is for everybody who sets nothing.
         start.Environment.Remove("UseSharedCompilation");
+        start.Environment["SharedCompilationId"] = CompilerId;
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;

@@ -58,8 +58,9 @@ var projects = new Option<int>("--projects") { DefaultValueFactory = _ => 30, De
 var pairs = new Option<int>("--pairs") { DefaultValueFactory = _ => 25, Description = "How often each build is compared." };
 var fullPairs = new Option<int>("--full-pairs") { DefaultValueFactory = result => result.GetValue(pairs), Description = "How often each full build is compared." };
 var nodes = new Option<int>("--nodes") { DefaultValueFactory = _ => 2, Description = "How many processes MSBuild may use." };
-var build = new Command("build", "Measure what the package, and others, cost a build.") { feed, projects, pairs, fullPairs, nodes };
-build.SetAction(result => BuildCommand.Run(result.GetRequiredValue(feed), result.GetValue(projects), result.GetValue(pairs), result.GetValue(fullPairs), result.GetValue(nodes)));
+var without = new Option<string[]>("--without") { DefaultValueFactory = _ => [], AllowMultipleArgumentsPerToken = true, Description = "Packages to leave out: Emptied (ours without props and targets), MinVer, Nerdbank.GitVersioning." };
+var build = new Command("build", "Measure what the package, and others, cost a build.") { feed, projects, pairs, fullPairs, nodes, without };
+build.SetAction(result => BuildCommand.Run(result.GetRequiredValue(feed), result.GetValue(projects), result.GetValue(pairs), result.GetValue(fullPairs), result.GetValue(nodes), result.GetRequiredValue(without)));
 
 var fixes = new Command("fixes", "Measure what it costs to find the fixes of many advisories on many lines, against git's own part of it.") { lines, records, commits };
 fixes.SetAction(result => FixesCommand.Run(result.GetValue(lines), result.GetValue(records), result.GetValue(commits)));

@@ -49,7 +49,7 @@ public sealed class PolicyDraftTests
         var snapshot = new RepositorySnapshot
         {
             Files = [new("SECURITY.md", System.Text.Encoding.UTF8.GetBytes(text))],
-            Paths = new HashSet<string> { "SECURITY.md" },
+            IsThere = path => path == "SECURITY.md",
             Name = Repository,
             Tags = new(GitState.Read, [new("v2.1.0", new(2026, 5, 1)), new("v2.0.0", new(2026, 1, 1)), new("v1.9.0", new(2025, 6, 1))]),
         };

@@ -16,8 +16,8 @@ public sealed record RepositorySnapshot
     /// <summary>Texts of the same kinds that are there and could not be read.</summary>
     public ImmutableArray<UnreadFile> Unread { get; init; } = [];
 
-    /// <summary>Those of the <see cref="LinkedFiles"/> that are there, files and folders; null where nobody looked.</summary>
-    public IReadOnlySet<string>? Paths { get; init; }
+    /// <summary>Whether a file or folder that the policy links to is there, by its path from the root; null where nobody can look.</summary>
+    public Func<string, bool>? IsThere { get; init; }
 
     public TagListing Tags { get; init; } = new(GitState.NotAsked, []);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PolicyAnalyzers.Checks;
 using PolicyAnalyzers.Rules;
@@ -14,16 +13,6 @@ namespace PolicyAnalyzers.Configuration;
 public sealed class ConfiguredSeverities
 {
     public static readonly ConfiguredSeverities None = new(ImmutableDictionary<string, ConfiguredSeverity>.Empty, []);
-
-    // The words of the compiler. What is suggested or silent is neither warning nor error.
-    private static readonly FrozenDictionary<string, Severity?> Words = new Dictionary<string, Severity?>
-    {
-        ["none"] = null,
-        ["silent"] = Severity.Message,
-        ["suggestion"] = Severity.Message,
-        ["warning"] = Severity.Warning,
-        ["error"] = Severity.Error,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private const string Default = "default";
 
@@ -63,7 +52,7 @@ public sealed class ConfiguredSeverities
 
     private static void Set(ImmutableDictionary<string, ConfiguredSeverity>.Builder byId, string file, SeverityEntry entry)
     {
-        if (Words.TryGetValue(entry.Value, out var severity))
+        if (IsSeverity(entry.Value, out var severity))
         {
             byId[entry.Id] = new(severity, file);
         }
@@ -71,6 +60,20 @@ public sealed class ConfiguredSeverities
         {
             byId.Remove(entry.Id);
         }
+    }
+
+    // The words of the compiler. What is suggested or silent is neither warning nor error.
+    private static bool IsSeverity(string word, out Severity? severity)
+    {
+        (var isKnown, severity) = word.ToUpperInvariant() switch
+        {
+            "NONE" => (true, null),
+            "SILENT" or "SUGGESTION" => (true, Severity.Message),
+            "WARNING" => (true, Severity.Warning),
+            "ERROR" => (true, Severity.Error),
+            _ => (false, (Severity?)null),
+        };
+        return isKnown;
     }
 
     private static bool Applies(EditorConfigFile file, SeverityEntry entry, string policyPath) =>
@@ -86,7 +89,7 @@ public sealed class ConfiguredSeverities
             return At($"There is no rule {entry.Id}. Remove the line, or name the rule that is meant.") with { Class = RuleClass.Warn };
         }
 
-        if (!Words.ContainsKey(entry.Value) && !entry.Value.Equals(Default, StringComparison.OrdinalIgnoreCase))
+        if (!IsSeverity(entry.Value, out _) && !entry.Value.Equals(Default, StringComparison.OrdinalIgnoreCase))
         {
             return At($"'{entry.Value}' is no severity. Write for example \"dotnet_diagnostic.{entry.Id}.severity = warning\"; accepted are error, warning, suggestion, silent, none and default.");
         }

@@ -9,10 +9,12 @@ namespace PolicyAnalyzers.Rules;
 /// <summary>Where the contact should stand, something stands in for it.</summary>
 internal static class POL1007
 {
+    private sealed record Place(TextSpan Span, string What, TextSpan Edit);
+
     public static IEnumerable<Finding> Check(PolicyContext context)
     {
         var end = 0;
-        foreach (var (span, what, edit) in Find(context.Policy).OrderBy(found => found.Span.Start).ThenByDescending(found => found.Span.Length))
+        foreach (var (span, what, edit) in Find(context.Policy).OrderBy(place => place.Span.Start).ThenByDescending(place => place.Span.Length))
         {
             // An address and the link around it are one place.
             if (span.Start >= end)
@@ -26,7 +28,7 @@ internal static class POL1007
         }
     }
 
-    private static IEnumerable<(TextSpan Span, string What, TextSpan Edit)> Find(SecurityPolicy policy)
+    private static IEnumerable<Place> Find(SecurityPolicy policy)
     {
         foreach (var sentence in policy.Document.Sentences.Where(s => s.Kind != SentenceKind.Code))
         {
@@ -34,20 +36,20 @@ internal static class POL1007
             foreach (var address in addresses.Where(a => StandIn.IsMailAddress(a.Value) && IsContact(policy, sentence, a.Start, a.Length)))
             {
                 var span = sentence.SpanOf(address.Start, address.Length);
-                yield return (span, address.Value, span);
+                yield return new(span, address.Value, span);
             }
 
             // Where the text of a link is the address, it is found as such.
             var written = addresses.Select(a => a.Start).ToHashSet();
             foreach (var link in sentence.Links.Where(l => !l.IsImage && IsStandIn(l) && !written.Contains(l.Start) && IsContact(policy, sentence, l.Start, l.Length)))
             {
-                yield return (link.Span, link.Target, link.TargetSpan);
+                yield return new(link.Span, link.Target, link.TargetSpan);
             }
 
-            if (sentence.Terms.First(Term.Placeholder) is { } words && IsContact(policy, sentence, words.Start, words.Length) && !IsNote(sentence, words))
+            if (StandIn.In(sentence) is { } words && IsContact(policy, sentence, words.Start, words.Length) && !IsNote(sentence, words))
             {
                 var span = sentence.SpanOf(words.Start, words.Length);
-                yield return (span, sentence.Words(words), span);
+                yield return new(span, sentence.Words(words), span);
             }
         }
     }
@@ -65,6 +67,6 @@ internal static class POL1007
 
     // "[your email]" in a list of what a report contains asks the reporter for it.
     private static bool IsNote(Sentence sentence, TermHit words) =>
-        sentence.Has(Term.Include) || sentence.LeadIn?.Has(Term.Include) == true
+        (sentence.Terms.First(Term.Include) is { } include && include.Start < words.Start) || sentence.LeadIn?.Has(Term.Include) == true
         || sentence.Links.Any(l => l.Start <= words.Start && l.Start + l.Length >= words.End && !IsStandIn(l));
 }

@@ -9,7 +9,7 @@ internal static class POL1012
     public static IEnumerable<Finding> Check(PolicyContext context)
     {
         var support = context.Policy.Support;
-        return support.IsTemplate ? [] : [.. Malformed(context, support), .. Gaps(context, support), .. Overlaps(context, support), .. Foreign(context, support), .. Exact(context, support)];
+        return support.IsTemplate || support.Rows.IsEmpty ? [] : [.. Malformed(context, support), .. Gaps(context, support), .. Overlaps(context, support), .. Foreign(context, support), .. Exact(context, support)];
     }
 
     private static IEnumerable<Finding> Malformed(PolicyContext context, SupportStatement support) => support.Rows

@@ -1,4 +1,3 @@
-using PolicyAnalyzers.Checks;
 using PolicyAnalyzers.Policy.Readers;
 
 namespace PolicyAnalyzers.Rules;
@@ -11,9 +10,9 @@ internal static class POL1017
     private static IEnumerable<Finding> Targets(PolicyContext context)
     {
         var anchors = new Lazy<HashSet<string>>(() => Anchors.Of(context.Policy.Document));
-        foreach (var link in context.Policy.Document.Links.Where(LinkedFiles.IsRelative))
+        foreach (var link in context.Policy.Document.Links.Where(RelativeLink.Is))
         {
-            var (path, fragment) = LinkedFiles.Split(link.Target);
+            var (path, fragment) = RelativeLink.Split(link.Target);
             var problem = path.Length == 0
                 ? fragment is null ? "This link leads nowhere" : HasAnchor(anchors.Value, fragment) ? null : $"No heading here is named '#{fragment}'"
                 : IsThere(context, path) ? null : $"There is no '{path}' in this repository";
@@ -34,7 +33,7 @@ internal static class POL1017
         return fragment is "" or "top" || anchors.Contains(fragment) || (fragment.StartsWith(prefix, StringComparison.Ordinal) && anchors.Contains(fragment[prefix.Length..]));
     }
 
-    // Where nobody looked, all files are there.
+    // Where nobody can look, all files are there.
     private static bool IsThere(PolicyContext context, string target) =>
-        context.Snapshot.Paths is not { } paths || LinkedFiles.Path(context.Policy.Source, target) is not { } path || paths.Contains(path);
+        context.Snapshot.IsThere is not { } isThere || RelativeLink.Path(context.Policy.Source, target) is not { } path || isThere(path);
 }

@@ -13,10 +13,14 @@ internal static class POL1022
 
     public static IEnumerable<Finding> Check(PolicyContext context)
     {
+        var others = context.Snapshot.Files.Where(IsRead).ToList();
+        if (others.Count == 0)
+        {
+            return [];
+        }
+
         var named = Places(context.Policy).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return context.Snapshot.Files
-            .Where(IsRead)
-            .SelectMany(file => Compare(context, PolicyReader.Read(SourceText.FromBytes(file.Path, file.Content.Span)), named));
+        return others.SelectMany(file => Compare(context, PolicyReader.Read(SourceText.FromBytes(file.Path, file.Content.Span)), named));
     }
 
     private static bool IsRead(RepositoryFile file)

@@ -10,8 +10,8 @@ internal static class POL2003
     /// <summary>Against what is released.</summary>
     public static IEnumerable<Finding> Check(PolicyContext context)
     {
-        var (support, history) = (context.Policy.Support, ReleaseHistory.Of(context.Snapshot.Tags, context.Options));
-        if (!history.IsKnown || support.IsTemplate)
+        var support = context.Policy.Support;
+        if (support.Rows.IsEmpty || support.IsTemplate || ReleaseHistory.Of(context.Snapshot.Tags, context.Options) is not { IsKnown: true } history)
         {
             yield break;
         }

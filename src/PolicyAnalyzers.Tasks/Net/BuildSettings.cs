@@ -36,6 +36,9 @@ internal sealed class BuildSettings
         string? Relative(string? path) => path.OrNull() is { } stated ? RepositoryReader.Relative(task.Root, stated) : null;
     }
 
+    /// <summary>Nothing is to be checked: then nothing else is asked, and nothing read.</summary>
+    public static bool IsOff(PolicyTask task) => nameof(Enforcement.Off).Equals(task.Enforcement, StringComparison.OrdinalIgnoreCase);
+
     public Enforcement Enforcement { get; }
 
     /// <summary>Of the repository's own checks; the gate knows that it is releasing.</summary>

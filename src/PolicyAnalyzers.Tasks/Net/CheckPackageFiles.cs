@@ -11,7 +11,7 @@ public partial class CheckPackageFiles
         if (Embargo is { } embargo && AdvisoryFolder.HoldsAny(embargo, Files))
         {
             var settings = new BuildSettings(this);
-            var configured = ConfiguredSeverities.Read(RepositoryReader.Read(Root, settings.Options).Files, "SECURITY.md");
+            var configured = ConfiguredSeverities.Read(RepositoryReader.ReadTexts(Root).Files, "SECURITY.md");
             new FindingLogger(Log, Root, Severities(settings.Enforcement, settings.Column, configured)).Log(POL4008.InPackage);
         }
 

@@ -21,8 +21,18 @@ public partial class CheckRepository
     /// <summary>Where the last answer is kept; empty where nowhere.</summary>
     internal string AnswerFolder { get; init; } = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
 
+    /// <summary>What the policy links to, and whether it was there.</summary>
+    internal Dictionary<string, bool> Links { get; } = [];
+
     public override bool Execute()
     {
+        if (BuildSettings.IsOff(this))
+        {
+            Answer(ToItem(HandlingTaxonomy.BuiltIn));
+            Log.LogMessage(MessageImportance.Normal, "security policy: not checked, SecurityPolicyEnforcement is Off");
+            return true;
+        }
+
         var texts = RepositoryReader.ReadTexts(Root, PolicyFile.OrNull(), Baseline.OrNull());
         var kept = KeptAnswer.Of(this, texts);
         if (kept?.Repeat() != true)
@@ -38,36 +48,32 @@ public partial class CheckRepository
     private void Check(RepositorySnapshot texts, KeptAnswer? kept)
     {
         var settings = new BuildSettings(this);
-        if (settings.Enforcement == Checks.Enforcement.Off)
+        if (FactsOnly)
         {
-            Answer(ToItem(HandlingTaxonomy.BuiltIn));
-            Log.LogMessage(MessageImportance.Normal, "security policy: not checked, SecurityPolicyEnforcement is Off");
+            Answer(ToItem(HandlingTaxonomy.Of(RepositoryCheck.ReadPolicy(texts, settings.Options).Policy)));
+            kept?.Keep([]);
             return;
         }
 
-        var snapshot = RepositoryReader.Read(Root, settings.Options, name: !FactsOnly, embargo: FactsOnly ? null : Embargo, texts: texts);
+        var snapshot = RepositoryReader.Read(Root, settings.Options, name: true, embargo: Embargo, texts: texts) with { IsThere = path => Links[path] = RepositoryReader.IsThere(Root, path) };
         var report = RepositoryCheck.Run(snapshot, settings.Options);
         Answer(ToItem(HandlingTaxonomy.Of(report.Policy)));
         var severities = Severities(settings.Enforcement, settings.Column, report.Severities);
         var logger = new FindingLogger(Log, Root, severities);
-        if (!FactsOnly)
+        var findings = settings.Problems.AddRange(Override.Apply(report.Findings, settings.Options, version: null));
+        logger.Log(findings);
+        var statesWindow = report.Policy?.Support.Form is not (null or SupportForm.None or SupportForm.Link);
+        logger.LogSummary(report.Summary + (statesWindow ? "; support window not evaluated here, it is judged when a version is released" : ""));
+        if (report.Notice is { } notice)
         {
-            var findings = settings.Problems.AddRange(Override.Apply(report.Findings, settings.Options, version: null));
-            logger.Log(findings);
-            var statesWindow = report.Policy?.Support.Form is not (null or SupportForm.None or SupportForm.Link);
-            logger.LogSummary(report.Summary + (statesWindow ? "; support window not evaluated here, it is judged when a version is released" : ""));
-            if (report.Notice is { } notice)
-            {
-                logger.LogSummary(notice);
-            }
-
-            WriteSarif("repository", findings, severities, report.Policy?.Source);
+            logger.LogSummary(notice);
         }
 
+        WriteSarif("repository", findings, severities, report.Policy?.Source);
         // Where git knew no name it may have refused to look, and tomorrow it will not.
-        if (FactsOnly || snapshot.Name is not null)
+        if (snapshot.Name is not null)
         {
-            kept?.Keep(logger.Entries, LinkedFiles.Of(snapshot, settings.Options).ToDictionary(path => path, snapshot.Paths!.Contains));
+            kept?.Keep(logger.Entries);
         }
     }
 

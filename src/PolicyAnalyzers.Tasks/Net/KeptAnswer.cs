@@ -81,12 +81,11 @@ internal sealed class KeptAnswer
         return true;
     }
 
-    /// <param name="links">What the policy links to, and whether it was there.</param>
-    public void Keep(IReadOnlyCollection<LogEntry> entries, IReadOnlyDictionary<string, bool> links)
+    public void Keep(IReadOnlyCollection<LogEntry> entries)
     {
         using var buffer = new MemoryStream();
         using var writer = new BinaryWriter(buffer, Encoding.UTF8);
-        WriteAll(writer, links);
+        WriteAll(writer, _task.Links);
         WriteAll(writer, _task.Promotions);
         writer.WriteItem((ITaskItem2)_task.Facts[0]);
         writer.Write(entries.Count);
@@ -170,7 +169,7 @@ internal sealed class KeptAnswer
         }
     }
 
-    private static void WriteAll(BinaryWriter writer, IReadOnlyDictionary<string, bool> asked)
+    private static void WriteAll(BinaryWriter writer, Dictionary<string, bool> asked)
     {
         writer.Write(asked.Count);
         foreach (var (question, answer) in asked)

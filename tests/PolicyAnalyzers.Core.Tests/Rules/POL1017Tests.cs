@@ -71,6 +71,6 @@ public sealed class POL1017Tests
 
         ## Übersicht
         """,
-        new() { Paths = paths?.ToHashSet() },
+        new() { IsThere = paths is null ? null : paths.Contains },
         path);
 }

@@ -120,7 +120,7 @@ public sealed class WhatPassesTests
             Name = "fabrikam/harbour",
             Tags = new(GitState.Read, [new("v9.0.1", new(2026, 3, 1)), new("v8.0.4", new(2025, 3, 1))]),
         };
-        snapshot = snapshot with { Paths = snapshot.Files.Select(f => f.Path).Append("LICENSE").ToHashSet() };
+        snapshot = snapshot with { IsThere = snapshot.Files.Select(f => f.Path).Append("LICENSE").ToHashSet().Contains };
 
         var report = RepositoryCheck.Run(snapshot, new() { AsOf = new(2026, 6, 1) });
 

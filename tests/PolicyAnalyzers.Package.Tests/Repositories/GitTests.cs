@@ -105,11 +105,52 @@ public sealed class GitTests(PackageFixture package) : PackageTest
         Assert.Equal(name, RepositoryReader.Read(_repository.Folder, Today, name: true).Name);
     }
 
+    [Theory]
+    [InlineData("[remote \"origin\"]\n\turl = https://github.com/sprocket/wheel\n\tpushurl = https://github.com/sprocket/other\n[remote \"fork\"]\n\turl = https://github.com/ada/wheel\n")]
+    [InlineData("[remote \"fork\"]\r\nurl=https://github.com/ada/wheel\r\n[remote \"origin\"]\r\nURL=https://github.com/sprocket/wheel\r\n")]
+    [InlineData("[remote \"origin\"]\n\turl = https://github.com/sprocket/old\n\turl = https://github.com/sprocket/wheel\n")]
+    public async Task An_address_in_plain_form_is_read_as_git_reads_it(string configuration)
+    {
+        var origin = await ReadOriginAsync(configuration);
+        Assert.Equal("https://github.com/sprocket/wheel", origin);
+        Assert.Equal(origin, (await _repository.GitAsync("config --get remote.origin.url")).Trim());
+    }
+
+    [Theory]
+    [InlineData("[remote \"origin\"]\n\turl = \"https://github.com/sprocket/wheel\"\n")]
+    [InlineData("[remote \"origin\"]\n\turl = https://github.com/sprocket/\\\nwheel\n")]
+    [InlineData("[remote \"origin\"]\n\turl = https://github.com/sprocket/wheel ; ours\n")]
+    [InlineData("[remote \"origin\"]\n\turl = https://github.com/sprocket/old\n[Remote \"origin\"]\n\turl = https://github.com/sprocket/wheel\n")]
+    [InlineData("[remote \"origin\"]\n\turl = https://github.com/sprocket/old\n[remote.origin]\n\turl = https://github.com/sprocket/wheel\n")]
+    [InlineData("[remote \"origin\"]\n\turl = https://github.com/sprocket/old\n[remote \"origin\"] url = https://github.com/sprocket/wheel\n")]
+    public async Task An_address_in_another_form_is_asked_of_git(string configuration)
+    {
+        Assert.Null(await ReadOriginAsync(configuration));
+        Assert.Equal("sprocket/wheel", RepositoryReader.Read(_repository.Folder, Today, name: true).Name);
+    }
+
+    [Theory]
+    [InlineData("[include]")]
+    [InlineData("[includeIf \"gitdir:**\"]")]
+    public async Task Where_another_file_is_included_git_is_asked(string header)
+    {
+        _repository.Write(".git/more", "[remote \"origin\"]\n\turl = https://github.com/sprocket/wheel\n");
+        Assert.Null(await ReadOriginAsync($"[remote \"origin\"]\n\turl = https://github.com/sprocket/old\n{header}\n\tpath = more\n"));
+        Assert.Equal("sprocket/wheel", RepositoryReader.Read(_repository.Folder, Today, name: true).Name);
+    }
+
     [Fact]
     public async Task Without_a_remote_there_is_no_name()
     {
         await CommitAsync();
         Assert.Null(RepositoryReader.Read(_repository.Folder, Today, name: true).Name);
+    }
+
+    private async Task<string?> ReadOriginAsync(string configuration)
+    {
+        await CommitAsync();
+        _repository.Write(".git/config", "[core]\n\trepositoryformatversion = 0\n" + configuration);
+        return GitConfiguration.ReadOrigin(_repository.Folder);
     }
 
     private Task<TestRepository> CommitAsync() => _repository.Write("README.md", "").CommitAsync();

@@ -164,6 +164,18 @@ public sealed class KeptAnswers(PackageFixture package) : PackageTest
     }
 
     [Fact]
+    public async Task Switched_off_a_check_reads_nothing()
+    {
+        await ArrangeAsync();
+        var off = Check(t => t.Enforcement = "off");
+        Assert.Contains("Enforcement is Off", off, StringComparison.Ordinal);
+        Assert.Empty(Files());
+
+        // Whatever is there to read.
+        Assert.Equal(off, Check(t => (t.Enforcement, t.Root) = ("off", Path.Combine(_repository.Folder, "\0"))));
+    }
+
+    [Fact]
     public async Task Where_there_is_a_secret_nothing_is_kept()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere no variable says where .NET keeps what belongs to the user.");

@@ -304,7 +304,7 @@ PlatformReporting: private vulnerability reporting | private vulnerability repor
     | privately through github | github security advisory | github security advisories | git hub security advisories | github's security advisories
     | github's private | github private | github advisory | github advisories | github security | github's security
     | github built in tool | advisories feature | repository security advisories | {a/via/through/by/private} ghsa | advisory form
-    | vulnerability reporting feature
+    | vulnerability reporting feature | new draft security advisory | new draft advisory
 PlatformName: github | github's | git hub | button | click | gitlab | codeberg | repository's security | security tab | repository security
     | security → | security > | security -> | security › | security » | security tab → | github → | {repository/repo} → | advisories → | → advisories
     | → report | > report | › report | -> report | » report
@@ -582,12 +582,11 @@ TemplateText: you should include a security.md | replace this | replace with you
     | replace the address | update this section | update the link above | customize this | customise this | adapt this template | edit this section
     | delete this section | remove this section | insert your | template users | todo (template | your organization here | add your contact
     | below is an example policy | this is a template | for template users | if you forked this | update the fingerprint
-Placeholder: [insert* | <insert* | [your* | <your* | [email] | [email address* | [e mail] | <email> | <email address> | [security email*
-    | [security contact* | [contact] | [contact email* | [contact method* | [contact address* | [contact info* | [add your* | [project email*
-    | [maintainer email* | [name of your* | [link to* | [url* | [form url* | insert email | insert your email | insert contact | insert security
-    | insert e mail | your_email | your email here | your e mail here | your security email | email address here | your address here | your_username
-    | yourusername | your username | your_org | your_repo | your_domain
-    | $email | %email% | $contact
+Placeholder: {[/<}{insert*/your*/email address*/security email*/security contact*/contact email*/contact method*/contact address*/contact info*/add your*/project email*/maintainer email*/team email*}
+    | {[/<}{add/enter/replace} {email/contact/security}* | {[/<}email{]/>} | {[/<}e mail{]/>} | {[/<}contact{]/>} | [name of your* | [link to* | [url* | [form url*
+    | insert email | insert your email | insert contact | insert security | insert e mail | your_email | your email here | your e mail here | your security email
+    | email address here | your address here | your_username | yourusername | your username | your_org | your_repo | your_domain | $email | $security_email | %email%
+    | $contact
 Unfinished=mark: todo | tbd | tba | fixme
 Unfinished: to be determined | to be done | to be defined | to be decided | to be announced | to be added | to be completed | to be written
     | coming soon | lorem ipsum | currently left empty | under construction

@@ -195,7 +195,7 @@ internal sealed class ChannelReader(ReadingContext context)
     {
         foreach (var sentence in context.Sentences.Where(s => s.Kind != SentenceKind.Heading && (s.Has(Term.Report) || s.Has(Term.Contact)) && !s.Has(Term.OtherPurpose) && !s.Has(Term.WeWill)))
         {
-            if (sentence.Terms.First(Term.Placeholder) is { } standIn && sentence.Has(Term.Email) && !_found.Exists(f => f.Value.Type == ChannelType.Email))
+            if (StandIn.In(sentence) is { } standIn && sentence.Has(Term.Email) && !_found.Exists(f => f.Value.Type == ChannelType.Email))
             {
                 Add(ChannelType.Email, sentence.Words(standIn), sentence.SpanOf(standIn.Start, standIn.Length));
             }

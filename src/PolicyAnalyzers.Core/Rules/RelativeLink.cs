@@ -2,25 +2,19 @@ using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Policy.Readers;
 using PolicyAnalyzers.Text;
 
-namespace PolicyAnalyzers.Checks;
+namespace PolicyAnalyzers.Rules;
 
-/// <summary>The files of a repository that the links of its policy lead to.</summary>
-public static class LinkedFiles
+/// <summary>A link of the policy that leads to a file of its repository, or to a place in itself.</summary>
+internal static class RelativeLink
 {
     // Pages of a repository on its platform, which no clone has.
     private static readonly string[] PlatformPages =
         ["security", "issues", "discussions", "pulls", "pull", "releases", "tags", "wiki", "tree", "blob", "raw", "actions", "commits", "commit", "compare", "projects", "graphs", "network", "labels", "milestones"];
 
-    /// <summary>Their paths, be they there or not: a host looks, and tells in <see cref="RepositorySnapshot.Paths"/>.</summary>
-    public static IEnumerable<string> Of(RepositorySnapshot snapshot, CheckOptions options) =>
-        PolicyLocator.Find(snapshot, options).Policy is { } source
-            ? PolicyDocument.Parse(source).Links.Where(IsRelative).Select(link => Path(source, Split(link.Target).Path)).OfType<string>().Distinct()
-            : [];
-
-    internal static bool IsRelative(Link link) => !IsElsewhere(link.Target) && MailLink.Of(link) is null && !StandIn.IsTarget(link.Target);
+    public static bool Is(Link link) => !IsElsewhere(link.Target) && MailLink.Of(link) is null && !StandIn.IsTarget(link.Target);
 
     /// <summary>The parts of a relative target; the path is empty for a place in the same file.</summary>
-    internal static (string Path, string? Fragment) Split(string target)
+    public static (string Path, string? Fragment) Split(string target)
     {
         var hash = target.IndexOf('#');
         var path = (hash < 0 ? target : target[..hash]).Split('?')[0];
@@ -31,7 +25,7 @@ public static class LinkedFiles
     /// From the root of the repository: a target begins in the folder of the policy, or at the root where it begins with a slash.
     /// Null for what is no file of it, such as a page of the platform.
     /// </summary>
-    internal static string? Path(SourceText policy, string target)
+    public static string? Path(SourceText policy, string target)
     {
         if (target.Length == 0)
         {
