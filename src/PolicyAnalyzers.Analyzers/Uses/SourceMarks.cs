@@ -24,7 +24,7 @@ internal static class SourceMarks
             var text = tree.GetText(cancel);
             if (buffer.Length < text.Length)
             {
-                buffer = new char[text.Length];
+                buffer = new char[Math.Max(text.Length, 2 * buffer.Length)];
             }
 
             text.CopyTo(0, buffer, 0, text.Length);
