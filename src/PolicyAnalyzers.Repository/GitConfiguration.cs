@@ -68,8 +68,9 @@ public static class GitConfiguration
         return origin;
     }
 
-    // Escapes, comments, and a file of the work tree that counts for more.
-    private static bool IsBeyondLines(string text) => text.AsSpan().IndexOfAny('\\', '#', ';') >= 0 || text.Contains("worktreeConfig", StringComparison.OrdinalIgnoreCase);
+    // Escapes, comments, and other files that count for more: one that is included, and one of the work tree.
+    private static bool IsBeyondLines(string text) =>
+        text.AsSpan().IndexOfAny('\\', '#', ';') >= 0 || text.Contains("[include", StringComparison.OrdinalIgnoreCase) || text.Contains("worktreeConfig", StringComparison.OrdinalIgnoreCase);
 
     // Nothing stands behind it, and it is none of the other ways to write [remote "origin"].
     private static bool IsPlainHeader(string line) =>

@@ -96,6 +96,14 @@ public sealed class Sentence
     /// <param name="start">Offset in the plain text of the document.</param>
     public bool IsCode(int start) => _document.Plain.ToSource(start, 1).Start is > 0 and var source && _document.Source.Content[source - 1] == '`';
 
+    /// <summary>No line ends in a part of it, in the source.</summary>
+    /// <param name="start">Offset in the plain text of the document.</param>
+    public bool IsOnOneLine(int start, int length)
+    {
+        var span = _document.Plain.ToSource(start, length);
+        return _document.Source.Content.AsSpan(span.Start, span.Length).IndexOfAny('\r', '\n') < 0;
+    }
+
     /// <summary>It has the term between two offsets in the plain text of the document.</summary>
     public bool HasWithin(Term term, int start, int end)
     {

@@ -46,7 +46,7 @@ internal static class POL1007
                 yield return new(link.Span, link.Target, link.TargetSpan);
             }
 
-            if (sentence.Terms.First(Term.Placeholder) is { } words && IsContact(policy, sentence, words.Start, words.Length) && !IsNote(sentence, words))
+            if (StandIn.In(sentence) is { } words && IsContact(policy, sentence, words.Start, words.Length) && !IsNote(sentence, words))
             {
                 var span = sentence.SpanOf(words.Start, words.Length);
                 yield return new(span, sentence.Words(words), span);
@@ -67,6 +67,6 @@ internal static class POL1007
 
     // "[your email]" in a list of what a report contains asks the reporter for it.
     private static bool IsNote(Sentence sentence, TermHit words) =>
-        sentence.Has(Term.Include) || sentence.LeadIn?.Has(Term.Include) == true
+        (sentence.Terms.First(Term.Include) is { } include && include.Start < words.Start) || sentence.LeadIn?.Has(Term.Include) == true
         || sentence.Links.Any(l => l.Start <= words.Start && l.Start + l.Length >= words.End && !IsStandIn(l));
 }

@@ -21,7 +21,7 @@ public sealed class ChannelReaderTests
     [InlineData("Don't hesitate to mail vulnerabilities to hello@widgets.test.", ChannelType.Email, "hello@widgets.test")]
     [InlineData("Encrypt your report of a vulnerability with our public key.\n\nFingerprint: `0123 4567 89AB CDEF 0123`", ChannelType.Pgp, "0123 4567 89AB CDEF 0123")]
     [InlineData("Report vulnerabilities with [our form](link_to_form).", ChannelType.Url, "link_to_form")]
-    [InlineData("Email vulnerabilities to [security contact, not set up yet].", ChannelType.Email, "[security contact")]
+    [InlineData("Email vulnerabilities to [security contact, not set up yet].", ChannelType.Email, "[security contact, not set up yet]")]
     [InlineData("Email vulnerabilities to the people in CODE_OF_CONDUCT.md, who are the maintainers.", ChannelType.Email, "maintainers")]
     [InlineData("Report vulnerabilities at https://alarm.widgets.test/.", ChannelType.Url, "https://alarm.widgets.test/")]
     [InlineData("Report vulnerabilities to [us. Or](https://widgets.test/report) not.", ChannelType.Url, "https://widgets.test/report")]

@@ -24,7 +24,7 @@ public sealed class WordingsTests
                     fact = name;
                     break;
                 case ['+' or '-', ' ', .. var sentence]:
-                    data.Add(fact, line[0] == '+', sentence);
+                    data.Add(fact, line[0] == '+', sentence.Replace("\\n", "\n", StringComparison.Ordinal));
                     break;
             }
         }

@@ -10,9 +10,14 @@ public sealed class POL1007Tests
     [InlineData("Report vulnerabilities to {|POL1007:security@your-domain.com|}.")]
     [InlineData("Report vulnerabilities with {|POL1007:[our form](link_to_form)|}.")]
     [InlineData("Report vulnerabilities at {|POL1007:[the advisories](https://github.com/YOUR_USERNAME/your-repo/security/advisories/new)|}.")]
-    [InlineData("Report vulnerabilities by mail to {|POL1007:[INSERT|} EMAIL ADDRESS].")]
+    [InlineData("Report vulnerabilities by mail to {|POL1007:[INSERT EMAIL ADDRESS]|}.")]
     [InlineData("Report vulnerabilities to {|POL1007:[us](mailto:security@yourcompany.com)|}.")]
     [InlineData("Report vulnerabilities with our key, {|POL1007:[download it here](https://yourdomain.com/key.asc)|}.")]
+    [InlineData("Mail {|POL1007:[your security contact]|} with a description and the steps to reproduce.")]
+    [InlineData("Mail {|POL1007:<security-email>|} with a description.")]
+    [InlineData("Report vulnerabilities to {|POL1007:security@example.co.uk|}.")]
+    [InlineData("Report vulnerabilities by mail to {|POL1007:seguridad@ejemplo.com|}.")]
+    [InlineData("Report vulnerabilities by mail to {|POL1007:[insert|} the address of the team.")]
     public void What_stands_in_for_a_contact_is_found(string text) => Verify(text);
 
     [Theory]

@@ -129,6 +129,16 @@ public sealed class GitTests(PackageFixture package) : PackageTest
         Assert.Equal("sprocket/wheel", RepositoryReader.Read(_repository.Folder, Today, name: true).Name);
     }
 
+    [Theory]
+    [InlineData("[include]")]
+    [InlineData("[includeIf \"gitdir:**\"]")]
+    public async Task Where_another_file_is_included_git_is_asked(string header)
+    {
+        _repository.Write(".git/more", "[remote \"origin\"]\n\turl = https://github.com/sprocket/wheel\n");
+        Assert.Null(await ReadOriginAsync($"[remote \"origin\"]\n\turl = https://github.com/sprocket/old\n{header}\n\tpath = more\n"));
+        Assert.Equal("sprocket/wheel", RepositoryReader.Read(_repository.Folder, Today, name: true).Name);
+    }
+
     [Fact]
     public async Task Without_a_remote_there_is_no_name()
     {

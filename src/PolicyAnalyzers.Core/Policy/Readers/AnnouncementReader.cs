@@ -40,8 +40,25 @@ internal static class AnnouncementReader
         _ => false,
     });
 
+    // The changelog tells of everything: what is said of it alone is about releases.
+    private static bool IsOnReleases(Sentence sentence)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.Advisory && hit.Value != "notes")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOnFixes(Sentence sentence, ReadingContext context) =>
+        context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Fix) || context.IsAbout(sentence, Term.SecurityFix) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ProcessTopic) || sentence.Has(Term.Security);
+
     private static bool IsOnAdvisories(Sentence sentence, ReadingContext context) =>
-        sentence.Has(Term.Advisory) && !context.IsAbout(sentence, Term.OutOfScope) && !sentence.Has(Term.Draft) && !sentence.Has(Term.Unsupported)
+        sentence.Has(Term.Advisory) && (!IsOnReleases(sentence) || IsOnFixes(sentence, context)) && !context.IsAbout(sentence, Term.OutOfScope) && !sentence.Has(Term.Draft) && !sentence.Has(Term.Unsupported)
         && !sentence.Has(Term.Dependency) && !sentence.Negates(Term.Advisory)
         // "Changes to this policy are announced …".
         && !(sentence.Has(Term.ThisDocument) && !sentence.Has(Term.Vulnerability) && !sentence.Has(Term.Fix) && !sentence.Has(Term.Security));

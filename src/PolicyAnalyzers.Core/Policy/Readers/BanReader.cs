@@ -18,7 +18,7 @@ internal static class BanReader
 
         // "Open an issue, but do not post secrets": what asks for a public report forbids none.
         var forbidden = IsForbidden(sentence);
-        if (!forbidden && sentence.Has(Term.OpenIssue) && !sentence.Negates(Term.OpenIssue))
+        if (!forbidden && sentence.Terms.First(Term.OpenIssue) is { } open && !sentence.IsNegated(open.Start) && !(sentence.Terms.First(Term.Prohibition) is { } forbids && sentence.HasWithin(Term.Public, forbids.Start, open.Start)))
         {
             return false;
         }
@@ -47,9 +47,9 @@ internal static class BanReader
 
         foreach (ref readonly var place in sentence.Terms.Span)
         {
-            if (place.Term is Term.PublicPlace or Term.Public && (forbidden || sentence.IsNegated(place.Start, Term.Prohibition) || IsForbiddenAmongOthers(sentence, place)) && sentence.Has(Term.Open))
+            if (place.Term is Term.PublicPlace or Term.Public && (forbidden || sentence.IsNegated(place.Start, Term.Prohibition) || IsForbiddenAmongOthers(sentence, place)) && (sentence.Has(Term.Open) || (sentence.Has(Term.Include) && sentence.Has(Term.Vulnerability))))
             {
-                return sentence.Has(Term.Public) || sentence.Has(Term.Vulnerability) || context.IsAbout(sentence, Term.Vulnerability) || sentence.Has(Term.Security);
+                return (sentence.Has(Term.Public) && (sentence.Has(Term.PublicPlace) || context.IsAbout(sentence, Term.Report))) || sentence.Has(Term.Vulnerability) || context.IsAbout(sentence, Term.Vulnerability) || sentence.Has(Term.Security);
             }
         }
 
@@ -65,7 +65,7 @@ internal static class BanReader
             return false;
         }
 
-        return sentence.HasWithin(Term.Open, forbids.End, forbids.End + comma) && !sentence.HasWithin(Term.Open, forbids.End + comma, place.Start)
+        return (sentence.HasWithin(Term.Open, forbids.End, forbids.End + comma) || sentence.HasWithin(Term.Include, forbids.End, forbids.End + comma)) && !sentence.HasWithin(Term.Open, forbids.End + comma, place.Start)
             && !sentence.HasWithin(Term.Turn, forbids.End, place.Start);
     }
 

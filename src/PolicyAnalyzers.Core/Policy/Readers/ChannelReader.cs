@@ -91,7 +91,7 @@ internal sealed class ChannelReader(ReadingContext context)
 
     private void ReadPlatform(Sentence sentence)
     {
-        if (sentence.Has(Term.WeWill) || sentence.Has(Term.Received) || sentence.Has(Term.Fix) || IsProjectsOwnStep(sentence))
+        if (sentence.Has(Term.WeWill) || sentence.Has(Term.Received) || IsProjectsOwnStep(sentence))
         {
             return;
         }
@@ -101,6 +101,8 @@ internal sealed class ChannelReader(ReadingContext context)
         var isItem = sentence.Kind == SentenceKind.ListItem && context.TermsAround(sentence).Has(Term.Report);
         if ((strong ?? (sentence.Has(Term.Report) || sentence.Has(Term.Open) || isItem ? weak : null)) is { } named
             && !sentence.IsNegated(named.Start)
+            // "Fixes are prepared in a private advisory".
+            && !(sentence.Terms.First(Term.Fix) is { } fix && (fix.Start < named.Start || !sentence.Has(Term.Include)))
             && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Privately) || sentence.Has(Term.Report)
                 || context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Report)))
         {
@@ -193,7 +195,7 @@ internal sealed class ChannelReader(ReadingContext context)
     {
         foreach (var sentence in context.Sentences.Where(s => s.Kind != SentenceKind.Heading && (s.Has(Term.Report) || s.Has(Term.Contact)) && !s.Has(Term.OtherPurpose) && !s.Has(Term.WeWill)))
         {
-            if (sentence.Terms.First(Term.Placeholder) is { } standIn && sentence.Has(Term.Email) && !_found.Exists(f => f.Value.Type == ChannelType.Email))
+            if (StandIn.In(sentence) is { } standIn && sentence.Has(Term.Email) && !_found.Exists(f => f.Value.Type == ChannelType.Email))
             {
                 Add(ChannelType.Email, sentence.Words(standIn), sentence.SpanOf(standIn.Start, standIn.Length));
             }

@@ -81,5 +81,6 @@ internal static class ContentsReader
     private static bool IsProjectActing(Sentence sentence) =>
         sentence.Terms.First(Term.Include) is { } asked
         && ((sentence.Terms.First(Term.WeWill) is { } acts && acts.Start < asked.Start && !sentence.HasWithin(Term.Asks, acts.End, asked.Start))
+            || (sentence.Terms.First(Term.We) is { } we && we.End <= asked.Start && sentence.IsBlank(we.End, asked.Start))
             || (sentence.Terms.First(Term.Advisory) is { } published && published.Start < asked.Start && !sentence.Has(Term.Report)));
 }

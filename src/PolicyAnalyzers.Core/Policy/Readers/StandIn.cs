@@ -1,4 +1,5 @@
 using System.Buffers;
+using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Policy.Lexicon;
 
 namespace PolicyAnalyzers.Policy.Readers;
@@ -10,6 +11,21 @@ internal static class StandIn
 
     // RFC 2606: nobody can own these.
     private static readonly string[] ReservedDomains = [".example", ".invalid"];
+
+    /// <summary>What stands in for a contact in a sentence, up to the bracket that closes it.</summary>
+    public static TermHit? In(Sentence sentence)
+    {
+        const int Longest = 60;
+        if (sentence.Terms.First(Term.Placeholder) is not { } words)
+        {
+            return null;
+        }
+
+        var text = sentence.Text[(words.Start - sentence.Start)..];
+        var close = text[0] switch { '[' => ']', '<' => '>', _ => '\0' };
+        var end = text[..Math.Min(text.Length, Longest)].IndexOf(close);
+        return end >= words.Length && sentence.IsOnOneLine(words.Start, end) ? words with { Length = end + 1 } : words;
+    }
 
     public static bool IsMailAddress(string address) =>
         Array.Exists(ReservedDomains, domain => address.EndsWith(domain, StringComparison.OrdinalIgnoreCase)) || Has(address, Term.Placeholder);

@@ -26,18 +26,18 @@ internal static class StatementReader
         && !(s.Terms.First(Term.WeWill) is { } acts && acts.Start < place.Start));
 
     public static Fact<bool>? ReadCredit(ReadingContext context) => context.First((s, _) =>
-        s.Has(Term.Credit) && (s.Has(Term.Reporter) || s.Has(Term.Anonymous) || s.Has(Term.Credit, "given")) && !s.Negates(Term.Credit));
+        s.Has(Term.Credit) && (s.Has(Term.Reporter) || s.Has(Term.Anonymous) || s.Has(Term.Credit, "given") || (s.Kind == SentenceKind.ListItem && s.Has(Term.Advisory))) && !s.Negates(Term.Credit));
 
     public static Fact<bool>? ReadSafeHarbor(ReadingContext context) => context.First((s, _) => s.Has(Term.SafeHarbor) && (s.Has(Term.Negation) || s.Kind == SentenceKind.Heading));
 
     public static Fact<bool>? ReadScanner(ReadingContext context) => context.First((s, _) =>
-        s.Has(Term.Scanner) && s.Kind is not (SentenceKind.Heading or SentenceKind.TableCell) && !s.Has(Term.OwnPractice) && (s.Has(Term.Negation) || s.Has(Term.Report) || s.Has(Term.Include) || s.Has(Term.HandledInOpen)));
+        s.Has(Term.Scanner) && s.Kind is not (SentenceKind.Heading or SentenceKind.TableCell) && !s.Has(Term.OwnPractice) && (s.Section.Heading?.Has(Term.PracticeTopic) != true || s.Has(Term.Report)) && (s.Has(Term.Negation) || s.Has(Term.Report) || s.Has(Term.Include) || s.Has(Term.HandledInOpen)));
 
     public static Fact<bool>? ReadDependencies(ReadingContext context) => context.First((s, _) => s.Has(Term.Dependency) && s.Has(Term.Vulnerability) && (s.Has(Term.Report) || s.Has(Term.Contact)));
 
-    public static Fact<bool>? ReadScope(ReadingContext context) => context.First((s, _) =>
+    public static Fact<bool>? ReadScope(ReadingContext context) => context.First((s, c) =>
         s.Kind == SentenceKind.Heading ? (s.Has(Term.ScopeTopic) || s.Has(Term.OutOfScope)) && !IsOfVersions(s)
-        : !IsOfOtherScope(s) && (s.Has(Term.OutOfScope) || (s.Has(Term.Scope) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security) || s.Has(Term.ScopeTopic) || s.Has(Term.ThisDocument)))));
+        : !IsOfOtherScope(s) && ((s.Has(Term.OutOfScope) && (c.IsAbout(s, Term.Vulnerability) || c.IsAbout(s, Term.Report) || c.IsAbout(s, Term.ScopeTopic) || s.Has(Term.Asks) || s.Has(Term.Security) || s.Has(Term.ThisDocument))) || (s.Has(Term.Scope) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security) || s.Has(Term.ScopeTopic) || s.Has(Term.ThisDocument)))));
 
     // "Scope of support".
     private static bool IsOfVersions(Sentence heading) => heading.Terms.First(Term.ScopeTopic) is { } topic && !heading.Has(Term.Security) && heading.IsPartOf(topic, Term.SupportTopic);
@@ -81,13 +81,13 @@ internal static class StatementReader
 
     // What gets fixes, and what counts as a vulnerability, has sections of its own.
     private static bool IsElsewhere(Sentence sentence) =>
-        (sentence.Section.Heading?.Has(Term.PracticeTopic) == true && !sentence.Has(Term.Report)) || sentence.Section.IsAbout(Term.ScopeTopic) || sentence.Section.Heading?.Has(Term.SupportTopic) == true || sentence.LeadIn?.Has(Term.SupportTopic) == true || sentence.Has(Term.SupportTopic);
+        (sentence.Section.Heading?.Has(Term.PracticeTopic) == true && !(sentence.Has(Term.Report) && sentence.Has(Term.Vulnerability))) || sentence.Section.IsAbout(Term.ScopeTopic) || sentence.Section.Heading?.Has(Term.SupportTopic) == true || sentence.LeadIn?.Has(Term.SupportTopic) == true || sentence.Has(Term.SupportTopic);
 
     private static bool IsProcess(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Coordinator)
         || sentence.Has(Term.Embargo)
         || (Array.Exists(Handling, term => sentence.Has(term) && sentence.IsOurs(term) && !(term == Term.Triage && IsVague(sentence))) && IsOnReports(sentence, context))
-        || (sentence.Has(Term.Received) && sentence.Has(Term.Fix))
+        || (sentence.Has(Term.Received) && (sentence.Has(Term.Fix) || (sentence.Has(Term.WeWill) && sentence.Has(Term.Advisory))))
         || (sentence.Has(Term.AskTime) && (sentence.Has(Term.Fix) || sentence.Has(Term.Triage)))
         // "Validation, then a fix, then an advisory"; "patches are prepared in private".
         || (sentence.Has(Term.ProcessTopic) && sentence.Has(Term.Triage) && sentence.Has(Term.Fix) && !sentence.Has(Term.Asks))
