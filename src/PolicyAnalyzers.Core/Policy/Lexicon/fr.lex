@@ -66,6 +66,7 @@ WorkTogether: travailler* avec vous | travaill* avec le | travaill* avec vous | 
 Coordinator: coordinateur | coordinatrice | coordonnateur
 CoordinatedDisclosure: divulgation coordonnée | divulgation responsable | divulgation coordonnée des vulnérabilités | divulg* de manière responsable
     | divulg* de façon responsable | politique de divulgation | processus de divulgation
+    | de manière coordonnée
 We: nous | notre équipe | l'équipe | les mainteneurs
 WeWill: nous vous | nous accuserons | nous confirmerons | nous répondrons | nous tenterons | nous essaierons | nous enquêterons | nous évaluerons
     | nous analyserons | nous validerons | nous vérifierons | nous examinerons | nous travaillerons | nous corrigerons | nous publierons
@@ -79,10 +80,16 @@ OurProcess: développer* un correctif | développerons un correctif | préparer*
     | corriger le problème | acceptée ou refusée | acceptée ou rejetée
     | correctif {est/sera} {publié/livré/déployé/développé/préparé} | correctifs {sont/seront} {publiés/livrés/déployés} | faille {est/sera} corrigée
     | vulnérabilité {est/sera} corrigée
+    |
+    | {sera/seront/est/sont} {analysé/analysée/analysés/analysées/examiné/examinée/examinés/examinées/traité/traitée/traités/traitées/évalué/évaluée/corrigé/corrigée/corrigés/corrigées/vérifié/vérifiée}
+    | nous {préparons/développons/publions/livrons/corrigeons/analysons/examinons/vérifions/traitons/évaluons} | de manière coordonnée
+    | prochaines étapes
 Received: une fois reçu* | une fois le rapport | une fois la vulnérabilité | une fois confirmé* | une fois corrigé* | une fois le correctif
     | une fois que | après réception | à réception | dès réception | après confirmation | après validation | après correction | après vérification
     | lorsque nous recev* | si la vulnérabilité est confirmée | si elle est confirmée | si le problème est confirmé | si confirmé* | si acceptée
     | si elle est acceptée | après la publication
+    | une fois la {faille/vulnérabilité} {confirmée/corrigée/validée} | une fois le {problème/correctif} {confirmé/corrigé/disponible/publié}
+    | une fois {confirmée/confirmé/corrigée/corrigé/validée/validé}
 AskTime: laissez nous | nous laisser | donnez nous | nous donner | accordez nous | nous accorder | permettez nous | avant de divulguer
     | avant de publier | avant toute divulgation | ne divulgu* | ne pas divulgu* | ne publi* | ne pas publi* | abstenir de divulguer
     | merci d'attendre | temps raisonnable | temps nécessaire | suffisamment de temps | temps suffisant | temps d'investiguer | temps d'analyser
@@ -210,6 +217,7 @@ OpenIssue: {ouvrez/ouvrir/créez/créer/ouvre/soumettez/déposez} {une/un} {issu
 ProcessTopic: {processus/procédure} de {réponse/divulgation/sécurité/traitement/correction} | {délai/délais/temps} de réponse | à quoi s'attendre
     | ce {que nous faisons/qui se passe} | calendrier | prochaines étapes | {notre/nos} {processus/engagement/engagements} | politique de divulgation
     | divulgation | traitement d*
+    | ce qui se passe ensuite | suivi
 Announced: {sont/seront/sera/est} {publié*/annoncé*/diffusé*} | {publié*/annoncé*} {sur/dans/via}
     | {dans/via/par} {le changelog/les notes de version/les release notes/github releases/un avis/une github security advisory/le journal}
     | {est/sera/sont/seront} {documentée/documenté/publiée/publié/publiées/publiés/annoncée/annoncé/consignée/mentionnée}
@@ -259,3 +267,4 @@ Latest=now: actuellement | en cours
 Each=every: chaque
 Discretion=open: au cas par cas
 Previous=of: de la {version majeure/majeure} {précédente/antérieure} | dans la {version majeure/majeure} précédente | de la précédente | de la série majeure précédente
+Branch: branche principale

@@ -85,6 +85,7 @@ PlatformReporting: 私密漏洞报告 | 私有漏洞报告 | 私人漏洞报告 
     | 私有安全建议 | 私密报告功能 | 漏洞私密报告 | 私有报告功能 | 漏洞报告功能 | 私密漏洞上报
 ReportButton: 安全公告 | 安全通告 | 安全建议 | 安全咨询 | 报告漏洞 | 報告漏洞 | 报告安全漏洞 | 安全选项卡 | 安全标签页
 PlatformName: 仓库的安全 | 仓库安全 | 点击 | 按钮 | 码云
+    | 标签页 | 选项卡 | security 标签 | security 页面 | 页面的 security
 SecurityAdvisories: github 安全公告 | github 安全通告 | github 安全建议 | github 的安全公告
 EncryptionKey: 公钥 | 公鑰 | 密钥指纹 | 指纹 | 指紋
 Encrypt: 加密
@@ -155,6 +156,7 @@ ProcessTopic: 处理流程 | 响应流程 | 响应时间 | 处理时间 | 响应
     | 流程 | 时间线 | 时间表
 Announced: 将发布 | 会发布 | 发布在 | 发布于 | 公布在 | 公布于 | 公告中
     | 订阅 | 关注 | 訂閱 | 關注
+    | 记录在 | 会记录 | 将记录 | 记录于
 Example: 例如 | 比如 | 譬如
 Review: 审查 | 复审 | 评审 | 審查 | 更新
 Recurring=P1M: 每月 | 每个月
