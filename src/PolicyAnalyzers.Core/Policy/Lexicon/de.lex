@@ -193,6 +193,7 @@ SafeHarbor: rechtliche schritte | rechtlichen schritte | strafverfolg* | gutem g
 # Scope and stance
 Scope: im umfang | gilt für | vertrauensgrenze* | als sicherheitslücke | als schwachstelle | als sicherheitsproblem | im geltungsbereich
 ScopeTopic: geltungsbereich | umfang | anwendungsbereich | bedrohungsmodell* | angriffsfläche* | scope | was ist eine
+    | sicherheitsmodell
 OutOfScope: außerhalb des | nicht im geltungsbereich | nicht abgedeckt | ausgeschlossen* | ausschlüsse | nicht im umfang | out of scope
     | nicht zum geltungsbereich
     | nicht im scope | nicht teil dieser richtlinie | kein sicherheitsproblem | keine sicherheitslücke | gelten nicht als

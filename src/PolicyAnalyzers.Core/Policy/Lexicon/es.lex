@@ -180,6 +180,7 @@ Scope: dentro del alcance | se aplica a | aplica a | se considera vulnerabilidad
     | límite de confianza | esta política cubre
 ScopeTopic: alcance | ámbito | modelo de amenazas | superficie de ataque | qué se considera | qué reportar
     | qué cuenta como | qué es una vulnerabilidad | qué no es | modelo de amenaza | límites de seguridad
+    | modelo de seguridad
 OutOfScope: fuera del alcance | fuera de alcance | fuera del ámbito | exclusiones | excluid* | no elegible* | no están cubiert* | no cubre
 Scanner: escáner | escáneres | herramienta* automática* | herramienta* automatizada* | herramienta* de escaneo | escaneo* automátic*
     | análisis estático | resultados de escán* | informes automatizados

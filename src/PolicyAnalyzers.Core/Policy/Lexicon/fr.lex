@@ -68,6 +68,7 @@ CoordinatedDisclosure: divulgation coordonnée | divulgation responsable | divul
     | divulg* de façon responsable | politique de divulgation | processus de divulgation
     | de manière coordonnée
 We: nous | notre équipe | l'équipe | les mainteneurs
+    | le mainteneur | l équipe | l’équipe
 WeWill: nous vous | nous accuserons | nous confirmerons | nous répondrons | nous tenterons | nous essaierons | nous enquêterons | nous évaluerons
     | nous analyserons | nous validerons | nous vérifierons | nous examinerons | nous travaillerons | nous corrigerons | nous publierons
     | nous informerons | nous coordonnerons | nous collaborerons | nous remercierons | nous ferons | nous nous engageons | nous nous efforç*
@@ -75,6 +76,8 @@ WeWill: nous vous | nous accuserons | nous confirmerons | nous répondrons | nou
     | sera corrigé* | sera étudié* | serez informé* | serez tenu* | nous développerons | nous préparerons | nous diffuserons | nous attribuerons
     | nous demanderons | nous créditerons | nous mentionnerons | nous tiendrons | nous enverrons | nous étudierons | nous prendrons | nous traiterons
     | nous reconnaîtrons | les mainteneurs s* | nous proposerons
+    | mainteneur {confirmera/répondra/examinera/analysera/indiquera/évaluera}
+    | mainteneurs {confirmeront/répondront/examineront/analyseront/indiqueront/évalueront}
 OurProcess: développer* un correctif | développerons un correctif | préparer* un correctif | travailler* sur un correctif | travailler* à un correctif
     | travaillerons sur un correctif | publier* un correctif | publierons un correctif | diffuser* un correctif | élabor* un correctif
     | corriger le problème | acceptée ou refusée | acceptée ou rejetée
@@ -84,6 +87,7 @@ OurProcess: développer* un correctif | développerons un correctif | préparer*
     | {sera/seront/est/sont} {analysé/analysée/analysés/analysées/examiné/examinée/examinés/examinées/traité/traitée/traités/traitées/évalué/évaluée/corrigé/corrigée/corrigés/corrigées/vérifié/vérifiée}
     | nous {préparons/développons/publions/livrons/corrigeons/analysons/examinons/vérifions/traitons/évaluons} | de manière coordonnée
     | prochaines étapes
+    | prochaine étape | qualifiera
 Received: une fois reçu* | une fois le rapport | une fois la vulnérabilité | une fois confirmé* | une fois corrigé* | une fois le correctif
     | une fois que | après réception | à réception | dès réception | après confirmation | après validation | après correction | après vérification
     | lorsque nous recev* | si la vulnérabilité est confirmée | si elle est confirmée | si le problème est confirmé | si confirmé* | si acceptée
@@ -239,6 +243,7 @@ Unsupported: non prise en charge | non prises en charge | non supportée | non s
     | fin de support | obsolète* | sans support
 SupportTopic: versions prises en charge | version prise en charge | versions supportées | versions maintenues | politique de support | versions supportees
     | versions suivies | versions couvertes | versions concernées | versions avec support | versions corrigées | branches maintenues
+    | périmètre pris en charge | périmètre de support
 SecurityFix: mises à jour de sécurité | mise à jour de sécurité | correctifs de sécurité | correctif de sécurité | corrections de sécurité | correctifs
 Latest: dernière | dernières | dernier | derniers | plus récente | plus récentes | plus récent | actuelle | courante | plus récent* | actuel | actuels | actuelles
 Previous: précédente | précédentes | précédent | antérieure

@@ -166,6 +166,7 @@ SafeHarbor: porto seguro | ações legais | ação legal | ações judiciais | a
 Scope: no escopo | aplica se a | se aplica a | considerada vulnerabilidade | consideradas vulnerabilidades | é considerado vulnerabilidade
     | limite de confiança | esta política cobre | dentro do escopo
 ScopeTopic: escopo | âmbito | modelo de ameaças | superfície de ataque | o que é considerado | o que reportar
+    | modelo de segurança
 OutOfScope: fora do escopo | fora de escopo | fora do âmbito | exclusões | excluíd* | não elegí* | não são cobert* | não cobre
 Scanner: scanner* | ferramenta* automatizada* | ferramenta* automática* | varredura* automá* | varredura* automatizada* | varredura*
     | análise estática | resultados de scan* | relatórios automatizados
