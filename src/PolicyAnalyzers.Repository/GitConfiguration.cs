@@ -35,6 +35,7 @@ public static class GitConfiguration
     /// <returns>Null where it is not there in the plain form in which git writes it: then git is to be asked.</returns>
     public static string? ReadOrigin(string root)
     {
+        // A file that includes others is none for Read.
         var text = Read(root) is { } content ? Encoding.UTF8.GetString(content) : "";
         if (IsBeyondLines(text))
         {
@@ -68,9 +69,8 @@ public static class GitConfiguration
         return origin;
     }
 
-    // Escapes, comments, and other files that count for more: one that is included, and one of the work tree.
-    private static bool IsBeyondLines(string text) =>
-        text.AsSpan().IndexOfAny('\\', '#', ';') >= 0 || text.Contains("[include", StringComparison.OrdinalIgnoreCase) || text.Contains("worktreeConfig", StringComparison.OrdinalIgnoreCase);
+    // Escapes, comments, and a file of the work tree that counts for more.
+    private static bool IsBeyondLines(string text) => text.AsSpan().IndexOfAny('\\', '#', ';') >= 0 || text.Contains("worktreeConfig", StringComparison.OrdinalIgnoreCase);
 
     // Nothing stands behind it, and it is none of the other ways to write [remote "origin"].
     private static bool IsPlainHeader(string line) =>

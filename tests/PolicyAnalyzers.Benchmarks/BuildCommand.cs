@@ -65,7 +65,7 @@ internal static class BuildCommand
             }
         }
 
-        for (var i = 0; i < variants.Length; i++)
+        for (var i = 0; i < variants.Length && pairs > 0; i++)
         {
             var ratios = times[i].Zip(times[0], (with, without) => with / without).Order().ToList();
             // Ranks of the sign test, by the normal approximation.

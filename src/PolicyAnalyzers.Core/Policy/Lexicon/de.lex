@@ -61,6 +61,7 @@ Detail: detaillierte antwort | ausführliche antwort | ausführlichere antwort |
 Fix: beheb* | behob* | behebung* | fehlerbehebung* | korrigier* | korrektur* | patch* | lös* | lösung* | schließen der | fixen | gefixt | abhilfe*
     | mitigier* | beseitig* | sicherheitspatch* | bugfix* | hotfix* | sicherheitsupdate* | patch wird veröffentlicht | patches werden veröffentlicht
     | korrektur wird veröffentlicht
+    | ein fix | einen fix | der fix | den fix | fixes | eines fixes | einem fix | korrigierte version
 Publish: veröffentlich* | offenleg* | offengelegt* | offenlegung* | bekannt gegeben | bekanntgabe | bekanntgegeben | bekannt zu machen | publik
     | publizier* | öffentlich gemacht
 Embargo: embargo* | sperrfrist* | stillhaltefrist*
@@ -75,6 +76,7 @@ Coordinator: koordinator | koordinatorin
 CoordinatedDisclosure: koordinierte offenlegung | koordinierten offenlegung | koordinierte veröffentlichung | koordinierten veröffentlichung
     | koordinierter offenlegung | verantwortungsvolle offenlegung | verantwortungsvollen offenlegung | verantwortungsvoller offenlegung
     | verantwortungsbewusste offenlegung | verantwortungsvoll offen* | offenlegungsrichtlinie* | offenlegungsprozess*
+    | gemeinsam offengelegt | koordiniert offengelegt | koordiniert veröffentlicht | abgestimmte veröffentlichung
 We: wir | unser team | das team | die maintainer
 WeWill: wir werden | werden wir | wir bestätigen | wir antworten | wir prüfen | wir untersuchen | wir bewerten | wir analysieren | wir bemühen
     | wir streben | wir versuchen | wir arbeiten | wir beheben | wir veröffentlichen | wir informieren | wir koordinieren | wir melden uns
@@ -88,6 +90,8 @@ OurProcess: entwickeln wir | patch entwick* | fix entwick* | lösung entwick* | 
     | behebung erarbeit* | behebung vor* | sicherheitspatches zu entwickeln | patch zu entwickeln | lösung zu entwickeln
     | fix {priorisiert/entwickelt/bereitgestellt/veröffentlicht/erstellt} | {wird/werden} {priorisiert/behoben/geprüft/untersucht/bearbeitet}
     | patch {bereitgestellt/veröffentlicht/erstellt} | {prüfen/untersuchen/bearbeiten/beheben} wir
+    | bewertet | geprüft | untersucht | analysiert | validiert | eine neue version | neue version veröffentlich* | weiteren vorgehen
+    | weiteres vorgehen | nächste schritte | nächsten schritte
 Received: nach eingang | nach erhalt | nach empfang | nach bestätigung | nach der bestätigung | nach prüfung | nach der prüfung | nach behebung
     | nach der behebung | nach der veröffentlichung | nach validierung | sobald wir | sobald die | sobald der | sobald das | sobald ein | sobald eine
     | wenn die schwachstelle bestätigt | wenn das problem bestätigt | wird das problem bestätigt | bei bestätigung | bei akzeptanz | falls bestätigt
@@ -143,6 +147,7 @@ Portal: formular | meldeformular* | sicherheitslücken meldeformular | kontaktfo
 Maintainers: maintainer* | betreuer* | autor | autoren | eigentümer* | inhaber* | entwickler* | entwicklungsteam* | team | sicherheitsteam*
     | projektleit* | administrator* | betreiber* | verantwortlichen
 Email: mail | mails | email | e mail | e mails | mailadresse | e mail adresse | nachricht | nachrichten
+    | mail an
 OtherChannel: telefon* | direktnachricht* | private nachricht* | privater nachricht | chat
 
 # Contents of a report
@@ -188,6 +193,7 @@ SafeHarbor: rechtliche schritte | rechtlichen schritte | strafverfolg* | gutem g
 # Scope and stance
 Scope: im umfang | gilt für | vertrauensgrenze* | als sicherheitslücke | als schwachstelle | als sicherheitsproblem | im geltungsbereich
 ScopeTopic: geltungsbereich | umfang | anwendungsbereich | bedrohungsmodell* | angriffsfläche* | scope | was ist eine
+    | sicherheitsmodell
 OutOfScope: außerhalb des | nicht im geltungsbereich | nicht abgedeckt | ausgeschlossen* | ausschlüsse | nicht im umfang | out of scope
     | nicht zum geltungsbereich
     | nicht im scope | nicht teil dieser richtlinie | kein sicherheitsproblem | keine sicherheitslücke | gelten nicht als
@@ -238,6 +244,8 @@ Announced: {wird/werden/wurden} {veröffentlicht/bekanntgegeben/bekannt gegeben/
     | {im/in der/auf der/in den/auf} {changelog/changelog.md/github security advisory/security advisory/advisory/releases/release notes/release seite}
     | {dokumentiert/vermerkt/aufgeführt/gelistet/angekündigt/bekanntgegeben/bekannt gegeben/kommuniziert}
     | abonnier* | {folgen sie/folge} | bleiben sie informiert
+    | {advisory/advisories/bulletin/hinweis/sicherheitshinweis} {veröffentlicht/publiziert/bekanntgegeben/herausgegeben}
+    | {stehen/steht/finden sich/erscheinen} {im changelog/in den release notes/im änderungsprotokoll}
 Example: zum beispiel | z. b. | z.b. | beispielsweise
 Review: überprüf* | überarbeit* | aktualisier*
 Recurring=P1M: monatlich | jeden monat
@@ -285,3 +293,4 @@ Latest=now: derzeit | aktuell
 Each=every: jede | jeder | jedes | jeden | je
 Discretion=open: im einzelfall | von fall zu fall
 Previous=of: {der/des/aus der/von der/in der/innerhalb der} {vorherigen/vorigen/vorangegangenen/vorhergehenden}
+Branch: hauptzweig | hauptbranch | entwicklungszweig

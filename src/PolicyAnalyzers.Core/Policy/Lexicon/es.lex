@@ -68,6 +68,7 @@ Coordinator: coordinador | coordinadora
 CoordinatedDisclosure: divulgación coordinada | divulgación responsable | revelación responsable | revelación coordinada
     | divulgación coordinada de vulnerabilidades | divulg* de manera responsable | divulg* de forma responsable | política de divulgación
     | proceso de divulgación
+    | de forma coordinada | de manera coordinada
 We: nosotros | nuestro equipo | el equipo | los mantenedores
 WeWill: confirmaremos | acusaremos | responderemos | trataremos | intentaremos | procuraremos | investigaremos | evaluaremos | analizaremos
     | validaremos | verificaremos | revisaremos | trabajaremos | corregiremos | solucionaremos | publicaremos | lanzaremos | informaremos
@@ -80,6 +81,8 @@ OurProcess: desarrollar* una solución | desarrollar* un parche | preparar* una 
     | crear un parche | corregir el problema | aceptada o rechazada | aceptado o rechazado
     | coordinamos {la/una} | coordinaremos {la/una} | analizamos {el/cada/tu/su} | revisamos {el/cada/tu/su} | evaluamos {el/cada/tu/su}
     | publicamos {la/una} corrección | corregimos | se {corrige/corregirá/analiza/analizará/evalúa/evaluará/investiga/investigará}
+    | {será/serán/es/son} {analizad*/evaluad*/investigad*/corregid*/revisad*/validad*} | de forma coordinada | de manera coordinada | próximos pasos
+    | siguientes pasos
 Received: una vez recibid* | una vez confirmad* | una vez corregid* | una vez solucionad* | una vez validad* | una vez verificad* | una vez que
     | al recibir | tras recibir | tras la recepción | después de recibir | cuando recibamos | si se confirma | si se acepta
     | si la vulnerabilidad es confirmada | si es confirmada | si es aceptada | tras confirmar | tras la corrección | después de la corrección
@@ -113,6 +116,7 @@ Turn: sino | en su lugar | en cambio | pero | por el contrario | en vez de eso |
 BanPhrase: no divulg* | no la divulg* | no lo divulg* | no revel* | no compart* | no lo compart* | no hag* públic* | mant* la confidencialidad
     | mant* confidencial* | mant* en secreto | mant* el informe confidencial | evit* divulgar* | abstén* de divulgar* | absténgase de divulgar*
     | absténgase de publicar* | confidencial hasta | confidenciales hasta | confidencialidad hasta | no publiques | no publique | no lo haga* público
+    | evit* {publicar/revelar/compartir/difundir} | no {publiques/publique} detalles
 Secret: contraseña* | token* | clave api | claves api | clave privada | claves privadas | credencial* | datos personales | secretos | cookie*
 AlreadyPublic: ya público* | ya pública* | públicamente conocid* | vulnerabilidades conocidas | no sensible* | no relacionad* con la seguridad
     | no son de seguridad | errores generales | mejoras | solicitud* de funcion*
@@ -176,6 +180,7 @@ Scope: dentro del alcance | se aplica a | aplica a | se considera vulnerabilidad
     | límite de confianza | esta política cubre
 ScopeTopic: alcance | ámbito | modelo de amenazas | superficie de ataque | qué se considera | qué reportar
     | qué cuenta como | qué es una vulnerabilidad | qué no es | modelo de amenaza | límites de seguridad
+    | modelo de seguridad
 OutOfScope: fuera del alcance | fuera de alcance | fuera del ámbito | exclusiones | excluid* | no elegible* | no están cubiert* | no cubre
 Scanner: escáner | escáneres | herramienta* automática* | herramienta* automatizada* | herramienta* de escaneo | escaneo* automátic*
     | análisis estático | resultados de escán* | informes automatizados
@@ -264,3 +269,4 @@ Latest=now: actualmente
 Each=every: cada
 Discretion=open: caso por caso
 Previous=of: de la {versión mayor/versión principal/rama mayor/mayor} {anterior/previa} | de la anterior
+Branch: rama principal

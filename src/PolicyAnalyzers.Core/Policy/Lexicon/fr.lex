@@ -66,7 +66,9 @@ WorkTogether: travailler* avec vous | travaill* avec le | travaill* avec vous | 
 Coordinator: coordinateur | coordinatrice | coordonnateur
 CoordinatedDisclosure: divulgation coordonnée | divulgation responsable | divulgation coordonnée des vulnérabilités | divulg* de manière responsable
     | divulg* de façon responsable | politique de divulgation | processus de divulgation
+    | de manière coordonnée
 We: nous | notre équipe | l'équipe | les mainteneurs
+    | le mainteneur | l équipe | l’équipe
 WeWill: nous vous | nous accuserons | nous confirmerons | nous répondrons | nous tenterons | nous essaierons | nous enquêterons | nous évaluerons
     | nous analyserons | nous validerons | nous vérifierons | nous examinerons | nous travaillerons | nous corrigerons | nous publierons
     | nous informerons | nous coordonnerons | nous collaborerons | nous remercierons | nous ferons | nous nous engageons | nous nous efforç*
@@ -74,15 +76,24 @@ WeWill: nous vous | nous accuserons | nous confirmerons | nous répondrons | nou
     | sera corrigé* | sera étudié* | serez informé* | serez tenu* | nous développerons | nous préparerons | nous diffuserons | nous attribuerons
     | nous demanderons | nous créditerons | nous mentionnerons | nous tiendrons | nous enverrons | nous étudierons | nous prendrons | nous traiterons
     | nous reconnaîtrons | les mainteneurs s* | nous proposerons
+    | mainteneur {confirmera/répondra/examinera/analysera/indiquera/évaluera}
+    | mainteneurs {confirmeront/répondront/examineront/analyseront/indiqueront/évalueront}
 OurProcess: développer* un correctif | développerons un correctif | préparer* un correctif | travailler* sur un correctif | travailler* à un correctif
     | travaillerons sur un correctif | publier* un correctif | publierons un correctif | diffuser* un correctif | élabor* un correctif
     | corriger le problème | acceptée ou refusée | acceptée ou rejetée
     | correctif {est/sera} {publié/livré/déployé/développé/préparé} | correctifs {sont/seront} {publiés/livrés/déployés} | faille {est/sera} corrigée
     | vulnérabilité {est/sera} corrigée
+    |
+    | {sera/seront/est/sont} {analysé/analysée/analysés/analysées/examiné/examinée/examinés/examinées/traité/traitée/traités/traitées/évalué/évaluée/corrigé/corrigée/corrigés/corrigées/vérifié/vérifiée}
+    | nous {préparons/développons/publions/livrons/corrigeons/analysons/examinons/vérifions/traitons/évaluons} | de manière coordonnée
+    | prochaines étapes
+    | prochaine étape | qualifiera
 Received: une fois reçu* | une fois le rapport | une fois la vulnérabilité | une fois confirmé* | une fois corrigé* | une fois le correctif
     | une fois que | après réception | à réception | dès réception | après confirmation | après validation | après correction | après vérification
     | lorsque nous recev* | si la vulnérabilité est confirmée | si elle est confirmée | si le problème est confirmé | si confirmé* | si acceptée
     | si elle est acceptée | après la publication
+    | une fois la {faille/vulnérabilité} {confirmée/corrigée/validée} | une fois le {problème/correctif} {confirmé/corrigé/disponible/publié}
+    | une fois {confirmée/confirmé/corrigée/corrigé/validée/validé}
 AskTime: laissez nous | nous laisser | donnez nous | nous donner | accordez nous | nous accorder | permettez nous | avant de divulguer
     | avant de publier | avant toute divulgation | ne divulgu* | ne pas divulgu* | ne publi* | ne pas publi* | abstenir de divulguer
     | merci d'attendre | temps raisonnable | temps nécessaire | suffisamment de temps | temps suffisant | temps d'investiguer | temps d'analyser
@@ -210,6 +221,7 @@ OpenIssue: {ouvrez/ouvrir/créez/créer/ouvre/soumettez/déposez} {une/un} {issu
 ProcessTopic: {processus/procédure} de {réponse/divulgation/sécurité/traitement/correction} | {délai/délais/temps} de réponse | à quoi s'attendre
     | ce {que nous faisons/qui se passe} | calendrier | prochaines étapes | {notre/nos} {processus/engagement/engagements} | politique de divulgation
     | divulgation | traitement d*
+    | ce qui se passe ensuite | suivi
 Announced: {sont/seront/sera/est} {publié*/annoncé*/diffusé*} | {publié*/annoncé*} {sur/dans/via}
     | {dans/via/par} {le changelog/les notes de version/les release notes/github releases/un avis/une github security advisory/le journal}
     | {est/sera/sont/seront} {documentée/documenté/publiée/publié/publiées/publiés/annoncée/annoncé/consignée/mentionnée}
@@ -231,6 +243,7 @@ Unsupported: non prise en charge | non prises en charge | non supportée | non s
     | fin de support | obsolète* | sans support
 SupportTopic: versions prises en charge | version prise en charge | versions supportées | versions maintenues | politique de support | versions supportees
     | versions suivies | versions couvertes | versions concernées | versions avec support | versions corrigées | branches maintenues
+    | périmètre pris en charge | périmètre de support
 SecurityFix: mises à jour de sécurité | mise à jour de sécurité | correctifs de sécurité | correctif de sécurité | corrections de sécurité | correctifs
 Latest: dernière | dernières | dernier | derniers | plus récente | plus récentes | plus récent | actuelle | courante | plus récent* | actuel | actuels | actuelles
 Previous: précédente | précédentes | précédent | antérieure
@@ -259,3 +272,4 @@ Latest=now: actuellement | en cours
 Each=every: chaque
 Discretion=open: au cas par cas
 Previous=of: de la {version majeure/majeure} {précédente/antérieure} | dans la {version majeure/majeure} précédente | de la précédente | de la série majeure précédente
+Branch: branche principale

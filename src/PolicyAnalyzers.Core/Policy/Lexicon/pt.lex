@@ -63,6 +63,7 @@ WorkTogether: trabalhar* com você | trabalhar* consigo | trabalhar* em conjunto
 Coordinator: coordenador | coordenadora
 CoordinatedDisclosure: divulgação coordenada | divulgação responsável | divulgação coordenada de vulnerabilidades | divulg* de forma responsável
     | divulg* de maneira responsável | política de divulgação | processo de divulgação
+    | de forma coordenada | de maneira coordenada
 We: nós | nossa equipe | a equipe | os mantenedores
 WeWill: confirmaremos | responderemos | tentaremos | procuraremos | investigaremos | avaliaremos | analisaremos | validaremos | verificaremos
     | revisaremos | trabalharemos | corrigiremos | publicaremos | lançaremos | informaremos | notificaremos | manteremos | coordenaremos
@@ -75,12 +76,14 @@ OurProcess: desenvolver* uma correção | desenvolver* um patch | preparar* uma 
     | aceita ou recusada | aceito ou recusado | aceita ou rejeitada
     | analisamos {o/cada/seu} | avaliamos {o/cada/seu} | investigamos {o/cada/a} | corrigimos | é corrigid* | será corrigid* | são corrigid*
     | coordenamos {a/o} | publicamos a correção | lançamos {a/uma} {correção/versão} | prazo previsto
+    | será analisad* | será avaliad* | será investigad* | será revisad* | será validad* | serão analisad* | serão avaliad* | serão investigad* | serão corrigid* | serão revisad* | serão validad* | é analisad* | é avaliad* | é investigad* | é revisad* | é validad* | são analisad* | são avaliad* | são investigad* | são revisad* | são validad* | de forma coordenada | de maneira coordenada | próximos passos
 Received: uma vez receb* | uma vez confirmad* | uma vez corrigid* | uma vez que | após receber | após o recebimento | após a confirmação
     | após confirmar | após a correção | após a validação | após validar | ao receber | quando recebermos | assim que recebermos
     | depois de confirmad* | se confirmad* | se aceit* | se a vulnerabilidade for | caso confirmad*
 AskTime: nos dê | dê nos | nos dar | dar nos | conceda nos | permita nos | nos permita | antes de divulgar* | antes de publicar*
     | antes de tornar* públic* | não divulg* | não a divulg* | não revel* | aguarde | abstenha se de divulgar | tempo razoável | tempo suficiente
     | tempo para investigar | tempo para corrigir | antes da divulgação | antes de qualquer divulgação | antes de revelar*
+    | pedimos que aguarde | aguardar
 
 # Reporting
 Report: relat* | report* | inform* | notifi* | comuni* | divulg* | denunci* | avis* | alert* | reportar
@@ -103,6 +106,7 @@ Turn: em vez disso | ao invés disso | mas | porém | pelo contrário
 BanPhrase: não divulg* | não a divulg* | não o divulg* | não revel* | não compartilh* | não partilh* | não torn* públic* | mant* confidencial*
     | mant* em sigilo | mant* a confidencialidade | mant* sigilo | evite* divulgar | abstenha se de divulgar | abstenha se de publicar
     | confidencial até | confidenciais até | confidencialidade até | sigilo até | não publique
+    | evit* {publicar/revelar/compartilhar/expor}
 Secret: senha* | token* | chave de api | chaves de api | chave privada | chaves privadas | credenciais | dados pessoais | segredos | cookie*
 AlreadyPublic: já público* | já pública* | publicamente conhecid* | vulnerabilidades conhecidas | não sensíve* | não relacionad* à segurança
     | bugs gerais | melhorias | solicitaç* de recurso*
@@ -162,6 +166,7 @@ SafeHarbor: porto seguro | ações legais | ação legal | ações judiciais | a
 Scope: no escopo | aplica se a | se aplica a | considerada vulnerabilidade | consideradas vulnerabilidades | é considerado vulnerabilidade
     | limite de confiança | esta política cobre | dentro do escopo
 ScopeTopic: escopo | âmbito | modelo de ameaças | superfície de ataque | o que é considerado | o que reportar
+    | modelo de segurança
 OutOfScope: fora do escopo | fora de escopo | fora do âmbito | exclusões | excluíd* | não elegí* | não são cobert* | não cobre
 Scanner: scanner* | ferramenta* automatizada* | ferramenta* automática* | varredura* automá* | varredura* automatizada* | varredura*
     | análise estática | resultados de scan* | relatórios automatizados
@@ -251,3 +256,4 @@ Latest=now: atualmente
 Each=every: cada
 Discretion=open: caso a caso
 Previous=of: da {versão principal/versão maior/major} {anterior/prévia} | da anterior
+Branch: branch principal | ramo principal

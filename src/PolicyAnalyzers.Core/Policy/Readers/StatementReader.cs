@@ -89,6 +89,8 @@ internal static class StatementReader
         || (Array.Exists(Handling, term => sentence.Has(term) && sentence.IsOurs(term) && !(term == Term.Triage && IsVague(sentence))) && IsOnReports(sentence, context))
         || (sentence.Has(Term.Received) && (sentence.Has(Term.Fix) || (sentence.Has(Term.WeWill) && sentence.Has(Term.Advisory))))
         || (sentence.Has(Term.AskTime) && (sentence.Has(Term.Fix) || sentence.Has(Term.Triage)))
+        // "Give us 90 days before you publish".
+        || (sentence.Has(Term.AskTime) && sentence.Has(Term.Publish) && sentence.Has(Term.Unit))
         // "Validation, then a fix, then an advisory"; "patches are prepared in private".
         || (sentence.Has(Term.ProcessTopic) && sentence.Has(Term.Triage) && sentence.Has(Term.Fix) && !sentence.Has(Term.Asks))
         || (sentence.Has(Term.OurProcess) && sentence.Has(Term.Privately) && sentence.Has(Term.Fix))

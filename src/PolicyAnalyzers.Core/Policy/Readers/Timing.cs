@@ -62,6 +62,8 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
 
     private static (TermHit? Before, TermHit? After) Nearest(Sentence sentence, Duration duration)
     {
+        // " or a ".
+        const int Near = 6;
         TermHit? before = null;
         TermHit? after = null;
         TermHit? earlier = null;
@@ -73,6 +75,12 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
             {
                 // "Once a fix is out" tells from when on, and "confirmed vulnerabilities" of what: neither says what happens in that time.
                 (before, phraseEnd) = (earlier, Math.Max(phraseEnd, hit.End));
+            }
+
+            // "Once a fix or a mitigation is out": both tell from when on.
+            if (hit.Term == Term.Fix && phraseEnd >= 0 && hit.Start > phraseEnd && hit.Start <= phraseEnd + Near && !sentence.HasClauseEnd(phraseEnd, hit.Start))
+            {
+                phraseEnd = Math.Max(phraseEnd, hit.End);
             }
 
             if (!IsTopic(hit) || hit.End <= phraseEnd)
