@@ -53,7 +53,8 @@ internal sealed class HtmlReader(string source, DocumentBuilder builder)
 
         if (!IsTag(tag))
         {
-            builder.Append(tag, span);
+            // Word by word: a blank parts its lines, however they end.
+            ReadText(span.Start, span.End);
             return;
         }
 

@@ -48,6 +48,7 @@ public sealed class RobustnessTests
     [InlineData("report [. I](http)")]
     [InlineData("Use this section to tell people [at] e [dot] rg\n\nW")]
     [InlineData("\n#\tn")]
+    [InlineData("Report provide \n* Type of issue<t\nr>")]
     public void Texts_that_broke_it_once(string text)
     {
         Invariants.Check(Encoding.UTF8.GetBytes(text));
