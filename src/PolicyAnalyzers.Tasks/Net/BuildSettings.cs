@@ -37,7 +37,7 @@ internal sealed class BuildSettings
     }
 
     /// <summary>Nothing is to be checked: then nothing else is asked, and nothing read.</summary>
-    public static bool IsOff(PolicyTask task) => nameof(Enforcement.Off).Equals(task.Enforcement, StringComparison.OrdinalIgnoreCase);
+    public static bool IsOff(PolicyTask task) => task.Enforcement.OrNull() is { } value && EnforcementOf(value) is Enforcement.Off;
 
     public Enforcement Enforcement { get; }
 
@@ -49,10 +49,12 @@ internal sealed class BuildSettings
     /// <summary>Values that were not understood.</summary>
     public ImmutableArray<Finding> Problems => _problems.ToImmutable();
 
+    // Enum.TryParse would take numbers and lists as well.
+    private static Enforcement? EnforcementOf(string value) =>
+        Enum.GetValues<Enforcement>().Cast<Enforcement?>().FirstOrDefault(e => value.Equals(e.ToString(), StringComparison.OrdinalIgnoreCase));
+
     private Enforcement ParseEnforcement(string value) =>
-        // Enum.TryParse would take numbers and lists as well.
-        Enum.GetValues<Enforcement>().Cast<Enforcement?>().FirstOrDefault(e => value.Equals(e.ToString(), StringComparison.OrdinalIgnoreCase))
-        ?? Refuse("SecurityPolicyEnforcement", value, "Off, Report, Auto or Enforce", "Auto", Enforcement.Auto);
+        EnforcementOf(value) ?? Refuse("SecurityPolicyEnforcement", value, "Off, Report, Auto or Enforce", "Auto", Enforcement.Auto);
 
     private bool? ParseFlag(string value) =>
         bool.TryParse(value, out var flag) ? flag : Refuse<bool?>("SecurityPolicyRelease", value, "true or false", "true", null);

@@ -169,6 +169,9 @@ public sealed class KeptAnswers(PackageFixture package) : PackageTest
         await ArrangeAsync();
         var off = Check(t => t.Enforcement = "off");
         Assert.Contains("Enforcement is Off", off, StringComparison.Ordinal);
+
+        // As a property on a line of its own has it.
+        Assert.Equal(off, Check(t => t.Enforcement = "\n  Off\n"));
         Assert.Empty(Files());
 
         // Whatever is there to read.
