@@ -96,6 +96,9 @@ public sealed class Sentence
     /// <param name="start">Offset in the plain text of the document.</param>
     public bool IsCode(int start) => _document.Plain.ToSource(start, 1).Start is > 0 and var source && _document.Source.Content[source - 1] == '`';
 
+    /// <summary>It introduces what follows.</summary>
+    public bool EndsInColon => Text.TrimEnd() is [.., ':'];
+
     /// <summary>No line ends in a part of it, in the source.</summary>
     /// <param name="start">Offset in the plain text of the document.</param>
     public bool IsOnOneLine(int start, int length)

@@ -41,18 +41,7 @@ internal static class AnnouncementReader
     });
 
     // The changelog tells of everything: what is said of it alone is about releases.
-    private static bool IsOnReleases(Sentence sentence)
-    {
-        foreach (ref readonly var hit in sentence.Terms.Span)
-        {
-            if (hit.Term == Term.Advisory && hit.Value != "notes")
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsOnReleases(Sentence sentence) => sentence.Count(Term.Advisory, except: "notes") == 0;
 
     private static bool IsOnFixes(Sentence sentence, ReadingContext context) =>
         context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Fix) || context.IsAbout(sentence, Term.SecurityFix) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ProcessTopic) || sentence.Has(Term.Security);

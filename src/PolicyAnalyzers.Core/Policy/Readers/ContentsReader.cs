@@ -43,7 +43,7 @@ internal static class ContentsReader
         : sentence.Has(Term.ReportItem) || (sentence.Count(Term.ReportDetail) >= 2 && (sentence.Has(Term.Asks) || sentence.Has(Term.Report) || sentence.Terms.First(Term.Include)?.Start == sentence.Start));
 
     private static bool IsLeadIn(Sentence sentence) =>
-        (sentence.Has(Term.Email) || sentence.Has(Term.Report) || sentence.Has(Term.Asks) || sentence.Has(Term.Triage)) && sentence.Text.EndsWith(":", StringComparison.Ordinal);
+        (sentence.Has(Term.Email) || sentence.Has(Term.Report) || sentence.Has(Term.Asks) || sentence.Has(Term.Triage)) && sentence.EndsInColon;
 
     // Of the reporter, and of a report: not of the project, and not in a list of what is no vulnerability.
     private static bool IsAsked(Sentence sentence) =>

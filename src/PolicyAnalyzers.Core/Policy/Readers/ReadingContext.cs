@@ -62,7 +62,7 @@ internal sealed class ReadingContext
             return [.. Document.Sentences.Skip(next.Index).TakeWhile(line => line.Kind == SentenceKind.Code)];
         }
 
-        if (sentence.Kind != SentenceKind.Heading && (next?.Kind != SentenceKind.Heading || !sentence.Text.TrimEnd().EndsWith(":", StringComparison.Ordinal)))
+        if (sentence.Kind != SentenceKind.Heading && (next?.Kind != SentenceKind.Heading || !sentence.EndsInColon))
         {
             return [];
         }

@@ -31,13 +31,18 @@ internal static class StatementReader
     public static Fact<bool>? ReadSafeHarbor(ReadingContext context) => context.First((s, _) => s.Has(Term.SafeHarbor) && (s.Has(Term.Negation) || s.Kind == SentenceKind.Heading));
 
     public static Fact<bool>? ReadScanner(ReadingContext context) => context.First((s, _) =>
-        s.Has(Term.Scanner) && s.Kind is not (SentenceKind.Heading or SentenceKind.TableCell) && !s.Has(Term.OwnPractice) && (s.Section.Heading?.Has(Term.PracticeTopic) != true || s.Has(Term.Report)) && (s.Has(Term.Negation) || s.Has(Term.Report) || s.Has(Term.Include) || s.Has(Term.HandledInOpen)));
+        s.Has(Term.Scanner) && s.Kind is not (SentenceKind.Heading or SentenceKind.TableCell) && !s.Has(Term.OwnPractice) && (!IsUnderPractice(s) || s.Has(Term.Report))
+        && (s.Has(Term.Negation) || s.Has(Term.Report) || s.Has(Term.Include) || s.Has(Term.HandledInOpen)));
 
     public static Fact<bool>? ReadDependencies(ReadingContext context) => context.First((s, _) => s.Has(Term.Dependency) && s.Has(Term.Vulnerability) && (s.Has(Term.Report) || s.Has(Term.Contact)));
 
     public static Fact<bool>? ReadScope(ReadingContext context) => context.First((s, c) =>
         s.Kind == SentenceKind.Heading ? (s.Has(Term.ScopeTopic) || s.Has(Term.OutOfScope)) && !IsOfVersions(s)
-        : !IsOfOtherScope(s) && ((s.Has(Term.OutOfScope) && (c.IsAbout(s, Term.Vulnerability) || c.IsAbout(s, Term.Report) || c.IsAbout(s, Term.ScopeTopic) || s.Has(Term.Asks) || s.Has(Term.Security) || s.Has(Term.ThisDocument))) || (s.Has(Term.Scope) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security) || s.Has(Term.ScopeTopic) || s.Has(Term.ThisDocument)))));
+        : !IsOfOtherScope(s) && (Excludes(s, c) || (s.Has(Term.Scope) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security) || s.Has(Term.ScopeTopic) || s.Has(Term.ThisDocument)))));
+
+    private static bool Excludes(Sentence sentence, ReadingContext context) => sentence.Has(Term.OutOfScope)
+        && (context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ScopeTopic)
+            || sentence.Has(Term.Asks) || sentence.Has(Term.Security) || sentence.Has(Term.ThisDocument));
 
     // "Scope of support".
     private static bool IsOfVersions(Sentence heading) => heading.Terms.First(Term.ScopeTopic) is { } topic && !heading.Has(Term.Security) && heading.IsPartOf(topic, Term.SupportTopic);
@@ -81,7 +86,10 @@ internal static class StatementReader
 
     // What gets fixes, and what counts as a vulnerability, has sections of its own.
     private static bool IsElsewhere(Sentence sentence) =>
-        (sentence.Section.Heading?.Has(Term.PracticeTopic) == true && !(sentence.Has(Term.Report) && sentence.Has(Term.Vulnerability))) || sentence.Section.IsAbout(Term.ScopeTopic) || sentence.Section.Heading?.Has(Term.SupportTopic) == true || sentence.LeadIn?.Has(Term.SupportTopic) == true || sentence.Has(Term.SupportTopic);
+        (IsUnderPractice(sentence) && !(sentence.Has(Term.Report) && sentence.Has(Term.Vulnerability)))
+        || sentence.Section.IsAbout(Term.ScopeTopic) || sentence.Section.Heading?.Has(Term.SupportTopic) == true || sentence.LeadIn?.Has(Term.SupportTopic) == true || sentence.Has(Term.SupportTopic);
+
+    private static bool IsUnderPractice(Sentence sentence) => sentence.Section.Heading?.Has(Term.PracticeTopic) == true;
 
     private static bool IsProcess(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Coordinator)

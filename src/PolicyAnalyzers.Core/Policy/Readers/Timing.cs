@@ -56,7 +56,7 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
             // Where a row has several times, the heads of the columns tell them apart.
             ?? (context.HeadOfTimes(sentence) is { } head ? TopicOf(head) : null)
             // "Within 48 hours you get:", and the first item says what.
-            ?? (sentence.Text.TrimEnd().EndsWith(":", StringComparison.Ordinal) && context.ItemsOf(sentence).FirstOrDefault() is { } item ? TopicOf(item) : null)
+            ?? (sentence.EndsInColon && context.ItemsOf(sentence).FirstOrDefault() is { } item ? TopicOf(item) : null)
             ?? context.Around(sentence).Select(TopicOf).FirstOrDefault(topic => topic is not null);
     }
 
