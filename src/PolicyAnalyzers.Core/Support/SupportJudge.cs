@@ -107,6 +107,8 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
 
     // "The newest release is supported" denies nothing to the others; "the last two" does, and so does "only".
     private bool IsOpenOutside => statement.OutsideIsOpen
+        // "The newest minor gets fixes", and of older ones only that they might.
+        || statement is { Exclusive: false, BestEffortOlder: not null, Window.Value.Count: 1 }
         || statement is { Exclusive: false, Window: { Value: { Count: 1, Unit: ReleaseUnit.Release, Per: null } } window, Form: SupportForm.Window } && !RestsOnRows(window);
 
     private SupportVerdict Open(SupportVerdict words, string text) => words.Status == Unsupported && IsOpenOutside
@@ -124,7 +126,7 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
 
     private bool IsAboveRows(NuGetVersion version)
     {
-        var numbers = statement.Rows.Where(r => r.Value.Range.Kind == RangeKind.Numbers).ToArray();
+        var numbers = statement.Rows.Where(r => r.Value is { Range.Kind: RangeKind.Numbers, PreRelease: false }).ToArray();
         return numbers.Length > 0 && numbers.All(r => r.Value.Range.IsBelow(version.Version));
     }
 

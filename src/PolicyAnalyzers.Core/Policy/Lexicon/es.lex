@@ -286,3 +286,4 @@ We=purpose: para que podamos | para que el equipo pueda | para que nuestro equip
 Limited=security: solo seguridad | solo parches de seguridad | solo actualizaciones de seguridad | parches de seguridad
 Limited=maintenance: mantenimiento
 ReportItem=purpose: reproduc*
+Limited=none: limitado | limitada | parcial

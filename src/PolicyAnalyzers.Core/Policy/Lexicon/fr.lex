@@ -289,3 +289,4 @@ We=purpose: afin que nous puissions | pour que nous puissions | afin que {notre 
 Limited=security: sécurité uniquement | correctifs de sécurité uniquement | correctifs de sécurité seulement | correctifs de sécurité
 Limited=maintenance: maintenance
 Advisory+Announced: informons publiquement | informerons publiquement | {informons/informerons/avertirons/avertissons} les utilisateurs
+Limited=none: limité | limitée | partiel | partielle
