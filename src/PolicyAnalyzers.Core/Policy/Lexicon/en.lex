@@ -796,6 +796,7 @@ Platform: .net | dotnet | .net core | .net framework | .net standard | asp.net |
 Example: e.g. | eg | for example | for instance | such as | i.e. | example
 Contrast: but | while | whereas | however | although | though | yet | except | unlike
 Next=later: {reach/reaches/reached/hit/hits} {1.0/v1.0/1.0.0/v1.0.0/version 1.0/v1/stable/a stable/our first/its first/the first/general availability/ga/a 1.0}
+    | {once/when/after/from} {1.0/v1.0/1.0.0/v1.0.0/v1/version 1/version 1.0/version 1.0.0/a major version/a stable version} {is/ships/has been/lands/comes/arrives}
     | {once/after/when} {tagged/stable} releases | {once/after/when} {a/the} {first/stable} {release/version} | {after/from/once} v1.0
 Next: next | new | newer | following | successor | superseded | subsequent | replaced
 Each: all | any

@@ -1,6 +1,6 @@
 # French. The form of a line is described at LexiconFile; accents make no difference.
 Common: de en un vulnérabilité failles le la les des une est et pour dans nous vous votre notre vos avec sur pas ne que qui sont sera ou au aux par cette ces si du être veuillez afin merci il je sécurité
-FalseFriends: or | on | an | in | as | dm | at | note | mar
+FalseFriends: sept | or | on | an | in | as | dm | at | note | mar
 Idiom: n'hésitez pas | n'hésite pas | ne manquez pas | sans délai | sans tarder | pas de problème | non seulement | au plus tard | ne tardez pas
     | en tant que | sans attendre
 
