@@ -769,7 +769,7 @@ SupportTopic: supported version* | supported release* | supported branch* | supp
 SupportedLine: supported branch | supported branches | supported release | supported releases | supported version | supported versions | supported release branch | supported release branches | supported release line | supported release lines | supported release series | supported series | supported line | supported lines | supported stable releases | supported minor versions | supported minor releases | maintained branch | maintained branches | maintained release | maintained releases | maintained version | maintained versions | maintained release branches
 SecurityFix: security update* | security fix* | security patch* | security release* | security support | security and bug fixes | security bug fixes | security backport* | security maintenance | security hotfix* | security bugfix* | patches for security | fixes for security | updates for security | fixes | patches | hotfix* | hot fix* | bug fixes | bugfixes | backport* | back port* | updates | new patch | vulnerability fixes | vulnerabilities are fixed | fix security | fixing security | security issues will be fixed | security vulnerabilities will be fixed | support
 Latest: latest | newest | most recent | most recently released | last | tip | up to date | newest available | most recently
-Previous: previous | prior | preceding | next most recent | second most recent | second latest | penultimate | one before | before it | before that | prior to it | prior to that | predecessor
+Previous: {releases/versions/minors/majors/minor releases/minor versions/major versions} back | previous | prior | preceding | next most recent | second most recent | second latest | penultimate | one before | before it | before that | prior to it | prior to that | predecessor
 Older: older version* | older release* | older line* | older branch* | old version* | old release* | earlier version* | earlier release* | previous versions | previous releases | prior version* | prior release* | past version* | past release* | previously published | previously released | preceding versions | preceding releases | legacy version* | all other version* | any other version* | other versions | other releases | anything older | any older version* | lower versions | outdated versions | older major* | older minor* | previous major* | prior major*
     | older ones | old ones | earlier ones | previous ones | all older | {anything/everything} {below/earlier/prior} | everything {older/before} | those before
     | not listed | not listed here | not in this table | not mentioned {here/above/below}
@@ -814,9 +814,10 @@ Limited=none: ⚠ | ⚠️ | ❗ | ❕ | 🟡 | 🟠 | ❓ | ❔ | :warning: | :
 Limited=security: security only | security fixes only | security updates only | security patches only | security fixes | security updates | security patches | security support | security | security maintenance
 Limited=critical: critical only | critical fixes only | critical security fixes only | critical patches only | critical updates only | critical security fixes | critical fixes | critical | critical issues only
 Limited=bestEffort: best effort | limited support | community support | if possible
-Limited=paid: paid | paid only | commercial | commercial support | commercial only | enterprise | enterprise only | extended security | paid support | on request
+Limited=paid: paying | paid | paid only | commercial | commercial support | commercial only | enterprise | enterprise only | extended security | paid support | on request
 Limited=maintenance: maintenance | maintenance only | maintenance mode | ⏳ | ⌛ | :hourglass: | :hourglass_flowing_sand: | 🔧
 Latest=now: current
+Latest=counted: past
 Each=every: each | every | per | respective | a given | any given | a particular | a single
 Discretion=open: case by case | on a case by case basis | individually | depending on the case | may or may not | may not | might not | risk assessment | decision to backport | decide whether to backport
     | on request | upon request | if {a backport is/backports are/backporting is} {possible/feasible} | will consider | may consider

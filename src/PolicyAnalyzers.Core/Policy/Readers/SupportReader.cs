@@ -31,6 +31,7 @@ internal static class SupportReader
             Period = prose.Period,
             Exclusive = statement.Exclusive || prose.Exclusive,
             OutsideIsOpen = statement.OutsideIsOpen || prose.OutsideIsOpen,
+            DeniedInWords = rows.IsEmpty ? [] : [.. prose.Rows.Where(r => r.Value is { Supported: false, Range.Kind: RangeKind.Numbers })],
             WindowNarrowsRows = prose.Window is { } window && !rows.IsEmpty && window.Span.Start > rows[^1].Span.Start,
             Declined = prose.Declined,
             BestEffortOlder = prose.BestEffortOlder,
