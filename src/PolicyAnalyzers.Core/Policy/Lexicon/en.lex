@@ -361,6 +361,7 @@ Prohibition: do not | don't | don not | dont | never | not to | please avoid | a
     | and not {through/via/by/in/on/as/with/the/a/an/github/our}
     | not {through/via/on/in/as/using} {github/public/a public/a github/the public/the issue/issues/an issue/the bug}
 BanPhrase: keep it confidential | keep confidential | keep the report confidential | keep this confidential
+    | {to/with} {nobody/no one} else
     | keep the details confidential | keep your report confidential | keep it private | keep the details private | keep it secret
     | before any public forum | {must/should/shall/to/please} {remain/be kept/stay} {confidential/private/secret} | to anyone else | not reveal | not disclose this | not share details
     | not share any | not share this | avoid public disclosure | no public disclosure | refrain from public disclosure | refrain from publicly
@@ -437,6 +438,7 @@ OtherChannel: discord | telegram | signal | whatsapp | matrix | phone | direct m
 
 # Contents of a report
 Include: include | includes | including | should contain | must contain | contains | containing | provide | provides | providing | supply
+    | we ask {for/you for}
     | describe | describing | detailing | details on | details about | detailed information | explaining | explain | with the following
     | following information | following details | requested information | report template | reporting template | attach | specify
     | note how | what to include | information to include | sharing | share | sufficient information | enough information | give us | with details
@@ -508,6 +510,7 @@ ReportItem: steps to | step by step | reproducing | reproducer | reproducible | 
     | {script/program/file/input/request} that {triggers/shows/reproduces/demonstrates/crashes} | triggers the {problem/bug/issue/flaw/vulnerability}
 ReportItem=purpose: reproduce | replicate | verify the bug
 ReportDetail: configuration | environment | operating system | os | logs | log files | stack trace | stack traces | screenshots | screenshot
+    | {what/which} {access/privileges/permissions/rights}
     | severity | cvss | version | versions | version of | version number | source code | code snippet | code snippets | full paths | affected source
     | scripts | packet captures | workaround | workarounds | mitigation | mitigations | patch | your name | contact information | name and affiliation
     | credit | component | components | url | urls | http requests | conditions | evidence | cve | attachments | summary | title | subject
@@ -802,7 +805,8 @@ Next: next | new | newer | following | successor | superseded | subsequent | rep
 Each: all | any
 Discretion: may | might | only if | only when | only in case | best effort | best efforts | depending on severity | at our discretion | at the discretion | where possible | if possible | when possible | if feasible | feasible | could | occasionally | exceptional* | in rare cases | not guaranteed | cannot be guaranteed | no guarantee* | primarily | mainly | mostly
 ForwardFix: forward fix | forward fixes | forward fix only | fix forward | only in the next release | only in a future release | only with the next release
-Advice: {move/switch/migrate/moving/migrating} to | upgrade | use the latest | use the most recent | run the latest | using the latest | running the latest | on the latest | upgrading | encouraged | encourage | recommend* | advise* | update to | please use | should use | make sure | ensure | stay | keep | confirm | reproduce* | verify | check | test | tested against | always use | always run
+Advice=to: update to | {move/switch/migrate/upgrade/moving/migrating/upgrading} to
+Advice: upgrade | use the latest | use the most recent | run the latest | using the latest | running the latest | on the latest | upgrading | encouraged | encourage | recommend* | advise* | please use | should use | make sure | ensure | stay | keep | confirm | reproduce* | verify | check | test | tested against | always use | always run
 Affirmed: yes | supported | active | actively supported | actively maintained | maintained | full | full support | fully supported | provided | stable | current | ✅ | ✔ | ☑ | ✓ | 🟢 | 👍 | 🆗 | 💚 | :white_check_mark: | :heavy_check_mark: | :check_mark: | :ballot_box_with_check: | :green_circle: | :check: | :+1: | :thumbsup: | :ok: | :green_heart: | feature updates | new features | bug fixes | active support | active development | in support | latest | y | true | ok | yep | enabled | current release | actively developed | in active development | under active development | under development and maintenance
     | sim | sí | oui | да | 是 | 支持 | はい | 예 | 지원
     | ja

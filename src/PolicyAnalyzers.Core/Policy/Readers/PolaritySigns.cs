@@ -103,7 +103,7 @@ internal sealed class PolaritySigns
     // that has its version and its verb ends at the next comma or "and".
     private Coverage? LimitAt(int start)
     {
-        var (sign, version, reached) = (false, false, false);
+        var (sign, version, reached, dated) = (false, false, false, false);
         Coverage? limit = null;
         foreach (var token in _tokens)
         {
@@ -111,19 +111,21 @@ internal sealed class PolaritySigns
             {
                 if (reached)
                 {
-                    return limit;
+                    break;
                 }
 
-                (sign, version, limit) = (false, false, null);
+                (sign, version, limit, dated) = (false, false, null, false);
             }
 
             sign |= SignOf(token) is not null;
             version |= token.Kind is SupportTokenKind.Version or SupportTokenKind.Number || token.Is(Term.Branch);
             reached |= token.Start == start;
+            dated |= token.Kind == SupportTokenKind.Date || token.Is(Term.EndOfSupport);
             limit ??= token.Is(Term.Discretion) ? Coverage.BestEffort : token.Is(Term.Limited) ? SupportStatusCell.ToCoverage(token.Hit.Value!) is { } coverage and not Coverage.Security ? coverage : null : null;
         }
 
-        return limit;
+        // "Critical fixes until 2027": what it gets, it is promised.
+        return dated ? null : limit;
     }
 
     // "3.x ✅, 2.x ❌", "3.x: yes": a mark right behind a version, as in a table that was pasted as text.

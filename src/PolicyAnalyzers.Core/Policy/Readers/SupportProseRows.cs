@@ -59,7 +59,7 @@ internal static class SupportProseRows
     private static bool IsAdvised(List<SupportToken> tokens, int start)
     {
         const int Near = 12;
-        return tokens.Exists(t => t.Is(Term.Advice) && start - t.End is >= 0 and <= Near);
+        return tokens.Exists(t => t.Is(Term.Advice) && t.Hit.Value is not null && start - t.End is >= 0 and <= Near);
     }
 
     /// <summary>"Betas are not supported": a row for what is released ahead of a version.</summary>
