@@ -250,7 +250,7 @@ OurProcess: {fix/fixes/patch/patches} will be
     | timeline for {resolution/remediation/a resolution/resolving/fixing/addressing/a patch/patching} | remediation plan
     | plan for {remediation/a fix/fixing} | mitigation plan
     | {result/results} in a {bugfix/patch/fix/release}
-    | will result in a* {bugfix/patch/fix/release/patch release/new release/security release}
+    | will result in {a/an} {bugfix/patch/fix/release/patch release/new release/security release}
     | making {a/an/appropriate} {patch/fix/patches/fixes/update}
     | {get/gets/receive/receives} {a fix/a patch}
     | {fix/fixes/patch/patches/hotfix/hotfixes} {is/are/get/gets} {released/shipped/published/rolled out/pushed/made/written/prepared}
@@ -728,10 +728,10 @@ DatedDocument: last updated | last update | last revised | last revision | last 
     | effective as of | effective from | valid from | policy version | policy date | document version | document date | date of this policy
     | updated on | revised on | date of last update
 DatedDocument=weak: version | revision | date | updated | revised | effective
-OpenIssue: {open/start} a* discussion | by {github/opening github} issues | open a* issue | open a* new issue | open a* github issue
-    | open a* public issue | open issues | create a* issue | create a* new issue | create a* github issue | create a* public issue | file a* issue
-    | file a* github issue | file a* public issue | file a* bug | raise a* issue | raise a* github issue | submit a* issue | submit a* github issue
-    | post a* issue | open a* ticket | open a* bug report | via github issues | through github issues | using github issues | in github issues
+OpenIssue: {open/start} {a/an} discussion | by {github/opening github} issues | open {a/an} issue | open {a/an} new issue | open {a/an} github issue
+    | open {a/an} public issue | open issues | create {a/an} issue | create {a/an} new issue | create {a/an} github issue | create {a/an} public issue | file {a/an} issue
+    | file {a/an} github issue | file {a/an} public issue | file {a/an} bug | raise {a/an} issue | raise {a/an} github issue | submit {a/an} issue | submit {a/an} github issue
+    | post {a/an} issue | open {a/an} ticket | open {a/an} bug report | via github issues | through github issues | using github issues | in github issues
     | on github issues | via the issue tracker | through the issue tracker | in the issue tracker | on the issue tracker | using the issue tracker
     | via our issue tracker | in our issue tracker | on our issue tracker | via issues
 ThisDocument: this policy | this document | this security policy | this file | this page | the policy | the security policy | our policy
