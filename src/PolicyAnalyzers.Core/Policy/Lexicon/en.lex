@@ -141,7 +141,7 @@ WorkTogether: work with you | work with the reporter | work together with | work
     | together we | agree together | agree on | agree with {you/the reporter}
     | add you {to/as} | invite you {to the/to a/to join/into/as} | invited to | {added/invited} as a collaborator
     | together with the {reporter/finder/researcher}
-Coordinator: coordinator | release manager | primary handler | incident lead | lead for the | security team member
+WorkTogether=lead: coordinator | release manager | primary handler | incident lead | lead for the | security team member
     | {takes/take/taking} {ownership/charge} of {the/your/each/every/it}
 CoordinatedDisclosure: coordinated vulnerability disclosure | coordinated disclosure | coordinated security disclosure
     | responsible disclosure process | responsible disclosure procedure | responsible disclosure policy | responsible disclosure window
@@ -196,8 +196,8 @@ Announced: are published | is published | be published | are announced | is anno
     | posted on | posted in | posted to | publish security | publish an | publish a | issue a | issue an | issues a | disclosed in | disclosed through
     | disclosed via | disclosed on
     | {is/are/get/gets} {listed/documented/recorded/collected} | {past/previous/existing/known/published} {advisories/security advisories/bulletins}
-    | {is/are} {called out/mentioned/noted/highlighted/marked/kept} | {advisories/bulletins/vulnerabilities} can be found | being tracked | inform users | {hear/learn} of
-    | list of {advisories/security advisories} | {is/are} made public | {is/are} informed | has an entry | have an entry | {go/goes} to the mailing list
+    | {is/are} {called out/mentioned/noted/highlighted/marked/kept} | {advisories/bulletins/vulnerabilities} can be found | being tracked | inform users
+    | list of {advisories/security advisories} | {is/are} made public | {is/are/be} {made/done} {via/through} | {is/are} informed | has an entry | have an entry | {go/goes} to the mailing list
     | {ship/ships/shipped} as | {ship/ships/shipped} with | {only be/be} publicly announced
     | {is/are} {handled/reported/added} {through/via/to} the | {is/are} then {added/reported} to | be {documented/listed/noted/recorded}
     | {noted/documented/described} in the {release notes/changelog/advisory} | takes place {through/via/in} | {shared/sent} {on/through/via/to}
@@ -210,9 +210,6 @@ Announced: are published | is published | be published | are announced | is anno
     | made known | {find/read/view} {our/all/past/the/published} {advisories/security advisories/bulletins} | {goes/go} live | {is/are} flagged
     | {gets/get/receives/receive/has/have} {a/an/its own/their own} {github advisory/advisory/security advisory/public advisory/github security advisory}
     | can be {found/viewed/seen/read} {in/on/at/under/here} | made available {in/on/at/under/through/via}
-    | subscribe | subscribing | sign up | watch this | watch the | watch our | watching | be notified | get notified | receive notifications
-    | stay informed | stay up to date | be informed | keep an eye | follow us | follow our | join the | join our
-    | follow the security | receive announcements | receive security
     | {list/history/archive/overview} of {known/past/fixed/published/previous/all/disclosed/resolved} {vulnerabilities/advisories/security/issues/cves}
     | {published/released/posted/issued} {after/once/when/as soon as} | advisory {published/released/issued/posted}
     | {provide/provides} {a/an} {security advisory/advisory}
@@ -222,6 +219,10 @@ Announced: are published | is published | be published | are announced | is anno
     | {advisories/bulletins} {are/live} {on/in/at/under} | advisory is {created/issued/filed/requested}
     | {gets/receives} an entry | {gets/has/receives} {its own entry/a note}
     | advisory {becomes/goes} public | are tagged | {changelog/changelogs} {marks/tells}
+Announced=learn: subscribe | subscribing | sign up | watch this | watch the | watch our | watching | be notified | get notified | receive notifications
+    | stay informed | stay up to date | be informed | keep an eye | follow us | follow our | join the | join our
+    | receive announcements | receive security
+    | {hear/learn} of | {hear/learn} about | to be told | follow @*
 OurProcess: {fix/fixes/patch/patches} will be
     | {prepare/develop/create/creating/issue/provide/deploy/implement/ship/publish/release} {a/the} {fix/patch/update/patched}
     | {prepare/develop} {fixes/patches}
@@ -523,13 +524,15 @@ AsMuchAsPossible: as much detail as possible | as much information as possible |
     | as many details as {you can/necessary/you have}
 
 # Publication and thanks
-PublishVerb: publish* | announce* | announcement | release* | issue | issued | post | posted | notif* | communicate* | disclos* | submit | create
-    | coordinate | update | updated | open | pushed | push | include | subscribe | shared | share | describe* | listed | found | mention* | publicized
-    | publicised | publicize | made public | make public | disseminat* | sent | distribut* | appear* | go out | written | make | makes | made
-    | manage* | file | maintain a | keep a list
+PublishVerb: release* | issue | issued | submit | create | coordinate | update | updated | open | pushed | push | include | found | appear* | go out | make | makes | made
+    | manage* | file | subscribe | disclosure | disclosures | distribut*
+PublishVerb=tell: publish* | announce* | announcement | post | posted | notif* | communicate* | disclose | discloses | disclosed | disclosing | shared | share | describe* | listed
+    | mention* | publicized | publicised | publicize | made public | make public | disseminat* | sent | written | maintain a | keep a list
     | {send/sends} {a/an/out} {mail/message/email/notice/announcement/notification/note}
     | document {it/them/the fix/the issue/the vulnerability/the problem/each/every}
     | list {every/each/all/fixed/known}
+    | inform | informs | informed | informing | alert | alerts | alerted | warn | warns | warned | tell | tells | told | broadcast* | know
+    | documented | recorded | noted | highlighted | flagged | posts | written up | called out | carries | carry
 Advisory: security advisory | security advisories | advisory | advisories | security bulletin | security bulletins | security announcement
     | security announcements | security notice | security notices | ghsa
     | announce list | announcement list | announcement mailing list | announce mailing list | vulnerability database | public repository | security updates page | announcement channel* | announcements channel | announce channel | announcements mailing list
@@ -568,6 +571,12 @@ Advisory+PublishVerb: {open/create/publish} {an/a public/a github} issue {to inf
     | announce {security/fixed} {fixes/releases/vulnerabilities/issues}
     | disclose {the issue/the problem/it/them/details/the details} {through/via/in/on} {the/our/a} {mailing/blog/website/security/github/announce/release}
     | announce {it/them/this} {on/in/via/through}
+Outlet: mailing list | mailing lists | {announce/announcement/announcements/users/user/security/dev/public/email/notification/project} {list/lists/group/channel/channels/mailing list}
+    | google group | google groups | newsgroup | blog | blogs | website | web site | homepage | home page | our site | project site | project page | news | newsletter
+    | rss | atom feed | feed | forum | forums | discord | slack | telegram | twitter | mastodon | bluesky | linkedin | gitter | matrix | social media | community {chat/channel/channels/forum}
+    | release notes | release note | changelog | change log | changelogs | changelog.md | changes.md | release announcement | release announcements | {release/releases/security/advisories} page
+    | security tab | readme | readme.md | wiki | status page | github releases | oss security | discussions board | announcement post
+Users: users | customers | the community | our community | the wider community | the public | general public | administrators | subscribers | consumers | adopters
 Draft: draft | temporary private | private {security advisory/advisory/security advisories/advisories}
     | {submitted/reported/received/filed} {through/via} {github/the github/security}
 Credit: credit | credits | credited | crediting | give you full credit | thank you publicly | publicly thank | thank publicly
@@ -696,7 +705,7 @@ Experimental: experimental | preview feature* | alpha feature* | beta feature* |
 Troubleshooting: troubleshoot* | debugging | debug code | debug feature* | diagnostic* code
 HandledInOpen: regular issue | regular issues | ordinary issue | ordinary issues | usual github workflow | public issue | public issues | normal issue
     | in the open | treated as regular | treated publicly | handled publicly | openly | normal workflow
-OrHigher: from level | or higher | or above | and above | and higher | or greater | or lower | and up | and below | or more
+Level=range: from level | or higher | or above | and above | and higher | or greater | or lower | and up | and below | or more
 
 # The document
 Month=1: january | jan

@@ -115,7 +115,7 @@ internal static class StatementReader
         || sentence.Section.IsAbout(Term.ScopeTopic) || sentence.Section.Heading?.Has(Term.SupportTopic) == true || sentence.LeadIn?.Has(Term.SupportTopic) == true || sentence.Has(Term.SupportTopic);
 
     private static bool IsProcess(Sentence sentence, ReadingContext context) =>
-        sentence.Has(Term.Coordinator)
+        sentence.Has(Term.WorkTogether, "lead")
         || (sentence.Has(Term.Embargo) && !(sentence.Kind == SentenceKind.ListItem && sentence.LeadIn?.Has(Term.Include) == true))
         || (Array.Exists(Handling, term => sentence.Has(term) && sentence.IsOurs(term) && (term != Term.Triage || !IsVague(sentence)) && (term != Term.Fix || IsPromise(sentence))) && IsOnReports(sentence, context))
         || (sentence.Has(Term.Received) && IsNextStep(sentence))
