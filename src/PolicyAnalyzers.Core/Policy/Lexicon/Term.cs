@@ -56,7 +56,7 @@ public enum Term
 
     Embargo,
 
-    /// <summary>To look into a report: confirm, investigate, assess.</summary>
+    /// <summary>To look into a report: confirm, investigate, assess; the value is handle for what is done with other things as well: discuss, read.</summary>
     Triage,
 
     /// <summary>To keep the reporter informed.</summary>

@@ -119,6 +119,8 @@ Triage: triag* | investigat* | assess* | evaluat* | analyz* | analys* | validat*
     | look at {it/this/your/the report/the issue/each/every/all} | looks at {it/each/every/the report} | looks into
     | have a look | take a look | dig into | digs into | check whether | checks out | judged
     | {look/looks} at {new/incoming/all} reports
+    | check {it/them} | {look/looks} at {your/the} {mail/message/email/submission} | looked at by
+Triage=handle: {discuss/discusses/handle/handles/process/processes/rate/rates/rank/ranks/follow up on/pick up/picks up/work through}
 Update: keep you up to date | kept informed | kept updated | updates on | update you | regular updates
     | progress | notify you | notified | inform you | informed | let you know | status update | status updates | follow up with | communicate with you
     | in touch | kept up to date | keep the reporter informed | keep the reporter updated
@@ -173,10 +175,12 @@ WeWill: we will | we follow | follows {the/a/an/our/coordinated/responsible} | w
     | {pledge/pledges/undertake/undertakes} to | we'd | you will get | team {helps/assists}
     | let us {agree/coordinate} | let's
     | {lets/allows/enables} us {collaborate/to collaborate/work with/to work with/discuss/to discuss/coordinate/to coordinate} | who {then/will}
+    | expect {a/an/our} {decision/assessment/evaluation/verdict/resolution}
 We: we | our team | our security team | our maintainers | our developers | the team | the security team | the core team | the maintainers
     | the maintainer | a maintainer | the project | the project team | the developers | the repo owners | the repository owners | the owners
     | members of the team | team members | project maintainers | core maintainers | response team | a member of | i
     | the author | the authors | the developer
+    | one of us | one of the {maintainers/developers/team} | {someone/somebody} {from the/on the/in the} {team/core/security/project}
 Asks: please | ask you | ask that | ask for | request that | request you | encourage* | kindly | recommend* | urge* | you should | you must | you can
     | you may | we appreciate | we value | we welcome | we ask | we prefer
     | make sure | be sure
@@ -245,7 +249,7 @@ OurProcess: {fix/fixes/patch/patches} will be
     | {declined/rejected/invalid/accepted/valid} reports {get/receive/will/are}
     | {fixes/patches} are {usually/typically/generally/then/normally} {shipped/released/developed/prepared/made/published}
     | {time/chance} to {update/upgrade}
-    | {is/are/be/gets/get} {repaired/scheduled/planned/discussed/tracked/escalated/merged/worked on/taken care of/followed up}
+    | {is/are/be/gets/get} {repaired/scheduled/planned/discussed/tracked/escalated/worked on/taken care of/followed up}
     | {developed/prepared/worked on/discussed/fixed/patched} in {private/secret/a private/a temporary} | {follow up/followed up} with
     | {disclosure date/date of disclosure/release date} is {set/agreed/negotiated/coordinated/determined/chosen}
     | timeline for {resolution/remediation/a resolution/resolving/fixing/addressing/a patch/patching} | remediation plan
@@ -269,7 +273,7 @@ OurProcess: {fix/fixes/patch/patches} will be
     | {review/test/try/check/verify/validate} {the/our/a} {fix/patch} | team {helps/assists} | helps {validate/triage/verify/coordinate}
     | {we/maintainers/team} {open/create/start} a {draft/private/temporary} | {we/to/will/team} {have/get} a {fix/patch} {ready/out/released/available/prepared}
     | {trigger/triggers/warrant/lead to/leads to/result in/results in} {a/an} {immediate/emergency/out of band/security/patch/hotfix/new} {release/update}
-    | {ranked/sorted/ordered} by severity
+    | {ranked/rated/sorted/ordered/prioritised/prioritized} by severity
     | {fix/patch} is {worked on/developed} | {end/ends} in a {fix/patch/release}
     | {made/make/becomes/become} public {after/once/when}
     | {is/are} being {reviewed/investigated/triaged/assessed/verified/fixed/handled/worked on}
@@ -279,6 +283,8 @@ OurProcess: {fix/fixes/patch/patches} will be
     | {patch/patches} {goes/go} into | {engineer/maintainer/developer} is assigned
     | {gets/receives} a {tracking number/tracking id/case number} | checked for duplicates | {is/are} handed to the | {build/builds} a {fix/patch}
     | {published/disclosed/made public} {before/until} a {fix/fixed/patch/patched}
+    | {fix/patch} {is/gets/will be} merged | out of cycle release | {ranked/rated/sorted/ordered/prioritised/prioritized} by {impact/risk/their}
+    | {assigns/assign} {it/them} to
 Received: report is received | receive a report | receiving a report | receiving the report | receives a security | receive a security
     | report is made | once reported | after reporting | upon receipt | upon receiving | once confirmed | once a fix | once fixed | once the fix
     | once the issue | once the vulnerability | once it is confirmed | once we | after triage | after assess* | after a fix | after the fix
@@ -304,6 +310,7 @@ Received: report is received | receive a report | receiving a report | receiving
     | {once/when/as soon as} {your/the/a} {report/message/mail/email} {arrives/comes in/reaches us/lands/has arrived/is in/gets to us}
     | after having {fixed/resolved/confirmed/verified/received}
     | once your report has | when your report has | after your report has
+    | if {it/this/that/the problem/the bug} {turns out/proves/is real/is valid/is genuine/is confirmed/is accepted/checks out}
 AskTime: give us | giving us | allow us | allow at least | please give | please allow | grant us | refrain from disclosing | not disclose
     | not to disclose | do not publicly disclose | until we have had | before you disclose | before disclosing | before you publish
     | before publishing | prior to publication | before making | before any disclosure | before public disclosure | before public exposure

@@ -24,7 +24,7 @@ internal static class AnnouncementReader
     private static bool IsNews(Sentence sentence, ReadingContext context) =>
         sentence.Kind != SentenceKind.Heading && IsForUsers(sentence)
         && (sentence.Has(Term.Announced, Learn) ? IsLearnt(sentence)
-            : IsToldToUsers(sentence) ? context.IsAbout(sentence, Term.Vulnerability) && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Fix) || sentence.Has(Term.Outlet))
+            : IsToldToUsers(sentence) ? context.IsAbout(sentence, Term.Vulnerability) && (IsOnSecurity(sentence) || sentence.Has(Term.Fix) || sentence.Has(Term.Outlet))
             : HasOutlet(sentence) && IsTold(sentence) && (IsOnSecurity(sentence) || (sentence.Has(Term.Fix) && sentence.Has(Term.Outlet) && context.IsAbout(sentence, Term.Vulnerability))));
 
     private static bool IsOnSecurity(Sentence sentence) => sentence.Has(Term.Vulnerability) || (sentence.Has(Term.SecurityFix) && sentence.Has(Term.Security));

@@ -6,6 +6,8 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// <summary>The facts that one sentence states by the terms that meet in it.</summary>
 internal static class StatementReader
 {
+    private const string Lead = "lead", Handle = "handle";
+
     private static readonly Term[] Handling = [Term.Triage, Term.Update, Term.WorkTogether, Term.OurProcess, Term.CoordinatedDisclosure, Term.Fix];
 
     /// <summary>Sends the reporter to a public place, and names no private one. Where the policy forbids that elsewhere, only plain words count.</summary>
@@ -115,15 +117,17 @@ internal static class StatementReader
         || sentence.Section.IsAbout(Term.ScopeTopic) || sentence.Section.Heading?.Has(Term.SupportTopic) == true || sentence.LeadIn?.Has(Term.SupportTopic) == true || sentence.Has(Term.SupportTopic);
 
     private static bool IsProcess(Sentence sentence, ReadingContext context) =>
-        sentence.Has(Term.WorkTogether, "lead")
+        sentence.Has(Term.WorkTogether, Lead)
         || (sentence.Has(Term.Embargo) && !(sentence.Kind == SentenceKind.ListItem && sentence.LeadIn?.Has(Term.Include) == true))
-        || (Array.Exists(Handling, term => sentence.Has(term) && sentence.IsOurs(term) && (term != Term.Triage || !IsVague(sentence)) && (term != Term.Fix || IsPromise(sentence))) && IsOnReports(sentence, context))
+        || (Array.Exists(Handling, term => sentence.Has(term) && sentence.IsOurs(term) && (term != Term.Triage || (IsOnReport(sentence) && !IsVague(sentence) && !sentence.Negates(Term.Triage))) && (term != Term.Fix || IsPromise(sentence))) && IsOnReports(sentence, context))
         || (sentence.Has(Term.Received) && IsNextStep(sentence))
         || (sentence.Has(Term.AskTime) && (sentence.Has(Term.Fix) || sentence.Has(Term.Triage)))
         // "Disclosure happens no later than 60 days after the report".
         || (sentence.Has(Term.CoordinatedDisclosure) && sentence.Has(Term.Unit) && !sentence.Has(Term.Asks) && IsOnReports(sentence, context))
         // "Give us 90 days before you publish".
         || (sentence.Has(Term.AskTime) && sentence.Has(Term.Publish) && sentence.Has(Term.Unit))
+        // "We reproduce, fix and release it".
+        || (sentence.Has(Term.We) && sentence.Has(Term.Triage) && sentence.Has(Term.Fix) && !sentence.Has(Term.Asks) && sentence.Kind != SentenceKind.Code && IsOnReports(sentence, context))
         // "Validation, then a fix, then an advisory"; "patches are prepared in private".
         || (sentence.Has(Term.ProcessTopic) && sentence.Has(Term.Triage) && sentence.Has(Term.Fix) && !sentence.Has(Term.Asks))
         || (sentence.Has(Term.OurProcess) && sentence.Has(Term.Privately) && sentence.Has(Term.Fix))
@@ -134,6 +138,10 @@ internal static class StatementReader
     private static bool IsOnFixOfReport(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Fix) && !sentence.Has(Term.Asks) && context.TermsAround(sentence) is var around && around.Has(Term.Report) && around.Has(Term.Vulnerability);
 
+    // "We discuss each report in private", and not what we read otherwise.
+    private static bool IsOnReport(Sentence sentence) =>
+        sentence.Count(Term.Triage, except: Handle) > 0 || ((sentence.Has(Term.Report) || sentence.Has(Term.Vulnerability)) && !sentence.Has(Term.Asks) && !sentence.Has(Term.Only) && !sentence.Has(Term.Elsewhere));
+
     // "We cannot commit to a time for fixing the issue".
     private static bool IsDeclined(Sentence sentence) =>
         sentence.Terms.First(Term.NoGuarantee) is { } declined && sentence.Terms.First(Term.OurProcess) is { } act && declined.Start < act.Start && !sentence.HasClauseEnd(declined.End, act.Start);
@@ -143,13 +151,16 @@ internal static class StatementReader
 
     // "We fix what we can", "only the newest version is fixed" leave open what becomes of a report; a time to the fix is a fact of its own.
     private static bool IsPromise(Sentence sentence) =>
-        !sentence.Has(Term.Vague) && !sentence.Has(Term.NoGuarantee) && !sentence.Has(Term.Latest) && !sentence.Has(Term.Only) && !sentence.Has(Term.Unit) && !sentence.Has(Term.Advisory, "notes");
+        !IsThanks(sentence) && !sentence.Has(Term.Vague) && !sentence.Has(Term.NoGuarantee) && !sentence.Has(Term.Latest) && !sentence.Has(Term.Only) && !sentence.Has(Term.Unit) && !sentence.Has(Term.Advisory, "notes");
 
-    // "If we accept the report, we open an advisory": the first answer is a fact of its own.
+    // "If we accept the report, we open an advisory": the first answer, and the thanks that follow the fix, are facts of their own.
     private static bool IsNextStep(Sentence sentence) =>
-        sentence.Has(Term.Fix) || sentence.Has(Term.OurProcess)
-        || (sentence.Has(Term.WeWill) && !sentence.Has(Term.Acknowledge) && !sentence.Has(Term.Respond))
-        || ((sentence.Has(Term.We) || sentence.Has(Term.WeWill)) && sentence.Has(Term.Advisory));
+        (sentence.Has(Term.Fix) && !IsThanks(sentence)) || sentence.Has(Term.OurProcess)
+        || (sentence.Has(Term.WeWill) && !sentence.Has(Term.Acknowledge) && !sentence.Has(Term.Respond) && !IsThanks(sentence))
+        || ((sentence.Has(Term.We) || sentence.Has(Term.WeWill)) && sentence.Has(Term.Advisory) && !IsThanks(sentence));
+
+    // "You are credited once a fix is out".
+    private static bool IsThanks(Sentence sentence) => sentence.Has(Term.Credit) && sentence.Has(Term.Reporter) && sentence.Has(Term.Received) && !sentence.Has(Term.OurProcess) && !(sentence.Has(Term.Advisory) && sentence.Has(Term.Announced));
 
     private static bool IsOnReports(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Received) || context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ProcessTopic);
