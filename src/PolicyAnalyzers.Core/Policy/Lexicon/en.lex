@@ -283,8 +283,8 @@ OurProcess: {fix/fixes/patch/patches} will be
     | {patch/patches} {goes/go} into | {engineer/maintainer/developer} is assigned
     | {gets/receives} a {tracking number/tracking id/case number} | checked for duplicates | {is/are} handed to the | {build/builds} a {fix/patch}
     | {published/disclosed/made public} {before/until} a {fix/fixed/patch/patched}
-    | {fix/patch} {is/gets/will be} merged | out of cycle release | {ranked/rated/sorted/ordered/prioritised/prioritized} by {impact/risk/their}
-    | {assigns/assign} {it/them} to
+    | {fix/patch} {is/gets/will be} merged | {fixes/patches} are merged | out of cycle release | {ranked/rated/sorted/ordered/prioritised/prioritized} by {impact/risk/their}
+    | assigns it to | assigns them to | assign them to
 Received: report is received | receive a report | receiving a report | receiving the report | receives a security | receive a security
     | report is made | once reported | after reporting | upon receipt | upon receiving | once confirmed | once a fix | once fixed | once the fix
     | once the issue | once the vulnerability | once it is confirmed | once we | after triage | after assess* | after a fix | after the fix
@@ -310,7 +310,7 @@ Received: report is received | receive a report | receiving a report | receiving
     | {once/when/as soon as} {your/the/a} {report/message/mail/email} {arrives/comes in/reaches us/lands/has arrived/is in/gets to us}
     | after having {fixed/resolved/confirmed/verified/received}
     | once your report has | when your report has | after your report has
-    | if {it/this/that/the problem/the bug} {turns out/proves/is real/is valid/is genuine/is confirmed/is accepted/checks out}
+    | if it turns out | if it proves | if it is real | if it is valid | if it is genuine | if it checks out | if this turns out | if this proves | if this is real | if this is valid | if this is genuine | if this is confirmed | if this is accepted | if this checks out | if that turns out | if that proves | if that is real | if that is valid | if that is genuine | if that is confirmed | if that is accepted | if that checks out | if the problem is accepted | if the bug is accepted
 AskTime: give us | giving us | allow us | allow at least | please give | please allow | grant us | refrain from disclosing | not disclose
     | not to disclose | do not publicly disclose | until we have had | before you disclose | before disclosing | before you publish
     | before publishing | prior to publication | before making | before any disclosure | before public disclosure | before public exposure
@@ -404,6 +404,7 @@ AlreadyPublic: already public | publicly known | known public | public vulnerabi
     | publicly available | already disclosed | known cve | cve assigned | published cve | non sensitive | not sensitive | low severity | low risk
     | non security | not security | non critical | general bug* | regular bug* | feature request* | dependenc* | scanner* | hardening | improvement*
     | duplicate issue*
+    | if {assigned/it has been assigned/one has been assigned/already assigned}
     | {cve/one} has been assigned already | cve has already been assigned | if a cve {exists/has been}
 OtherPurpose: reported by | found by | discovered by | credits to | thanks to | question | questions | feedback | suggestion | suggestions | comments
     | improve this | this policy | code of conduct | conduct {issue*/concern*/violation*/report*/matter*} | abuse | support request*
@@ -654,12 +655,12 @@ SafeHarbor: safe harbor | safe harbour | legal action | legal actions | not purs
 
 # Scope and stance
 Scope: in scope | scope of this | scope for | applies only to | apply only to | this policy covers | policy covers
-    | is only intended for | covered by this policy | security boundary | trust boundar* | what counts as | what is considered
+    | is only intended for | covered by this policy | what counts as | what is considered
     | considered a vulnerability | considered a security | considered security | considered vulnerabilities | only considered | treated as security {issues/issue/vulnerabilities/vulnerability/bugs/problems}
     | treated as bugs | treated as vulnerabilities | treated as trusted | treats as trusted | qualifies as a | qualify as a | not a vulnerability
     | not vulnerabilities | not a security vulnerability | not a security issue | not security vulnerabilities | not security issues
     | should be filed if | any of the following appl* | accept reports | must demonstrate | must meet the following | when you think
-    | you think you discovered | are covered | threat model | security model | trust model | we do consider | we don't consider | we do not consider
+    | you think you discovered | are covered | we do consider | we don't consider | we do not consider
     | considered bugs | considered a bug | in the scope | within scope | within the scope | scope includes | covers vulnerabilities
     | are not vulnerabilities | is not a vulnerability | is not considered | are not considered | outside our scope | we are interested in
     | interested in reports | only accept | not security bugs | not a security bug | don't qualify | do not qualify | does not qualify | not qualify
@@ -676,6 +677,8 @@ Scope: in scope | scope of this | scope for | applies only to | apply only to | 
     | report {it/them/those/these} {upstream/to the upstream/to their} | not part of {this/the/our} {program/programme/policy}
     | only care about | {issues/vulnerabilities/reports} we care about | we consider {a/an/as a/to be a} {vulnerability/security}
     | treat the following as | {only the code/only code} in
+    | {threat/security/trust} model {assumes/covers/trusts/excludes/includes/considers/treats/expects/does not}
+Scope=model: security boundary | trust boundar* | threat model | security model | trust model
 ScopeTopic: scope | threat model | security model | attack surface | when should i report | when to report | when not to report
     | when should you report | what is a vulnerability | what is considered | what counts | qualifying | what to report | what qualifies | in scope
     | security boundary | security boundaries | trust boundar* | what we consider | what is not | what is a security | what is and | what constitutes
@@ -690,6 +693,7 @@ OutOfScope: out of scope | not in scope | outside the scope | outside of the sco
     | not report the following | are closed without
     | not interested in | not part of {this/the/our} {program/programme/policy} | {do/does} not count as | not accept reports {about/of/for/on}
     | considered out of
+    | outside {our/the/of our/of the} {threat/security/trust} model
 Scanner: scanner | scanners | security scan | automated scan | automated scans | automated tool | automated tools | automated security
     | scanning tool* | scan results | vulnerability scan* | static analysis | dependency scan* | ai generated | security warning | dependabot
     | npm audit | automated report* | scan report* | security scans | security scanner* | automated scanner* | scanning tools | scanner output

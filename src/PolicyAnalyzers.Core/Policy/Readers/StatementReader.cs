@@ -53,7 +53,12 @@ internal static class StatementReader
 
     public static Fact<bool>? ReadScope(ReadingContext context) => context.First((s, c) =>
         s.Kind == SentenceKind.Heading ? (s.Has(Term.ScopeTopic) || s.Has(Term.OutOfScope)) && !IsOfVersions(s)
-        : !IsOfOtherScope(s) && (IsLabelled(s) || Excludes(s, c) || (s.Has(Term.Scope) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security) || s.Has(Term.ScopeTopic) || s.Has(Term.ThisDocument)))));
+        : !IsOfOtherScope(s) && (IsLabelled(s) || Excludes(s, c) || IsDefined(s)));
+
+    // "What counts as a vulnerability"; a threat model defines it where the words lead to it, not where a security model is that of a part.
+    private static bool IsDefined(Sentence sentence) => sentence.Has(Term.Scope) && (sentence.Count(Term.Scope, except: "model") > 0
+        ? sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report) || sentence.Has(Term.Security) || sentence.Has(Term.ScopeTopic) || sentence.Has(Term.ThisDocument)
+        : !sentence.Has(Term.Escalate) && (sentence.Has(Term.Vulnerability) || sentence.EndsInColon || (sentence.Kind == SentenceKind.Paragraph && !sentence.Has(Term.Discretion) && !sentence.Links.IsEmpty)));
 
     // "Scope: vulnerabilities in …".
     private static bool IsLabelled(Sentence sentence) =>
