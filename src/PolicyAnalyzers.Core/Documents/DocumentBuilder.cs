@@ -54,10 +54,12 @@ internal sealed class DocumentBuilder(SourceText source)
         new MarkdownReader(text, this).Read();
         CloseTable(source.Content.Length);
         var plain = _plain.ToPlainText();
-        var vocabulary = Vocabulary.For(plain.Text);
+        var words = new Words(plain.Text);
+        var vocabulary = Vocabulary.For(words);
         var document = new PolicyDocument(source, plain, vocabulary.Language);
         var sections = BuildSections(document);
-        var sentences = BuildSentences(document, sections, vocabulary.Find(plain.Text));
+        var sentences = BuildSentences(document, sections, vocabulary.Find(words));
+        words.Return();
         document.Sections = ImmutableCollectionsMarshal.AsImmutableArray(sections);
         document.Sentences = ImmutableCollectionsMarshal.AsImmutableArray(sentences);
         document.Links = [.. _links];

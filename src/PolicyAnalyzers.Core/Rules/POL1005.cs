@@ -1,3 +1,5 @@
+using PolicyAnalyzers.Policy.Readers;
+
 namespace PolicyAnalyzers.Rules;
 
 /// <summary>Vulnerabilities that nobody knows of yet are to be reported where everybody reads them.</summary>
@@ -5,7 +7,7 @@ internal static class POL1005
 {
     public static IEnumerable<Finding> Check(PolicyContext context)
     {
-        if (context.Policy.PublicChannelOnly is { } request)
+        if (context.Policy.PublicChannelOnly is { } request && !(context.Policy.Document.SentenceAt(request.Span) is { } asks && PublicRequest.LeavesOutDetails(asks)))
         {
             yield return context.At(RuleCatalog.POL1005, request.Span, "This asks for vulnerabilities in public before there is a fix. Name a private channel, and keep public trackers for what is public already.") with
             {

@@ -44,7 +44,7 @@ internal static class POL1016
     {
         var channel = context.Policy.PrivateChannels.FirstOrDefault(c => c.Value.Type != ChannelType.Pgp);
         var contrary = context.Policy.DiscouragesPublicReports?.Span ?? channel?.Span;
-        return contrary is { } span && reading.Sentences.FirstOrDefault(PublicRequest.IsIn) is { } request
+        return contrary is { } span && reading.Sentences.FirstOrDefault(s => PublicRequest.IsIn(s) && !PublicRequest.LeavesOutDetails(s)) is { } request
             && (context.Policy.Document.SentenceAt(span) != request || (context.Policy.DiscouragesPublicReports is null && channel is { Value.Type: ChannelType.GitHub } && request.Span != span))
             ? At(context, request.Span, $"This asks for reports in public, and line {Line(context, span)} asks for them in private.")
             : null;

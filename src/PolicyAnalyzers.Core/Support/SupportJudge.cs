@@ -53,12 +53,21 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
             { MissingHistory: { } relative } => _windows.NeedsHistory(relative.Span),
             // A sign of warning beside words that leave the version out.
             { Row: { } row } when row.Value is { Supported: null, Until: null, StatusUnread: false, Coverage: Coverage.Full or Coverage.None } && statement.Window is { } window && !RestsOnRows(window) && ByWords(version, text) is { Status: Unsupported } no => no,
+            { Row: { Value.Supported: true } row } when Denial(row, version) is { } denial => denial,
             { Row: { } row } => ByRow(row, text) is { Status: Supported } yes && statement.Window is { } window && IsFiner(window.Value.Unit, row.Value.Range)
                 ? Narrow(yes, window, row.Value.Range, version, text)
                 : ByRow(row, text),
             _ => ByWords(version, text),
         };
     }
+
+    // "Below 3.5 nothing is supported", beside a row for 3.x, says which of them are. What reaches over all of a row says less than the row.
+    private SupportVerdict? Denial(Fact<SupportRow> row, NuGetVersion version) =>
+        statement.DeniedInWords.FirstOrDefault(d => d.Value.Range.Intervals.Any(i => i.Contains(version.Version) && row.Value.Range.Intervals.Any(r => Cuts(i, r)))) is { } denied
+            ? new(Unsupported, $"the policy says that {denied.Value.Versions} is not supported", denied.Span)
+            : null;
+
+    private static bool Cuts(VersionInterval denied, VersionInterval row) => denied.High is { } end && row.Contains(end) && (row.Low is not { } low || end > low);
 
     private static SupportVerdict ByRowDate(Fact<SupportRow> row, SupportStatus status, DateOnly until, string verb) =>
         new(status, $"support of {row.Value.Versions} {verb} on {Iso.Day(until)}", row.Span) { Until = until };
@@ -107,6 +116,8 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
 
     // "The newest release is supported" denies nothing to the others; "the last two" does, and so does "only".
     private bool IsOpenOutside => statement.OutsideIsOpen
+        // "The newest minor gets fixes", and of older ones only that they might.
+        || statement is { Exclusive: false, BestEffortOlder: not null, Window.Value.Count: 1 }
         || statement is { Exclusive: false, Window: { Value: { Count: 1, Unit: ReleaseUnit.Release, Per: null } } window, Form: SupportForm.Window } && !RestsOnRows(window);
 
     private SupportVerdict Open(SupportVerdict words, string text) => words.Status == Unsupported && IsOpenOutside
@@ -124,7 +135,7 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
 
     private bool IsAboveRows(NuGetVersion version)
     {
-        var numbers = statement.Rows.Where(r => r.Value.Range.Kind == RangeKind.Numbers).ToArray();
+        var numbers = statement.Rows.Where(r => r.Value is { Range.Kind: RangeKind.Numbers, PreRelease: false }).ToArray();
         return numbers.Length > 0 && numbers.All(r => r.Value.Range.IsBelow(version.Version));
     }
 

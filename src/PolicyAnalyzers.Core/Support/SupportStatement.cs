@@ -128,6 +128,9 @@ public sealed record SupportStatement(SupportForm Form, TextSpan Span)
     /// <summary>Nothing but what is named gets fixes: "only".</summary>
     public bool Exclusive { get; init; }
 
+    /// <summary>What sentences beside a table say is not supported.</summary>
+    public ImmutableArray<Fact<SupportRow>> DeniedInWords { get; init; } = [];
+
     /// <summary>The window stands in words below the rows and narrows them.</summary>
     public bool WindowNarrowsRows { get; init; }
 

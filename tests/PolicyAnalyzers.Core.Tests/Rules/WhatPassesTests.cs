@@ -38,6 +38,8 @@ public sealed class WhatPassesTests
         { "POL1005", 2, [Text("The levels of handling, by risk:\n\n1. A fix at once\n2. A fix with the next release\n3. A chance to harden\n\nA vulnerability of level 3 or higher is handled in the open: open a public issue for it.")] },
         { "POL1005", 3, ["SECURITY.md\n# Security\n\nWhen the vulnerability is fixed, we will open a public issue with the details.\n"] },
         { "POL1005", 4, ["SECURITY.md\n# Security\n\nVulnerabilities are handled with care. For bugs, open an issue.\n"] },
+        { "POL1005", 5, ["SECURITY.md\n# Security\n\nFound a vulnerability? Open an issue without details, and a maintainer will contact you.\n"] },
+        { "POL1005", 5, ["SECURITY.md\n# Security\n\nIf you find a vulnerability, open an issue. Do not put any details in it; we will get in touch.\n"] },
         { "POL1006", 1, ["SECURITY.md\n# Security\n\nReport vulnerabilities to security&#64;harbour.fabrikam.com.\n"] },
         { "POL1006", 2, [Text("Or write to `team@harbour.fabrikam.com`, or [to us](mailto:team@harbour.fabrikam.com?subject=A%20report).")] },
         { "POL1006", 3, [Text("Or write to [team@harbour.fabrikam.com](team@harbour.fabrikam.com).")] },

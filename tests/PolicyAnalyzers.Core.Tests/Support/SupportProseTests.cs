@@ -28,6 +28,62 @@ public sealed class SupportProseTests
         Assert.Equal("", Statement.Differences(Under(words), "6.1.0 5.3.0 4.2.0 3.2.9 3.1.0 2.6.0 2.5.1 2.1.0 1.9.0 1.4.0", expected));
     }
 
+    [Theory]
+    [InlineData("7.x is maintained on a best-effort basis.", "7.1.0=?")]
+    [InlineData("8.x is maintained, and 7.x on a best-effort basis.", "8.1.0=yes 7.1.0=?")]
+    [InlineData("We may still patch 7.x.", "7.1.0=?")]
+    [InlineData("We support 8.x. 7.x is patched only when the problem is critical.", "8.1.0=yes 7.1.0=?")]
+    [InlineData("We support 8.x. Version 7 is supported for paying customers.", "8.1.0=yes 7.1.0=?")]
+    [InlineData("8.x and 7.x are supported, and 6.x might be.", "8.1.0=yes 7.1.0=yes 6.0.0=?")]
+    public void What_limits_a_promise_stands_with_its_version(string words, string expected)
+    {
+        Assert.Equal("", Statement.Differences(Under(words), "8.1.0 7.1.0 6.0.0", expected));
+    }
+
+    [Theory]
+    [InlineData("Support for 7.x has ended.", "7.1.0=no")]
+    [InlineData("We stopped supporting 7.x last year.", "7.1.0=no")]
+    [InlineData("8.x is maintained. We dropped support for 7.x.", "8.1.0=yes 7.1.0=no")]
+    [InlineData("7.x gets no more fixes, please move to 8.x.", "8.1.0=? 7.1.0=no")]
+    [InlineData("8.x: yes\n7.x: no", "8.1.0=yes 7.1.0=no")]
+    [InlineData("Version 8 is in active development.", "8.1.0=yes")]
+    public void What_has_ended_is_not_supported(string words, string expected)
+    {
+        Assert.Equal("", Statement.Differences(Under(words), "8.1.0 7.1.0", expected));
+    }
+
+    [Theory]
+    [InlineData("Betas are not supported; the newest stable release is.", "8.1.0=yes 8.2.0-beta.1=no")]
+    [InlineData("There is no support for pre-releases.\n\n| Version | Supported |\n|---|---|\n| 8.x | yes |", "8.1.0=yes 8.2.0-rc.1=no")]
+    [InlineData("Betas and stable releases of 8.x are supported.", "8.1.0=yes 8.2.0-beta.1=yes")]
+    public void Pre_releases_may_be_left_out(string words, string expected)
+    {
+        Assert.Equal("", Statement.Differences(Under(words), "8.1.0 8.0.0", expected));
+    }
+
+    [Theory]
+    [InlineData("Versions below 7.5 are no longer supported.\n\n| Version | Supported |\n|---|---|\n| 7.x | yes |\n| 6.x | no |", "7.6.0=yes 7.4.9=no 6.0.0=no")]
+    [InlineData("Versions before 8.1.0 and 7.4.0 are no longer supported.\n\n| Version | Supported |\n|---|---|\n| 8.1.x | yes |\n| 7.4.x | yes |", "8.1.2=yes 7.4.2=yes")]
+    public void Words_that_cut_a_row_count(string words, string expected)
+    {
+        Assert.Equal("", Statement.Differences(Under(words), "8.1.2 7.6.0 7.4.9 6.0.0", expected));
+    }
+
+    [Theory]
+    [InlineData("Only main is maintained.", "main=yes 8.1.0=no")]
+    [InlineData("main is supported.", "main=yes 8.1.0=?")]
+    [InlineData("The newest version v8 is supported.", "8.1.0=yes 8.0.0=yes 7.1.0=?")]
+    [InlineData("The newest minor gets fixes. We make no guarantees for older releases.", "8.1.0=yes 8.0.0=?")]
+    [InlineData("Only the newest minor gets fixes.", "8.1.0=yes 8.0.0=no")]
+    [InlineData("The newest release of 8.x gets fixes.", "8.1.0=yes 7.1.0=?")]
+    [InlineData("The last two minors get fixes.\n\n- 8.1 is supported\n- Anything older: best effort", "8.1.0=yes 8.0.0=yes 7.1.0=?")]
+    [InlineData("Only the newest version of each package gets fixes.", "8.1.0=yes 8.0.0=no 7.1.0=no")]
+    [InlineData("The newest release gets fixes. Once v9.0.0 is released, the last two majors do.", "8.1.0=yes 7.1.0=?")]
+    public void What_is_left_open_stays_open(string words, string expected)
+    {
+        Assert.Equal("", Statement.Differences(Under(words), "8.1.0 8.0.0 7.1.0", expected));
+    }
+
     [Fact]
     public void A_list_of_unsupported_versions_is_one()
     {

@@ -32,7 +32,7 @@ internal ref struct HitBuffer(int textLength)
     }
 
     /// <summary>An idiom hides itself, the shorter phrases that start with it, and all that start within it.</summary>
-    /// <returns>So many characters to pass over.</returns>
+    /// <returns>Where the next may start; 0 for anywhere.</returns>
     public int Close()
     {
         if (_hidden == 0)
@@ -50,7 +50,7 @@ internal ref struct HitBuffer(int textLength)
         }
 
         _hits.Shorten(kept);
-        return _hidden - 1;
+        return _start + _hidden;
     }
 
     public readonly TermHit[] ToArray()

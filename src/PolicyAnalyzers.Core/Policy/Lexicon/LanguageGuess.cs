@@ -8,14 +8,13 @@ internal sealed class LanguageGuess
 {
     // Enough to tell, whatever the size of the text; and so much at a time, until so many words of one language leave the others far behind.
     private const int Sample = 4_000;
-    private const int Piece = 400;
+    private const int Piece = 64;
     private const int ManyWords = 24;
     private const int Lead = 3;
-    private const int LongestWord = 8;
 
     private readonly string[] _languages;
 
-    // By the letters of a word, eight bits each: such a key needs no string.
+    // By the keys of words.
     private readonly Dictionary<ulong, List<int>> _languagesOf = [];
 
     /// <param name="languages">In order of their names: of two that share as many words with a text, the first.</param>
@@ -27,18 +26,15 @@ internal sealed class LanguageGuess
         {
             foreach (var word in commonWords[language])
             {
-                if (word.Length <= LongestWord)
-                {
-                    Add(ToKey(word), language);
-                }
+                Add(Words.KeyOf(word), language);
             }
         }
     }
 
-    public string? Of(ReadOnlySpan<char> text)
+    public string? Of(in Words words)
     {
-        text = text[..Math.Min(text.Length, Sample)];
-        return (Ascii.IsValid(text) ? null : ByScript(text)) ?? ByWords(text);
+        var text = words.Text[..Math.Min(words.Text.Length, Sample)];
+        return (Ascii.IsValid(text) ? null : ByScript(text)) ?? ByWords(words.Items);
     }
 
     private static string? ByScript(ReadOnlySpan<char> text)
@@ -78,18 +74,18 @@ internal sealed class LanguageGuess
 
     private static int IsIn(char c, UnicodeRange range) => c >= range.FirstCodePoint && c < range.FirstCodePoint + range.Length ? 1 : 0;
 
-    private string? ByWords(ReadOnlySpan<char> text)
+    private string? ByWords(ReadOnlySpan<Word> words)
     {
         var counts = new int[_languages.Length];
-        for (int start = 0, end; start < text.Length && !IsDecided(counts); start = end)
+        for (var i = 0; i < words.Length && words[i].Start < Sample && !(i % Piece == 0 && IsDecided(counts)); i++)
         {
-            end = Math.Min(start + Piece, text.Length);
-            while (end < text.Length && LetterOf(text[end]) != '\0')
+            if (words[i].Is(WordPlace.Letters) && _languagesOf.TryGetValue(words[i].Key, out var languages))
             {
-                end++;
+                foreach (var language in languages)
+                {
+                    counts[language]++;
+                }
             }
-
-            Count(text[start..end], counts);
         }
 
         var most = 0;
@@ -111,29 +107,6 @@ internal sealed class LanguageGuess
         languages.Add(language);
     }
 
-    private void Count(ReadOnlySpan<char> text, int[] counts)
-    {
-        var (key, length) = (0UL, 0);
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && LetterOf(text[i]) is var letter and not '\0')
-            {
-                (key, length) = (Append(key, letter), length + 1);
-                continue;
-            }
-
-            if (length is > 0 and <= LongestWord && _languagesOf.TryGetValue(key, out var languages))
-            {
-                foreach (var language in languages)
-                {
-                    counts[language]++;
-                }
-            }
-
-            (key, length) = (0, 0);
-        }
-    }
-
     private static bool IsDecided(int[] counts)
     {
         var (most, second) = (0, 0);
@@ -144,24 +117,4 @@ internal sealed class LanguageGuess
 
         return most >= ManyWords && most >= second * Lead;
     }
-
-    // Letters beyond Latin-1 spill over, and do no harm: what tells a language is a sum.
-    private static ulong Append(ulong key, char letter) => (key << 8) ^ letter;
-
-    private static ulong ToKey(string word)
-    {
-        var key = 0UL;
-        foreach (var c in word)
-        {
-            key = Append(key, LetterOf(c));
-        }
-
-        return key;
-    }
-
-    // In its small form; NUL for what is in no word.
-    private static char LetterOf(char c) =>
-        char.IsAscii(c) ? (char.IsAsciiLetter(c) ? (char)(c | 0x20) : '\0')
-        : char.IsLetter(c) ? char.ToLowerInvariant(c)
-        : '\0';
 }

@@ -5,9 +5,9 @@ namespace PolicyAnalyzers.Policy.Lexicon;
 /// <summary>
 /// The words of one language. A line is <c>Term: phrase | phrase</c> or <c>Term=value: phrase | phrase</c>, an indented line goes on with
 /// the phrases, <c>#</c> begins a comment; terms with the same phrases are joined by <c>+</c>. In a phrase a blank stands for blanks and
-/// hyphens, a star at the end of a word for any rest of it, and <c>{fix/patch}</c> for one of these. <c>Common</c> lists the small words by which the language is told,
-/// <c>FalseFriends</c> the English phrases that mean something else in it, <c>Spelled</c> what people write for letters that their keys lack. The value <c>behind</c> marks a negation that follows what it
-/// negates, and a "within" that follows its length of time.
+/// hyphens, a star behind two letters or more for any rest of the word, and <c>{fix/patch}</c> for one of these. <c>Common</c> lists the small
+/// words by which the language is told, <c>FalseFriends</c> the English phrases that mean something else in it, <c>Spelled</c> what people write
+/// for letters that their keys lack. The value <c>behind</c> marks a negation that follows what it negates, and a "within" that follows its length of time.
 /// </summary>
 internal sealed record LexiconFile(string Language, IReadOnlyList<LexiconEntry> Entries, ImmutableArray<string> FalseFriends)
 {
@@ -23,8 +23,7 @@ internal sealed record LexiconFile(string Language, IReadOnlyList<LexiconEntry> 
         var written = new List<string>();
         ImmutableArray<string> falseFriends = [];
         string[][] spelled = [];
-        Term[] terms = [];
-        string? value = null;
+        Meaning[] meanings = [];
         while (reader.ReadLine() is { } line)
         {
             if (line.StartsWith('#') || line.StartsWith(Common, StringComparison.Ordinal) || string.IsNullOrWhiteSpace(line))
@@ -50,8 +49,7 @@ internal sealed record LexiconFile(string Language, IReadOnlyList<LexiconEntry> 
                     continue;
                 }
 
-                terms = ReadTerms(head[0]);
-                value = head.Length > 1 ? head[1] : null;
+                meanings = ReadMeanings(head[0], head.Length > 1 ? head[1] : null);
             }
 
             written.Clear();
@@ -65,12 +63,12 @@ internal sealed record LexiconFile(string Language, IReadOnlyList<LexiconEntry> 
             foreach (var phrase in written)
             {
                 var plain = spelled.Length == 0 ? phrase : spelled.Aggregate(phrase, (word, pair) => word.Replace(pair[0], pair[1], StringComparison.Ordinal));
-                foreach (var term in terms)
+                foreach (var meaning in meanings)
                 {
-                    entries.Add(new(term, value, phrase));
+                    entries.Add(new(meaning, phrase));
                     if (plain != phrase)
                     {
-                        entries.Add(new(term, value, plain));
+                        entries.Add(new(meaning, plain));
                     }
                 }
             }
@@ -94,16 +92,16 @@ internal sealed record LexiconFile(string Language, IReadOnlyList<LexiconEntry> 
         return [];
     }
 
-    private static Term[] ReadTerms(string head)
+    private static Meaning[] ReadMeanings(string head, string? value)
     {
         var names = head.Split('+');
-        var terms = new Term[names.Length];
+        var meanings = new Meaning[names.Length];
         for (var i = 0; i < names.Length; i++)
         {
-            terms[i] = Enum.Parse<Term>(names[i]);
+            meanings[i] = new(Enum.Parse<Term>(names[i]), value);
         }
 
-        return terms;
+        return meanings;
     }
 
     // There are more than ten thousand phrases, and a first build waits for them: no string is made that is none of them.
@@ -136,4 +134,7 @@ internal sealed record LexiconFile(string Language, IReadOnlyList<LexiconEntry> 
     }
 }
 
-internal sealed record LexiconEntry(Term Term, string? Value, string Phrase);
+internal sealed record LexiconEntry(Meaning Meaning, string Phrase);
+
+/// <summary>What a phrase says.</summary>
+internal sealed record Meaning(Term Term, string? Value);

@@ -8,58 +8,36 @@ namespace PolicyAnalyzers.Policy.Lexicon;
 /// </summary>
 internal sealed class PhraseTrieBuilder
 {
-    // What the star of a phrase becomes in a key: no text holds it, and it sorts last.
-    private const char Star = '\uFFFF';
     private const int LongestSearch = 16;
 
     private readonly Phrase[] _phrases;
-    private readonly ushort _none;
+    private readonly int _symbols;
 
     // The symbols that the state at hand goes on with.
-    private readonly ushort[] _children;
+    private readonly char[] _children;
+
+    private readonly Dictionary<Meaning, int> _meanings = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, int> _endings = [];
 
     private int _firstFree = PhraseTrie.Root + 1;
 
-    public PhraseTrieBuilder(IEnumerable<LexiconEntry> entries)
+    /// <param name="entries">Whose words are added to the table.</param>
+    public PhraseTrieBuilder(IEnumerable<LexiconEntry> entries, WordTable words)
     {
-        _phrases = [.. entries.Select((e, index) => new Phrase(ToKey(e.Phrase), new(e.Term, e.Value), index))];
+        _phrases = [.. entries.Select((e, index) => new Phrase(ToKey(e.Phrase, words), e.Meaning, index))];
         Array.Sort(_phrases, static (a, b) => string.CompareOrdinal(a.Key, b.Key) is not 0 and var order ? order : a.Index - b.Index);
-        foreach (var phrase in _phrases)
-        {
-            foreach (var c in phrase.Key)
-            {
-                Symbols[c] = 1;
-            }
-        }
-
-        // In order of the characters; the star is none.
-        Symbols[Star] = 0;
-        for (var c = 0; c < Symbols.Length; c++)
-        {
-            Symbols[c] = Symbols[c] == 0 ? (ushort)0 : ++_none;
-        }
-
-        _none++;
-        for (var c = 0; c < Symbols.Length; c++)
-        {
-            Symbols[c] = Symbols[Spelling.Fold((char)c)] is var symbol and not 0 ? symbol : _none;
-        }
-
-        _children = new ushort[_none];
+        _symbols = PhraseTrie.SymbolOf(words.Count, isAfterBlank: false);
+        _children = new char[_symbols];
     }
 
     private sealed record Phrase(string Key, Meaning Meaning, int Index);
-
-    public ushort[] Symbols { get; } = new ushort[char.MaxValue + 1];
 
     public PhraseTrie.State[] States { get; private set; } = new PhraseTrie.State[4096];
 
     public StringBuilder Tails { get; } = new();
 
-    /// <summary>By ending: where its meanings begin, and where those of the next do. That of number 0 has none.</summary>
-    public List<int> FirstMeanings { get; } = [0, 0];
-
-    public List<Meaning> Meanings { get; } = [];
+    /// <summary>What phrases say that end at one place, each such set once. That of number 0 is empty.</summary>
+    public List<Meaning[]> Endings { get; } = [[]];
 
     public void Build() => Build(PhraseTrie.Root, 0, _phrases.Length, 0);
 
@@ -69,7 +47,7 @@ internal sealed class PhraseTrieBuilder
         if (state != PhraseTrie.Root && _phrases[low].Key.Length > depth && _phrases[low].Key == _phrases[high - 1].Key)
         {
             (States[state].Base, States[state].Ending) = (Tails.Length, PhraseTrie.HasTail);
-            AddTail(low, high, depth);
+            Tails.Append(_phrases[low].Key, depth, _phrases[low].Key.Length - depth).Append(PhraseTrie.EndingMark).Append(AddEnding(low, high));
             return;
         }
 
@@ -82,7 +60,7 @@ internal sealed class PhraseTrieBuilder
         var count = 0;
         for (var start = ended; start < high; start = EndOfChild(start, high, depth))
         {
-            _children[count++] = SymbolAt(start, depth);
+            _children[count++] = _phrases[start].Key[depth];
         }
 
         var first = FindBase(count);
@@ -91,22 +69,19 @@ internal sealed class PhraseTrieBuilder
             States[first + _children[child]].From = checked((ushort)(state + 1));
         }
 
-        var hasStar = count > 0 && _children[count - 1] == PhraseTrie.StarSymbol;
         States[state].Base = first;
-        States[state].Ending = ended > low || hasStar ? AddEnding(low, ended, hasStar) : (ushort)0;
+        States[state].Ending = ended > low ? AddEnding(low, ended) : '\0';
         for (int start = ended, end; start < high; start = end)
         {
             end = EndOfChild(start, high, depth);
-            Build(first + SymbolAt(start, depth), start, end, depth + 1);
+            Build(first + _phrases[start].Key[depth], start, end, depth + 1);
         }
     }
 
-    private ushort SymbolAt(int phrase, int depth) => _phrases[phrase].Key[depth] is var c && c == Star ? PhraseTrie.StarSymbol : Symbols[c];
-
     private int EndOfChild(int start, int high, int depth)
     {
-        var c = _phrases[start].Key[depth];
-        while (start < high && _phrases[start].Key[depth] == c)
+        var symbol = _phrases[start].Key[depth];
+        while (start < high && _phrases[start].Key[depth] == symbol)
         {
             start++;
         }
@@ -114,57 +89,47 @@ internal sealed class PhraseTrieBuilder
         return start;
     }
 
-    // Most phrases are written as their keys are.
-    private static string ToKey(string phrase)
+    private static string ToKey(string phrase, WordTable table)
     {
-        foreach (var c in phrase)
+        var words = new Words(phrase);
+        var items = words.Items;
+        Span<char> key = stackalloc char[items.Length];
+        var length = 0;
+        for (var i = 0; i < items.Length; i++)
         {
-            if (c == '*' || Spelling.Fold(c) != c)
-            {
-                return string.Create(phrase.Length, phrase, static (key, phrase) =>
-                {
-                    for (var i = 0; i < key.Length; i++)
-                    {
-                        key[i] = phrase[i] == '*' ? Star : Spelling.Fold(phrase[i]);
-                    }
-                });
-            }
+            // A star right behind a word is a part of it.
+            var last = i + 1 < items.Length && phrase[items[i + 1].Start] == '*' && !items[i + 1].Is(WordPlace.AfterBlank) ? i + 1 : i;
+            key[length++] = PhraseTrie.SymbolOf(table.Add(phrase.AsSpan(items[i].Start..items[last].End)), i > 0 && items[i].Is(WordPlace.AfterBlank));
+            i = last;
         }
 
-        return phrase;
+        words.Return();
+        return key[..length].ToString();
     }
 
-    private void AddTail(int low, int high, int depth)
+    // Some hundred sets of meanings are all there are, so few that they stay near.
+    private char AddEnding(int low, int high)
     {
-        foreach (var c in _phrases[low].Key.AsSpan(depth))
-        {
-            if (c == Star)
-            {
-                Tails.Append(PhraseTrie.EndingMark).Append((char)AddEnding(low, low, hasStar: true));
-            }
-            else
-            {
-                Tails.Append((char)Symbols[c]);
-            }
-        }
-
-        Tails.Append(PhraseTrie.EndingMark).Append((char)AddEnding(low, high, hasStar: false)).Append(PhraseTrie.StarSymbol);
-    }
-
-    private ushort AddEnding(int low, int high, bool hasStar)
-    {
+        Span<char> set = stackalloc char[high - low];
         for (var phrase = low; phrase < high; phrase++)
         {
-            Meanings.Add(_phrases[phrase].Meaning);
+            var meaning = _phrases[phrase].Meaning;
+            if (!_meanings.TryGetValue(meaning, out var number))
+            {
+                _meanings[meaning] = number = _meanings.Count;
+            }
+
+            set[phrase - low] = (char)number;
         }
 
-        if (hasStar)
+        var key = set.ToString();
+        if (!_endings.TryGetValue(key, out var ending))
         {
-            Meanings.Add(Meaning.Star);
+            _endings[key] = ending = Endings.Count;
+            Endings.Add([.. _phrases[low..high].Select(phrase => phrase.Meaning)]);
         }
 
-        FirstMeanings.Add(Meanings.Count);
-        return checked((ushort)(FirstMeanings.Count - 2));
+        return checked((char)ending);
     }
 
     // The first place where all that follow find theirs free.
@@ -175,12 +140,8 @@ internal sealed class PhraseTrieBuilder
             return 0;
         }
 
-        int least = ushort.MaxValue;
-        for (var child = 0; child < count; child++)
-        {
-            least = Math.Min(least, _children[child]);
-        }
-
+        // The phrases are sorted, and so are what they go on with.
+        int least = _children[0];
         for (var state = Math.Max(_firstFree, least + 1); ; state++)
         {
             Reserve(state);
@@ -209,9 +170,9 @@ internal sealed class PhraseTrieBuilder
     // So that every step from a base stays within.
     private void Reserve(int state)
     {
-        if (state + _none >= States.Length)
+        if (state + _symbols >= States.Length)
         {
-            var larger = new PhraseTrie.State[Math.Max(state + _none + 1, States.Length * 2)];
+            var larger = new PhraseTrie.State[Math.Max(state + _symbols + 1, States.Length * 2)];
             Array.Copy(States, larger, States.Length);
             States = larger;
         }

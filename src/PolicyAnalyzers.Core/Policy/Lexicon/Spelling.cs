@@ -1,6 +1,17 @@
 namespace PolicyAnalyzers.Policy.Lexicon;
 
-/// <summary>Where words begin and end, and which spellings of them are one, whatever the script.</summary>
+/// <summary>What a character is to a word.</summary>
+internal enum CharacterKind : byte
+{
+    Other,
+    Letter,
+    Digit,
+
+    /// <summary>Of a script without blanks: a word for itself.</summary>
+    Ideograph,
+}
+
+/// <summary>Which spellings of a word are one, whatever the script.</summary>
 internal static class Spelling
 {
     // The letters from U+00C0 to U+017F without their accents: people write both "seguridad más" and "seguridad mas".
@@ -10,17 +21,28 @@ internal static class Spelling
         + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
         + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
-    private static readonly CharacterKind[] AsciiKinds = ClassifyAscii();
+    // Latin, Greek and Cyrillic, which have most of the letters that a text is asked for.
+    private const int Known = 0x500;
 
-    private enum CharacterKind : byte
+    private static readonly char[] Folds = new char[Known];
+    private static readonly CharacterKind[] Kinds = new CharacterKind[Known];
+
+    static Spelling()
     {
-        Other,
-        Letter,
-        Digit,
-        Ideograph,
+        for (var c = '\0'; c < Known; c++)
+        {
+            Folds[c] = FoldOf(c);
+            Kinds[c] = Classify(Folds[c]);
+        }
     }
 
-    public static char Fold(char c) => c switch
+    /// <summary>The spelling that stands for all of a character: small, without an accent, a blank for a hyphen.</summary>
+    public static char Fold(char c) => c < Known ? Folds[c] : FoldOf(c);
+
+    /// <summary>What a character is once it is folded.</summary>
+    public static CharacterKind KindOf(char c) => c < Known ? Kinds[c] : Classify(FoldOf(c));
+
+    private static char FoldOf(char c) => c switch
     {
         >= 'A' and <= 'Z' => (char)(c | 0x20),
         < '\u0080' => c == '-' ? ' ' : c,
@@ -30,63 +52,6 @@ internal static class Spelling
         _ when c >= FirstAccented && c - FirstAccented < Bare.Length => Bare[c - FirstAccented],
         _ => char.ToLowerInvariant(c),
     };
-
-    /// <summary>
-    /// The first place from <paramref name="i"/> on where a word may begin; the end of the text where none does.
-    /// Scripts without blanks have a word start, and an end, at every character; "48h" is two words.
-    /// </summary>
-    public static int NextWord(ReadOnlySpan<char> text, int i)
-    {
-        for (var before = i > 0 ? KindOf(text[i - 1]) : CharacterKind.Other; i < text.Length; i++)
-        {
-            var kind = KindOf(text[i]);
-            if (kind == CharacterKind.Ideograph || before is CharacterKind.Other or CharacterKind.Ideograph || (before == CharacterKind.Digit && kind == CharacterKind.Letter))
-            {
-                break;
-            }
-
-            before = kind;
-        }
-
-        return i;
-    }
-
-    public static bool IsWordEnd(ReadOnlySpan<char> text, int i) =>
-        i >= text.Length || KindOf(text[i]) is CharacterKind.Other or CharacterKind.Ideograph || KindOf(text[i - 1]) is CharacterKind.Other or CharacterKind.Ideograph;
-
-    /// <summary>What a star stands for ends here.</summary>
-    public static int SkipLetters(ReadOnlySpan<char> text, int i)
-    {
-        while (i < text.Length && char.IsLetter(text[i]) && !IsIdeographic(text[i]))
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    public static int SkipBlanks(ReadOnlySpan<char> text, int i)
-    {
-        while (i < text.Length && Fold(text[i]) == ' ')
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    private static CharacterKind KindOf(char c) => c < AsciiKinds.Length ? AsciiKinds[c] : Classify(c);
-
-    private static CharacterKind[] ClassifyAscii()
-    {
-        var kinds = new CharacterKind[128];
-        for (var c = 0; c < kinds.Length; c++)
-        {
-            kinds[c] = Classify((char)c);
-        }
-
-        return kinds;
-    }
 
     private static CharacterKind Classify(char c) =>
         IsIdeographic(c) ? CharacterKind.Ideograph : char.IsLetter(c) ? CharacterKind.Letter : char.IsDigit(c) ? CharacterKind.Digit : CharacterKind.Other;

@@ -46,10 +46,10 @@ public sealed class Vocabulary
     public static void Prepare() => _ = Matchers[English].Value;
 
     /// <summary>The vocabulary for a text, by the commonest small words in it.</summary>
-    public static Vocabulary For(string text) => new(Guess.Of(text));
+    internal static Vocabulary For(in Words words) => new(Guess.Of(words));
 
     /// <summary>The terms in a text, in order of their start; of phrases of one term that start together, the longest.</summary>
-    internal TermHit[] Find(string text) => _matcher.Find(text);
+    internal TermHit[] Find(in Words words) => _matcher.Find(words);
 
     private static Stream Open(string language) => typeof(Vocabulary).Assembly.GetManifestResourceStream(language + Extension)!;
 }

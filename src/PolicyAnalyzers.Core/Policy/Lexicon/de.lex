@@ -313,3 +313,4 @@ Branch: hauptzweig | hauptbranch | entwicklungszweig
 We=purpose: damit wir | sodass wir | so dass wir | damit {unser/das} team
 ReportItem=purpose: reproduzieren | nachstellen | nachvollziehen
 Limited=maintenance: wartung | nur wartung
+Limited=none: eingeschränkt* | begrenzt

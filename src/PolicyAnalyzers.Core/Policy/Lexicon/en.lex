@@ -255,7 +255,7 @@ OurProcess: {fix/fixes/patch/patches} will be
     | timeline for {resolution/remediation/a resolution/resolving/fixing/addressing/a patch/patching} | remediation plan
     | plan for {remediation/a fix/fixing} | mitigation plan
     | {result/results} in a {bugfix/patch/fix/release}
-    | will result in a* {bugfix/patch/fix/release/patch release/new release/security release}
+    | will result in {a/an} {bugfix/patch/fix/release/patch release/new release/security release}
     | making {a/an/appropriate} {patch/fix/patches/fixes/update}
     | {get/gets/receive/receives} {a fix/a patch}
     | {fix/fixes/patch/patches/hotfix/hotfixes} {is/are/get/gets} {released/shipped/published/rolled out/pushed/made/written/prepared}
@@ -369,6 +369,7 @@ Prohibition: do not | don't | don not | dont | never | not to | please avoid | a
     | and not {through/via/by/in/on/as/with/the/a/an/github/our}
     | not {through/via/on/in/as/using} {github/public/a public/a github/the public/the issue/issues/an issue/the bug}
 BanPhrase: keep it confidential | keep confidential | keep the report confidential | keep this confidential
+    | {to/with} {nobody/no one} else
     | keep the details confidential | keep your report confidential | keep it private | keep the details private | keep it secret
     | before any public forum | {must/should/shall/to/please} {remain/be kept/stay} {confidential/private/secret} | to anyone else | not reveal | not disclose this | not share details
     | not share any | not share this | avoid public disclosure | no public disclosure | refrain from public disclosure | refrain from publicly
@@ -446,6 +447,7 @@ OtherChannel: discord | telegram | signal | whatsapp | matrix | phone | direct m
 
 # Contents of a report
 Include: include | includes | including | should contain | must contain | contains | containing | provide | provides | providing | supply
+    | we ask {for/you for}
     | describe | describing | detailing | details on | details about | detailed information | explaining | explain | with the following
     | following information | following details | requested information | report template | reporting template | attach | specify
     | note how | what to include | information to include | sharing | share | sufficient information | enough information | give us | with details
@@ -517,6 +519,7 @@ ReportItem: steps to | step by step | reproducing | reproducer | reproducible | 
     | {script/program/file/input/request} that {triggers/shows/reproduces/demonstrates/crashes} | triggers the {problem/bug/issue/flaw/vulnerability}
 ReportItem=purpose: reproduce | replicate | verify the bug
 ReportDetail: configuration | environment | operating system | os | logs | log files | stack trace | stack traces | screenshots | screenshot
+    | {what/which} {access/privileges/permissions/rights}
     | severity | cvss | version | versions | version of | version number | source code | code snippet | code snippets | full paths | affected source
     | scripts | packet captures | workaround | workarounds | mitigation | mitigations | patch | your name | contact information | name and affiliation
     | credit | component | components | url | urls | http requests | conditions | evidence | cve | attachments | summary | title | subject
@@ -745,10 +748,10 @@ DatedDocument: last updated | last update | last revised | last revision | last 
     | effective as of | effective from | valid from | policy version | policy date | document version | document date | date of this policy
     | updated on | revised on | date of last update
 DatedDocument=weak: version | revision | date | updated | revised | effective
-OpenIssue: {open/start} a* discussion | by {github/opening github} issues | open a* issue | open a* new issue | open a* github issue
-    | open a* public issue | open issues | create a* issue | create a* new issue | create a* github issue | create a* public issue | file a* issue
-    | file a* github issue | file a* public issue | file a* bug | raise a* issue | raise a* github issue | submit a* issue | submit a* github issue
-    | post a* issue | open a* ticket | open a* bug report | via github issues | through github issues | using github issues | in github issues
+OpenIssue: {open/start} {a/an} discussion | by {github/opening github} issues | open {a/an} issue | open {a/an} new issue | open {a/an} github issue
+    | open {a/an} public issue | open issues | create {a/an} issue | create {a/an} new issue | create {a/an} github issue | create {a/an} public issue | file {a/an} issue
+    | file {a/an} github issue | file {a/an} public issue | file {a/an} bug | raise {a/an} issue | raise {a/an} github issue | submit {a/an} issue | submit {a/an} github issue
+    | post {a/an} issue | open {a/an} ticket | open {a/an} bug report | via github issues | through github issues | using github issues | in github issues
     | on github issues | via the issue tracker | through the issue tracker | in the issue tracker | on the issue tracker | using the issue tracker
     | via our issue tracker | in our issue tracker | on our issue tracker | via issues
 ThisDocument: this policy | this document | this security policy | this file | this page | the policy | the security policy | our policy
@@ -777,18 +780,21 @@ ResponseCentre=microsoft: microsoft security response center | microsoft securit
 # Supported versions
 Version: version | versions | release | releases | released | branch | branches | series | line | lines | train | v
     | code base | codebase
-Supported: supported | support | supports | supporting | maintained | maintain | maintains | maintaining | actively developed | in support | under support | serviced | will be updated | eligible
+Supported: supported | support | supports | supporting | maintained | maintain | maintains | maintaining | actively developed | {in/under} active development | {keep/keeps} {release/stable/maintenance} branches | in support | under support | serviced | will be updated | eligible
 Supported=weak: patch | patched | addressed | receive* | receiving | gets | get | will get | benefit from | applied to | apply to | provide* | providing | issue* | released for | are available for | fixed in | fixed for | deliver* | made to | made for | merged into | considered for | backport* | back port* | covered
 Unsupported: unsupported | not supported | no longer supported | no longer maintained | not maintained | unmaintained | end of life | eol | end of support | out of support | drops out of support | deprecated | discontinued | obsolete | retired | not covered | without support | not receive | no longer receive* | reached end | no support
     | dead | abandoned
+    | {drop/drops/dropped/dropping/end/ends/ended/ending/stop/stops/stopped/cease/ceases/ceased} {support/supporting/maintaining/maintenance}
+    | {discontinued/withdrew/removed} support
+Unsupported=over: {has/have} ended | ended | is over | {was/were/been} {dropped/withdrawn}
 SupportTopic: supported version* | supported release* | supported branch* | supported product* | support policy | support policies | version support | versions supported | support window* | support period* | support lifecycle | support life cycle | support status | support schedule | support matrix | supportability | release support | security support | maintained version* | maintained release* | maintained branch* | maintenance policy | maintenance status | maintenance window | version policy | version support policy | end of life policy | lts policy | release lifecycle | version lifecycle | versions receiving | versions covered | active versions | affected and supported versions | security fixes policy | security patch policy | backport policy | release matrix | support for versions | supported series | supported lines | supported release lines | supported packages | supported .net versions | support scope | scope of support | supported scope | supported security scope | version scope | maintained scope
     | supported code | supported branches and versions | supported tags
 SupportedLine: supported branch | supported branches | supported release | supported releases | supported version | supported versions | supported release branch | supported release branches | supported release line | supported release lines | supported release series | supported series | supported line | supported lines | supported stable releases | supported minor versions | supported minor releases | maintained branch | maintained branches | maintained release | maintained releases | maintained version | maintained versions | maintained release branches
 SecurityFix: security update* | security fix* | security patch* | security release* | security support | security and bug fixes | security bug fixes | security backport* | security maintenance | security hotfix* | security bugfix* | patches for security | fixes for security | updates for security | fixes | patches | hotfix* | hot fix* | bug fixes | bugfixes | backport* | back port* | updates | new patch | vulnerability fixes | vulnerabilities are fixed | fix security | fixing security | security issues will be fixed | security vulnerabilities will be fixed | support
 Latest: latest | newest | most recent | most recently released | last | tip | up to date | newest available | most recently
-Previous: previous | prior | preceding | next most recent | second most recent | second latest | penultimate | one before | before it | before that | prior to it | prior to that | predecessor
+Previous: {releases/versions/minors/majors/minor releases/minor versions/major versions} back | previous | prior | preceding | next most recent | second most recent | second latest | penultimate | one before | before it | before that | prior to it | prior to that | predecessor
 Older: older version* | older release* | older line* | older branch* | old version* | old release* | earlier version* | earlier release* | previous versions | previous releases | prior version* | prior release* | past version* | past release* | previously published | previously released | preceding versions | preceding releases | legacy version* | all other version* | any other version* | other versions | other releases | anything older | any older version* | lower versions | outdated versions | older major* | older minor* | previous major* | prior major*
-    | older ones | old ones | earlier ones | previous ones | all older | anything below | those before
+    | older ones | old ones | earlier ones | previous ones | all older | {anything/everything} {below/earlier/prior} | everything {older/before} | those before
     | not listed | not listed here | not in this table | not mentioned {here/above/below}
 Older=cell: older | old | earlier | historical | legacy | all other | all others | any other | others | other | everything else | anything else | rest | outdated | all previous | any previous | all prior | any prior
 Below: before | prior to | below | older than | less than | lower than | earlier than | under | pre
@@ -797,8 +803,8 @@ From: from | since | starting with | starting from | starting at | as of | newer
 AndOlder: and older | and below | and earlier | and lower | and prior | and previous | or older | or below | or earlier | or lower | and under | or less | older | earlier | and before | or prior | or before
 AndNewer: and newer | and above | and later | and higher | and up | or newer | or above | or later | or higher | or greater | or more recent | onward | onwards | and onward* | and upward* | and greater | newer | later | and beyond | and forward | and after
 Through: to | through | thru | up to | until | till
-Only: only | exclusively | solely | nothing but | just | limited to | restricted to | the only | the only one
-ReleaseUnit=release: release | releases | version | versions | stable | released version | tag | package | packages
+Only: only | exclusively | solely | nothing but | nothing else | just | limited to | restricted to | the only | the only one
+ReleaseUnit=release: release | releases | version | versions | stable | released version | tag | tags | package | packages
     | code base | codebase
 ReleaseUnit=patch: patch release | patch releases | patch version | patch versions | patch level | bugfix release | bugfix releases
 ReleaseUnit=minor: minor | minors | major.minor | major minor | major and minor | feature release | feature releases | feature version | feature versions | release series | release line | release lines | release branch | release branches | minor release | minor releases | minor version | minor versions | release train | release trains | major.minor version | major.minor release | stable branch | stable branches | stable series | stable release series | x.y | x.y.z
@@ -813,12 +819,14 @@ Platform: .net | dotnet | .net core | .net framework | .net standard | asp.net |
 Example: e.g. | eg | for example | for instance | such as | i.e. | example
 Contrast: but | while | whereas | however | although | though | yet | except | unlike
 Next=later: {reach/reaches/reached/hit/hits} {1.0/v1.0/1.0.0/v1.0.0/version 1.0/v1/stable/a stable/our first/its first/the first/general availability/ga/a 1.0}
+    | {once/when/after/from} {1.0/v1.0/1.0.0/v1.0.0/v1/version 1/version 1.0/version 1.0.0/a major version/a stable version} {is/ships/has been/lands/comes/arrives}
     | {once/after/when} {tagged/stable} releases | {once/after/when} {a/the} {first/stable} {release/version} | {after/from/once} v1.0
 Next: next | new | newer | following | successor | superseded | subsequent | replaced
 Each: all | any
 Discretion: may | might | only if | only when | only in case | best effort | best efforts | depending on severity | at our discretion | at the discretion | where possible | if possible | when possible | if feasible | feasible | could | occasionally | exceptional* | in rare cases | not guaranteed | cannot be guaranteed | no guarantee* | primarily | mainly | mostly
 ForwardFix: forward fix | forward fixes | forward fix only | fix forward | only in the next release | only in a future release | only with the next release
-Advice: upgrade | use the latest | use the most recent | run the latest | using the latest | running the latest | on the latest | upgrading | encouraged | encourage | recommend* | advise* | update to | please use | should use | make sure | ensure | stay | keep | confirm | reproduce* | verify | check | test | tested against | always use | always run
+Advice=to: update to | {move/switch/migrate/upgrade/moving/migrating/upgrading} to
+Advice: upgrade | use the latest | use the most recent | run the latest | using the latest | running the latest | on the latest | upgrading | encouraged | encourage | recommend* | advise* | please use | should use | make sure | ensure | stay | keep | confirm | reproduce* | verify | check | test | tested against | always use | always run
 Affirmed: yes | supported | active | actively supported | actively maintained | maintained | full | full support | fully supported | provided | stable | current | ✅ | ✔ | ☑ | ✓ | 🟢 | 👍 | 🆗 | 💚 | :white_check_mark: | :heavy_check_mark: | :check_mark: | :ballot_box_with_check: | :green_circle: | :check: | :+1: | :thumbsup: | :ok: | :green_heart: | feature updates | new features | bug fixes | active support | active development | in support | latest | y | true | ok | yep | enabled | current release | actively developed | in active development | under active development | under development and maintenance
     | sim | sí | oui | да | 是 | 支持 | はい | 예 | 지원
     | ja
@@ -830,9 +838,10 @@ Limited=none: ⚠ | ⚠️ | ❗ | ❕ | 🟡 | 🟠 | ❓ | ❔ | :warning: | :
 Limited=security: security only | security fixes only | security updates only | security patches only | security fixes | security updates | security patches | security support | security | security maintenance
 Limited=critical: critical only | critical fixes only | critical security fixes only | critical patches only | critical updates only | critical security fixes | critical fixes | critical | critical issues only
 Limited=bestEffort: best effort | limited support | community support | if possible
-Limited=paid: paid | paid only | commercial | commercial support | commercial only | enterprise | enterprise only | extended security | paid support | on request
+Limited=paid: paying | paid | paid only | commercial | commercial support | commercial only | enterprise | enterprise only | extended security | paid support | on request
 Limited=maintenance: maintenance | maintenance only | maintenance mode | ⏳ | ⌛ | :hourglass: | :hourglass_flowing_sand: | 🔧
 Latest=now: current
+Latest=counted: past
 Each=every: each | every | per | respective | a given | any given | a particular | a single
 Discretion=open: case by case | on a case by case basis | individually | depending on the case | may or may not | may not | might not | risk assessment | decision to backport | decide whether to backport
     | on request | upon request | if {a backport is/backports are/backporting is} {possible/feasible} | will consider | may consider

@@ -1,5 +1,5 @@
 # Spanish. The form of a line is described at LexiconFile; accents make no difference.
-Common: de en un la no le al hay por las quien quienes vulnerabilidad vulnerabilidades el los una para del que se su sus nos está esta este si como más también usted nuestro nuestra lo y con favor versión será pública público correo puede ser son
+Common: de en un la no le al hay por las quien quienes vulnerabilidad vulnerabilidades el los una para del que se su sus nos esta este si como más también usted nuestro nuestra lo y con favor será pública público correo puede ser son
 FalseFriends: me | mar | in | as | may
 Idiom: no dud* en | no se preocup* | no te preocup* | no obstante | no solo | no sólo | sin embargo | sin demora | sin dudar* | no más de
     | no más tarde | a no ser | en público general
@@ -286,3 +286,4 @@ We=purpose: para que podamos | para que el equipo pueda | para que nuestro equip
 Limited=security: solo seguridad | solo parches de seguridad | solo actualizaciones de seguridad | parches de seguridad
 Limited=maintenance: mantenimiento
 ReportItem=purpose: reproduc*
+Limited=none: limitado | limitada | parcial

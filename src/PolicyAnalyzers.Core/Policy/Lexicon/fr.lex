@@ -1,6 +1,6 @@
 # French. The form of a line is described at LexiconFile; accents make no difference.
 Common: de en un vulnérabilité failles le la les des une est et pour dans nous vous votre notre vos avec sur pas ne que qui sont sera ou au aux par cette ces si du être veuillez afin merci il je sécurité
-FalseFriends: or | on | an | in | as | dm | at | note | mar
+FalseFriends: sept | or | on | an | in | as | dm | at | note | mar
 Idiom: n'hésitez pas | n'hésite pas | ne manquez pas | sans délai | sans tarder | pas de problème | non seulement | au plus tard | ne tardez pas
     | en tant que | sans attendre
 
@@ -75,7 +75,7 @@ WeWill: nous vous | nous accuserons | nous confirmerons | nous répondrons | nou
     | nous visons | nous allons | l'équipe de sécurité | vous recevrez | reviendrons | sera publié* | sera évalué* | sera analysé*
     | sera corrigé* | sera étudié* | serez informé* | serez tenu* | nous développerons | nous préparerons | nous diffuserons | nous attribuerons
     | nous demanderons | nous créditerons | nous mentionnerons | nous tiendrons | nous enverrons | nous étudierons | nous prendrons | nous traiterons
-    | nous reconnaîtrons | les mainteneurs s* | nous proposerons
+    | nous reconnaîtrons | les mainteneurs s' | nous proposerons
     | mainteneur {confirmera/répondra/examinera/analysera/indiquera/évaluera}
     | mainteneurs {confirmeront/répondront/examineront/analyseront/indiqueront/évalueront}
 OurProcess: développer* un correctif | développerons un correctif | préparer* un correctif | travailler* sur un correctif | travailler* à un correctif
@@ -155,10 +155,10 @@ ReportItem: étapes pour reproduire | étapes de reproduction | étapes | reprod
     | solution* possible* | piste* de correction | scénario d'attaque | vecteur d'attaque | comment exploiter | exploitation | exemple de code
     | fichiers concernés
     | reproduit | reproduisent | {comportement/effet/résultat} {observé/attendu/constaté}
-    | comment reproduire | scénario d*attaque | preuve de concept | version* concernée* | version* affectée*
+    | comment reproduire | preuve de concept | version* concernée* | version* affectée*
 ReportDetail: environnement | configuration | journaux | captures d'écran | gravité | sévérité | atténuation | coordonnées | système d'exploitation
     | conditions | preuves
-    | commit | système d*exploitation | logs | captures d*écran
+    | commit | logs
 AsMuchAsPossible: autant d'informations que possible | autant de détails que possible | le plus de détails possible | le maximum d'informations
 
 # Publication and thanks
@@ -227,7 +227,7 @@ OpenIssue: {ouvrez/ouvrir/créez/créer/ouvre/soumettez/déposez} {une/un} {issu
     | système d'issues | système de tickets de github | l'onglet issues | les issues github
 ProcessTopic: {processus/procédure} de {réponse/divulgation/sécurité/traitement/correction} | {délai/délais/temps} de réponse | à quoi s'attendre
     | ce {que nous faisons/qui se passe} | calendrier | prochaines étapes | {notre/nos} {processus/engagement/engagements} | politique de divulgation
-    | divulgation | traitement d*
+    | divulgation | traitement {de/des/du/d'}
     | ce qui se passe ensuite | suivi
 Announced: {sont/seront/sera/est} {publié*/annoncé*/diffusé*} | {publié*/annoncé*} {sur/dans/via}
     | {dans/via/par} {le changelog/les notes de version/les release notes/github releases/un avis/une github security advisory/le journal}
@@ -289,3 +289,4 @@ We=purpose: afin que nous puissions | pour que nous puissions | afin que {notre 
 Limited=security: sécurité uniquement | correctifs de sécurité uniquement | correctifs de sécurité seulement | correctifs de sécurité
 Limited=maintenance: maintenance
 Advisory+Announced: informons publiquement | informerons publiquement | {informons/informerons/avertirons/avertissons} les utilisateurs
+Limited=none: limité | limitée | partiel | partielle

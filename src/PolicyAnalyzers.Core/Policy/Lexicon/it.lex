@@ -1,5 +1,5 @@
 # Italian. The form of a line is described at LexiconFile; accents make no difference.
-Common: il lo gli della delle dello degli di che per una con non sono è nel nella questo questa si dei dal dalla alla ai ci noi anche più essere viene sicurezza un le del al se puoi
+Common: il lo gli della delle dello degli di che per una con non sono nel nella questo questa si dei dal dalla alla ai ci noi anche più essere viene sicurezza un le del al se puoi
 FalseFriends: no | in | me | on | at | per | as | via | note
 Idiom: non esitare | non esitate | non solo | senza indugio | senza ritardi | non oltre
 
@@ -119,7 +119,7 @@ Elsewhere: vedi | consulta | consultare | visita | leggi
 OpenIssue: {apri/aprire/aprite/crea/creare/segnala/invia} {una/un} {issue/nuova issue/issue pubblica/ticket}
     | {tramite/attraverso} {issue/una issue/le issue/github issues}
 ProcessTopic: {processo/procedura} di {risposta/divulgazione/sicurezza/gestione} | temp* di risposta | cosa {aspettarsi/succede/facciamo}
-    | tempistiche | prossimi passi | politica di divulgazione | divulgazione | gestione d*
+    | tempistiche | prossimi passi | politica di divulgazione | divulgazione | gestione {di/del/della/delle/dei/degli/dell'}
 Announced: {sono/saranno/sarà/è} {pubblicat*/annunciat*} | pubblicat* {su/in/nel*}
     | {iscriviti/iscrivetevi/segui/seguite}
 Example: per esempio | ad esempio

@@ -1,5 +1,5 @@
 # Portuguese, of Brazil and of Portugal. The form of a line is described at LexiconFile; accents make no difference.
-Common: de um em o no na você vulnerabilidade vulnerabilidades não uma para dos das ao aos os que se sua seu nossa nosso mais também é são está esta este como ou até pela pelo versão versões por favor da pública público será pode foi isso caso
+Common: de um em o no na você vulnerabilidade vulnerabilidades não uma para dos das ao aos os que se sua seu nossa nosso mais também são esta este como ou até pela pelo versão versões por favor da pública público será pode foi isso caso
 # "No" is "in the".
 FalseFriends: no | me | in | as | may | mar | do not
 Idiom: não hesite* | não deixe de | não só | não apenas | não somente | sem demora | sem dúvida | não se preocupe* | não mais de | não mais que
@@ -210,7 +210,7 @@ Elsewhere: consulte | veja | ver | visite | acesse | pode ser encontrad* | encon
 OpenIssue: {abra/abrir/crie/criar/registre/reporte/envie} {um/uma} {issue/nova issue/novo issue/issue pública/ticket}
     | {através de/por meio de/via/em} {issues/uma issue/github issues} | na aba issues | nas issues
 ProcessTopic: processo de {resposta/divulgação/segurança/tratamento} | {tempo/prazo}* de resposta | o que {esperar/acontece/você pode esperar/fazemos}
-    | cronograma | próximos passos | nosso {processo/compromisso} | política de divulgação | divulgação | tratamento d*
+    | cronograma | próximos passos | nosso {processo/compromisso} | política de divulgação | divulgação | tratamento {de/da/das/do/dos}
 Announced: {são/serão/será/é} {publicad*/anunciad*/divulgad*} | {publicad*/anunciad*/divulgad*} {em/na/no}
     | {no/nas/na} {changelog/notas de versão/release notes/página de releases/github security advisories}
     | é documentad* | será documentad* | são documentad*

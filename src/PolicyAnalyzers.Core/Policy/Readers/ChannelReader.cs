@@ -102,7 +102,7 @@ internal sealed class ChannelReader(ReadingContext context)
         if ((strong ?? (sentence.Has(Term.Report) || sentence.Has(Term.Open) || isItem ? weak : null)) is { } named
             && !sentence.IsNegated(named.Start)
             // "Fixes are prepared in a private advisory".
-            && !(sentence.Terms.First(Term.Fix) is { } fix && (fix.Start < named.Start || !(sentence.Has(Term.Include) || sentence.HasClauseEnd(named.End, fix.Start))))
+            && !(sentence.Terms.First(Term.Fix) is { } fix && (fix.Start < named.Start || !(sentence.Has(Term.Include) || sentence.HasClauseEnd(named.End, fix.Start) || sentence.HasWithin(Term.Contrast, named.End, fix.Start))))
             && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Privately) || sentence.Has(Term.Report)
                 || context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Report)))
         {

@@ -15,11 +15,12 @@ internal sealed class PolaritySigns
     // What is said, and where; and where each clause begins: its first sign and its first version.
     private readonly List<(int Start, bool Positive)> _signs = [];
     private readonly List<(int Start, int FirstSign, int FirstVersion)> _clauses = [(0, 0, int.MaxValue)];
+    private readonly List<SupportToken> _tokens;
     private readonly Sentence _sentence;
 
     public PolaritySigns(Sentence sentence, List<SupportToken> tokens)
     {
-        _sentence = sentence;
+        (_sentence, _tokens) = (sentence, tokens);
         var (end, negated, verb) = (0, false, false);
         foreach (var token in tokens)
         {
@@ -36,9 +37,9 @@ internal sealed class PolaritySigns
                 // "is not supported": the verb belongs to its negation.
                 var denied = positive && negated && token.Start - end <= 12;
                 negated = !positive;
-                if (!positive && verb && token.Start - end <= Touching)
+                if ((!positive && verb && token.Start - end <= Touching) || (token is { Kind: SupportTokenKind.Term, Hit: { Term: Term.Unsupported, Value: not null } } && _signs.Count > _clauses[^1].FirstSign))
                 {
-                    // "receive no updates"
+                    // "receive no updates", "support for 1.x has ended"
                     _signs[^1] = _signs[^1] with { Positive = false };
                 }
                 else if (!denied)
@@ -95,12 +96,43 @@ internal sealed class PolaritySigns
 
         var before = Last(_signs, s => s.Start < start);
         var verbFirst = _signs[first].Start < _clauses[clause].FirstVersion;
-        return Plain(_signs[Math.Clamp(verbFirst ? before : before + 1, first, last - 1)].Positive);
+        return LimitAt(start) is { } limit ? new(null, limit, null, true) : Plain(_signs[Math.Clamp(verbFirst ? before : before + 1, first, last - 1)].Positive);
     }
 
-    // "3.x ✅, 2.x ❌": a mark right behind a version, as in a table that was pasted as text.
+    // "2.x is supported, and 1.x on a best-effort basis": what limits a promise stands in one part of the sentence with the version. A part
+    // that has its version and its verb ends at the next comma or "and".
+    private Coverage? LimitAt(int start)
+    {
+        var (sign, version, reached, dated) = (false, false, false, false);
+        Coverage? limit = null;
+        foreach (var token in _tokens)
+        {
+            if (_clauses.Exists(c => c.Start == token.Start && c.Start > 0) || (sign && version && (token.Kind == SupportTokenKind.Separator || token.Is(Term.RangeMark))))
+            {
+                if (reached)
+                {
+                    break;
+                }
+
+                (sign, version, limit, dated) = (false, false, null, false);
+            }
+
+            sign |= SignOf(token) is not null;
+            version |= token.Kind is SupportTokenKind.Version or SupportTokenKind.Number || token.Is(Term.Branch);
+            reached |= token.Start == start;
+            dated |= token.Kind == SupportTokenKind.Date || token.Is(Term.EndOfSupport);
+            limit ??= token.Is(Term.Discretion) ? Coverage.BestEffort : token.Is(Term.Limited) ? SupportStatusCell.ToCoverage(token.Hit.Value!) is { } coverage and not Coverage.Security ? coverage : null : null;
+        }
+
+        // "Critical fixes until 2027": what it gets, it is promised.
+        return dated ? null : limit;
+    }
+
+    // "3.x ✅, 2.x ❌", "3.x: yes": a mark right behind a version, as in a table that was pasted as text.
     private SupportStatusCell? MarkAt(int end)
     {
+        var labelled = _sentence.Text[(end - _sentence.Start)..].StartsWith(": ");
+        end += labelled ? 2 : 0;
         foreach (ref readonly var hit in _sentence.Terms.Span)
         {
             if (hit.Start > end + Touching)
@@ -108,7 +140,7 @@ internal sealed class PolaritySigns
                 break;
             }
 
-            if (hit.Start >= end && hit.Term is Term.Affirmed or Term.Denied && !char.IsLetter(_sentence.Text[hit.Start - _sentence.Start]))
+            if (hit.Start >= end && hit.Term is Term.Affirmed or Term.Denied && (labelled || !char.IsLetter(_sentence.Text[hit.Start - _sentence.Start])))
             {
                 return Plain(hit.Term == Term.Affirmed);
             }

@@ -13,6 +13,30 @@ internal static class PublicRequest
         sentence.Terms.First(Term.OpenIssue) is { } open && !IsConditional(sentence, open) && !LinksToForm(sentence, open) && !Array.Exists(Reasons, sentence.Has)
         && (sentence.Has(Term.Vulnerability) || IsAbout(sentence.LeadIn) || (sentence.Previous is { } question && question.Block == sentence.Block && question.Text.TrimEnd() is [.., '?'] && IsAbout(question)));
 
+    /// <summary>"Open an issue without details, and we will contact you": nothing is told in public.</summary>
+    public static bool LeavesOutDetails(Sentence sentence) => sentence.Terms.First(Term.OpenIssue) is { } open
+        && (LeavesOut(sentence, open.End) || (sentence.Next is { } next && next.Block == sentence.Block && next.Has(Term.Prohibition) && LeavesOut(next, next.Start)));
+
+    private static bool LeavesOut(Sentence sentence, int from)
+    {
+        if (!sentence.Has(Term.Negation))
+        {
+            return false;
+        }
+
+        var denied = false;
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            denied |= hit.Term == Term.Negation && hit.Start >= from;
+            if (denied && hit.Term is Term.ReportDetail or Term.ReportItem or Term.Vulnerability)
+            {
+                return sentence.IsNegated(hit.Start);
+            }
+        }
+
+        return false;
+    }
+
     // "Create an [issue](…/security/advisories/new)": what it calls an issue is none.
     private static bool LinksToForm(Sentence sentence, TermHit open) =>
         sentence.Links.Any(link => link.Start < open.End && link.Start + link.Length > open.Start && WebAddress.Read(link.Target) is WebPage.PrivateReport or WebPage.Advisories);

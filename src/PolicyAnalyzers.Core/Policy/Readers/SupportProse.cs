@@ -14,6 +14,9 @@ internal sealed class SupportProse(PolicyDocument document)
 
     public List<Fact<SupportRow>> Rows { get; } = [];
 
+    /// <summary>What is denied to pre-releases, whatever else is said.</summary>
+    public Fact<SupportRow>? PreReleases { get; private set; }
+
     public Fact<SupportWindow>? Window { get; private set; }
 
     /// <summary>The item that names the window names a branch first: a list of two things.</summary>
@@ -62,6 +65,8 @@ internal sealed class SupportProse(PolicyDocument document)
             return;
         }
 
+        PreReleases ??= inTopic ? SupportProseRows.PreReleasesOf(sentence) : null;
+
         if (IsDeclined(sentence))
         {
             Declined ??= new(true, source.Span);
@@ -73,7 +78,7 @@ internal sealed class SupportProse(PolicyDocument document)
         else if (sentence.Older is { } older && sentence.Has(Term.Discretion))
         {
             BestEffortOlder ??= new(true, source.Span);
-            OutsideIsOpen |= (Window is null && Array.Exists([.. sentence.Without(older)], ReadWindow)) || sentence.Any(t => t.Is(Term.Discretion) && t.Hit.Value is not null);
+            OutsideIsOpen |= (Window is null && Array.Exists([.. sentence.Without(older)], ReadWindow)) || sentence.Any(t => t.Is(Term.Discretion) && t.Hit.Value is not null) || sentence.IsItem;
         }
         else if (ReadWindow(sentence) || ReadPeriod(sentence) || ReadRows(sentence))
         {
@@ -82,8 +87,8 @@ internal sealed class SupportProse(PolicyDocument document)
         }
         else if (!ReadLink(sentence) && inTopic && sentence.Speaks)
         {
-            // Which lines have long-term support is not said.
-            OutsideIsOpen |= sentence.Has(Term.LongTerm) && !sentence.Negates;
+            // Which lines have long-term support, or limited support, is not said.
+            OutsideIsOpen |= (sentence.Has(Term.LongTerm) && !sentence.Negates) || (sentence.IsItem && sentence.Has(Term.Version) && SupportStatusCell.Read(source) is { IsStated: true, Supported: null });
 
             // "Only the versions below", "everything else is unsupported"
             Exclusive |= sentence.Has(Term.Only) ? sentence.Has(Term.Version) : sentence.Has(Term.Older) && sentence.Negates;

@@ -6,6 +6,9 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// <summary>The versions that a sentence names, each a row.</summary>
 internal static class SupportProseRows
 {
+    // A blank, a quote.
+    private const int Beside = 2;
+
     /// <param name="behind">Offset behind which alone versions count, and there only lines: what else stands beside a window is its example.</param>
     public static IEnumerable<Fact<SupportRow>> Read(SupportSentence sentence, int behind = 0)
     {
@@ -25,7 +28,7 @@ internal static class SupportProseRows
                 // "Older 0.5.x releases" are a part of 0.5.
                 var isPart = item.First > 0 && tokens[item.First - 1].Is(Term.Older) && item.Number.Wildcard;
                 var (start, end) = (tokens[item.First].Start, tokens[item.Last].End);
-                if (!isPart && (behind == 0 ? names || item.Number.Wildcard : start > behind && item.Number.Wildcard) && StatusAt(start, end) is { IsStated: true } status)
+                if (!isPart && (behind == 0 ? names || item.Number.Wildcard : start > behind && item.Number.Wildcard) && StatusAt(start, end) is { IsStated: true } status && !(status.Supported == false && IsAdvised(tokens, start)))
                 {
                     any = true;
                     yield return sentence.Row(start, end, status with { Until = status.Until ?? UntilAfter(tokens, item.Last) }, new(RangeKind.Numbers, [item.Interval]) { Unit = item.Number.Unit });
@@ -51,6 +54,19 @@ internal static class SupportProseRows
             yield return sentence.Row(older.Start, older.End, new(false, Coverage.None, null, true), new(RangeKind.Rest, []) { Unit = UnitOf(tokens, older) });
         }
     }
+
+    // "2.x gets no more fixes: upgrade to 3.x", which is never the one denied.
+    private static bool IsAdvised(List<SupportToken> tokens, int start)
+    {
+        const int Near = 12;
+        return tokens.Exists(t => t.Is(Term.Advice) && t.Hit.Value is not null && start - t.End is >= 0 and <= Near);
+    }
+
+    /// <summary>"Betas are not supported": a row for what is released ahead of a version.</summary>
+    public static Fact<SupportRow>? PreReleasesOf(SupportSentence sentence) =>
+        sentence.Has(Term.Limited) && sentence.Negates && !sentence.NamesVersion && sentence.Find(t => t.Is(Term.Limited) && t.Hit.Value == "preview") is { } stage
+        && new PolaritySigns(sentence.Sentence, sentence.Tokens).At(stage.Start, stage.End) is { Supported: false } status
+        && sentence.Row(stage.Start, stage.End, status, new(RangeKind.Numbers, [new(null, null)]) { Unit = ReleaseUnit.Major }) is var row ? row with { Value = row.Value with { PreRelease = true } } : null;
 
     // "Older majors" are those below the newest major.
     private static ReleaseUnit UnitOf(List<SupportToken> tokens, SupportToken older) => tokens.Find(t => t.Is(Term.ReleaseUnit) && t.Hit.Value is "major" or "minor" && t.Start >= older.Start && t.Start <= older.End) is { End: > 0 } unit
@@ -93,6 +109,13 @@ internal static class SupportProseRows
             // Only the line itself may follow: what stands behind a comma or in brackets is something else.
             if (token.Kind == SupportTokenKind.Open || (token.Kind == SupportTokenKind.Separator && !any))
             {
+                yield break;
+            }
+
+            if (token is { Kind: SupportTokenKind.Version, Version: { Wildcard: false, Unit: not ReleaseUnit.Patch } } && token.Start - found.End is > 0 and <= Beside)
+            {
+                // "The latest version, v5": which line it is.
+                yield return sentence.Row(token.Start, token.End, new(true, Coverage.Full, null, true), new(RangeKind.Numbers, [token.Version.Line]) { Unit = token.Version.Unit });
                 yield break;
             }
 
@@ -140,13 +163,18 @@ internal static class SupportProseRows
     private static bool IsNamedBranch(SupportSentence sentence, int i) => IsBranch(sentence.Tokens, i)
         || (sentence.Tokens[i].Is(Term.Branch) && ((sentence.IsItem && i == 0) || sentence.Sentence.IsCode(sentence.Tokens[i].Start) || IsOnlyName(sentence, i)));
 
-    // "Only main gets fixes", "fixes land on main only": the word of a branch right before what is said of it, or last.
+    // "Only main gets fixes", "fixes land on main only", "main is supported": the word of a branch right before what is said of it, or last.
     private static bool IsOnlyName(SupportSentence sentence, int i)
     {
         const int Near = 5;
         var (tokens, token) = (sentence.Tokens, sentence.Tokens[i]);
-        return token.Hit.Value == "name" && sentence.InTopic && sentence.Has(Term.Only)
-            && (i + 1 == tokens.Count || (tokens[i + 1].Start - token.End <= Near && SupportToken.StandsAt(tokens, i + 1, t => t.Is(Term.Supported) || t.Is(Term.Only))));
+        if (token.Hit.Value != "name" || !sentence.InTopic || !(sentence.Has(Term.Only) || i == 0))
+        {
+            return false;
+        }
+
+        var next = tokens.FindIndex(i + 1, t => t.Kind != SupportTokenKind.Word);
+        return next < 0 ? sentence.Has(Term.Only) : tokens[next].Start - token.End <= Near && SupportToken.StandsAt(tokens, next, t => t.Is(Term.Supported) || t.Is(Term.Only));
     }
 
     // "… is supported until 31 December 2027"

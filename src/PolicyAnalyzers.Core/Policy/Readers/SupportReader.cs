@@ -25,11 +25,13 @@ internal static class SupportReader
         var statement = Compose([.. tables.Select(t => t.Table)], rows, prose);
         return statement with
         {
+            Rows = prose.PreReleases is { } ahead ? statement.Rows.Add(ahead) : statement.Rows,
             Window = prose.Window ?? statement.Window ?? WindowOfRows(statement.Rows),
             PreviousMajor = prose.PreviousMajor,
             Period = prose.Period,
             Exclusive = statement.Exclusive || prose.Exclusive,
             OutsideIsOpen = statement.OutsideIsOpen || prose.OutsideIsOpen,
+            DeniedInWords = rows.IsEmpty ? [] : [.. prose.Rows.Where(r => r.Value is { Supported: false, Range.Kind: RangeKind.Numbers })],
             WindowNarrowsRows = prose.Window is { } window && !rows.IsEmpty && window.Span.Start > rows[^1].Span.Start,
             Declined = prose.Declined,
             BestEffortOlder = prose.BestEffortOlder,
@@ -77,6 +79,7 @@ internal static class SupportReader
             { Window: { } window } => new(prose.BranchBeforeWindow ? SupportForm.List : SupportForm.Window, window.Span) { Rows = [.. prose.Rows.Where(r => r.Value.Range.Kind != RangeKind.Rest)] },
             { Rows: [var only] } when only.Value.Range.Kind == RangeKind.Rest => new(SupportForm.Window, only.Span) { Window = new(new(1, only.Value.Range.Unit), only.Span), Exclusive = true },
             { Rows: [var all] } when all.Value.Range is { Kind: RangeKind.Numbers, Intervals: [{ Low: null, High: null }] } => new(SupportForm.Window, all.Span) { Rows = [all] },
+            { Rows: [{ Value.Range.Kind: RangeKind.Newest } only] } => new(SupportForm.Window, only.Span) { Rows = [only], OutsideIsOpen = !prose.Exclusive },
             { Rows: [var newest, ..] } when prose.Rows.TrueForAll(r => r.Value.Range.Kind == RangeKind.Newest) => new(SupportForm.Window, newest.Span) { Rows = [.. prose.Rows] },
             { Rows: [var sample, ..] } when IsTemplate([.. prose.Rows]) => new(SupportForm.Table, sample.Span) { Rows = [.. prose.Rows], IsTemplate = true },
             { Rows: [var first, ..] } => new(prose.Rows.Exists(r => r.Value.Until is not null) ? SupportForm.Dated : SupportForm.List, first.Span) { Rows = [.. prose.Rows] },

@@ -49,7 +49,8 @@ internal readonly record struct SupportStatusCell(bool? Supported, Coverage Cove
         };
     }
 
-    private static Coverage? ToCoverage(string value) => value switch
+    /// <summary>How much a word of <see cref="Term.Limited"/> gives; null where it tells neither.</summary>
+    public static Coverage? ToCoverage(string value) => value switch
     {
         "security" or "maintenance" => Coverage.Security,
         "critical" => Coverage.Critical,

@@ -38,7 +38,7 @@ internal static class WindowReader
         ReleaseUnit? unit = null;
         ReleaseUnit? per = ScopeBefore(tokens, latest);
         var (majors, end, gap, previous, brackets) = (0, tokens[latest].End, 0, 0, 0);
-        if (IsNow(tokens, latest) || IsDenied(tokens, latest) || tokens.Exists(t => t.Is(Term.Branch) && t.Start == tokens[latest].Start))
+        if (IsNow(tokens, latest) || LacksCount(tokens, latest) || IsDenied(tokens, latest) || tokens.Exists(t => t.Is(Term.Branch) && t.Start == tokens[latest].Start))
         {
             return null;
         }
@@ -47,9 +47,9 @@ internal static class WindowReader
         {
             var token = tokens[i];
             brackets += token.Kind switch { SupportTokenKind.Open => 1, SupportTokenKind.Close => -1, _ => 0 };
-            if (token.Start < end)
+            if (token.Start < end || (token.Is(Term.ReleaseUnit) && SupportToken.StandsAt(tokens, i, t => t.Is(Term.Previous))))
             {
-                // Inside what was read: "patch release" is also a "release".
+                // Inside what was read: "patch release" is also a "release", and "two releases back" names none.
             }
             else if (unit is null && SupportProseRows.IsBranch(tokens, i))
             {
@@ -78,7 +78,7 @@ internal static class WindowReader
             }
             else if (token.Is(Term.Previous) && !(count > 1 && brackets > 0))
             {
-                previous = CountAt(tokens, i - 1) is > 0 and var before ? before : 1;
+                previous = CountAt(tokens, tokens.FindLastIndex(i, t => t.Start < token.Start)) is > 0 and var before ? before : 1;
                 (end, gap) = (token.End, 0);
             }
             else if (token.Is(Term.ReleaseUnit))
@@ -150,6 +150,10 @@ internal static class WindowReader
         return next >= 0 && SupportToken.StandsAt(tokens, next, t => t.Is(Term.Supported) || t.Is(Term.SupportTopic) || t.Is(Term.SupportedLine) || t.Is(Term.SecurityFix));
     }
 
+    // "The past two minors" are the latest, and "past releases" are not.
+    private static bool LacksCount(List<SupportToken> tokens, int latest) =>
+        tokens[latest].Hit.Value == "counted" && !Enumerable.Range(latest + 1, 2).Any(i => CountAt(tokens, i) > 0 && tokens[i].Start - tokens[latest].End <= 1);
+
     // "A line that is not the latest"
     private static bool IsDenied(List<SupportToken> tokens, int latest)
     {
@@ -191,7 +195,8 @@ internal static class WindowReader
 
         var unit = tokens.Skip(i).TakeWhile(t => t.Start == tokens[i].Start).FirstOrDefault(t => t.Is(Term.ReleaseUnit) && t.Hit.Value is "major" or "minor");
         return unit.End > 0 ? (Enum.Parse<ReleaseUnit>(unit.Hit.Value!, ignoreCase: true), unit.End)
-            : tokens[i].Is(Term.Version) || tokens[i].Is(Term.ReleaseUnit) ? (null, tokens[i].End)
+            // "Each package" is a product, whose releases count as those of any other.
+            : (tokens[i].Is(Term.Version) || tokens[i].Is(Term.ReleaseUnit)) && !SupportToken.StandsAt(tokens, i, t => t.Is(Term.Product)) ? (null, tokens[i].End)
             : null;
     }
 
