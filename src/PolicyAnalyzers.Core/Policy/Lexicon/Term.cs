@@ -213,7 +213,7 @@ public enum Term
     /// <summary>No legal action against who acts in good faith.</summary>
     SafeHarbor,
 
-    /// <summary>What counts as a vulnerability; the value is model for what tells it where it stands, and not where it is only named: threat model.</summary>
+    /// <summary>What counts as a vulnerability; the values model and threats are for what tells it where it stands, and not where it is only named: security model, threat model.</summary>
     Scope,
 
     /// <summary>What a section on scope is headed.</summary>

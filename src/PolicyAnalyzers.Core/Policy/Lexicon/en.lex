@@ -226,7 +226,7 @@ Announced: are published | is published | be published | are announced | is anno
 Announced=learn: subscribe | subscribing | sign up | watch this | watch the | watch our | watching | be notified | get notified | receive notifications
     | stay informed | stay up to date | be informed | keep an eye | follow us | follow our | join the | join our
     | receive announcements | receive security
-    | {hear/learn} of | {hear/learn} about | to be told | follow @*
+    | {hear/learn} of | {hear/learn} about | to be told
 OurProcess: {fix/fixes/patch/patches} will be
     | {prepare/develop/create/creating/issue/provide/deploy/implement/ship/publish/release} {a/the} {fix/patch/update/patched}
     | {prepare/develop} {fixes/patches}
@@ -302,7 +302,7 @@ Received: report is received | receive a report | receiving a report | receiving
     | after the report | report has been | should the report be | accepted reports | disclosure {happens/takes place/follows} {once/after/when}
     | {when/once/after/as soon as} {the/a} {patched/fixed/new} {version/release} | {when/once/after/as soon as} {patched/fixed} {versions/releases}
     | if we {conclude/decide/believe/think} | when {a/the/your} report {turns out/proves}
-    | if we {accept/decline/reject/agree/find/can reproduce} | if {declined/rejected/it is accepted/it is declined} | should we {accept/decline}
+    | if it's {declined/rejected/accepted/confirmed/valid/real} | if it is {declined/rejected} | if we {accept/decline/reject/agree/find/can reproduce} | if declined | if rejected | if it is accepted | should we {accept/decline}
     | {when/after/as soon as} {the/a/an} {problem/bug/flaw/issue/vulnerability/finding/hole} {is/has been/was}
     | when {fixed/patched/resolved/confirmed/verified/validated/accepted}
     | if {your/the/a} {finding/report/submission/bug/problem/claim} {turns out/proves/is real/is valid/is confirmed/is genuine/checks out/holds} | if {your/the/a} issue {turns out/proves/is real/is genuine/checks out}
@@ -681,12 +681,14 @@ Scope: in scope | scope of this | scope for | applies only to | apply only to | 
     | only care about | {issues/vulnerabilities/reports} we care about | we consider {a/an/as a/to be a} {vulnerability/security}
     | treat the following as | {only the code/only code} in
     | {threat/security/trust} model {assumes/covers/trusts/excludes/includes/considers/treats/expects/does not}
-Scope=model: security boundary | trust boundar* | threat model | security model | trust model
-ScopeTopic: scope | threat model | security model | attack surface | when should i report | when to report | when not to report
+Scope=model: security boundary | trust boundar* | security model | trust model
+Scope=threats: threat model
+ScopeTopic: scope | threat model | attack surface | when should i report | when to report | when not to report
     | when should you report | what is a vulnerability | what is considered | what counts | qualifying | what to report | what qualifies | in scope
-    | security boundary | security boundaries | trust boundar* | what we consider | what is not | what is a security | what is and | what constitutes
+    | what we consider | what is not | what is a security | what is and | what constitutes
     | what isn't | non issues | not vulnerabilities | what is covered | in-scope | out-of-scope | what is not considered | security assumptions
     | when not to
+    | security model | security boundary | security boundaries | trust boundar*
 OutOfScope: out of scope | not in scope | outside the scope | outside of the scope | out of the scope | exclusions | excluded | not eligible
     | non qualifying | not covered | do not cover | not considered | not within scope | not within the scope | outside scope | outside of scope
     | beyond the scope | ineligible | do not qualify | does not qualify | not a security vulnerability | not accepted

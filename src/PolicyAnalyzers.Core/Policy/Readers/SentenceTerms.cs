@@ -12,6 +12,23 @@ internal static class SentenceTerms
     /// <summary>A phrase of the term has the value that the lexicon gives it.</summary>
     public static bool Has(this Sentence sentence, Term term, string value) => sentence.First(term, value) is not null;
 
+    /// <summary>A phrase of the term has no value.</summary>
+    public static bool HasPlain(this Sentence sentence, Term term)
+    {
+        if (sentence.Has(term))
+        {
+            foreach (ref readonly var hit in sentence.Terms.Span)
+            {
+                if (hit.Term == term && hit.Value is null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static TermHit? First(this Sentence sentence, Term term, string value)
     {
         if (sentence.Has(term))

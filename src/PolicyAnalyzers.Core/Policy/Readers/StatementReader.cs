@@ -6,7 +6,7 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// <summary>The facts that one sentence states by the terms that meet in it.</summary>
 internal static class StatementReader
 {
-    private const string Lead = "lead", Handle = "handle";
+    private const string Lead = "lead", Handle = "handle", Threats = "threats";
 
     private static readonly Term[] Handling = [Term.Triage, Term.Update, Term.WorkTogether, Term.OurProcess, Term.CoordinatedDisclosure, Term.Fix];
 
@@ -53,12 +53,25 @@ internal static class StatementReader
 
     public static Fact<bool>? ReadScope(ReadingContext context) => context.First((s, c) =>
         s.Kind == SentenceKind.Heading ? (s.Has(Term.ScopeTopic) || s.Has(Term.OutOfScope)) && !IsOfVersions(s)
-        : !IsOfOtherScope(s) && (IsLabelled(s) || Excludes(s, c) || IsDefined(s)));
+        : !IsOfOtherScope(s) && (IsLabelled(s) || Excludes(s, c) || IsDefined(s, c)));
 
-    // "What counts as a vulnerability"; a threat model defines it where the words lead to it, not where a security model is that of a part.
-    private static bool IsDefined(Sentence sentence) => sentence.Has(Term.Scope) && (sentence.Count(Term.Scope, except: "model") > 0
-        ? sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report) || sentence.Has(Term.Security) || sentence.Has(Term.ScopeTopic) || sentence.Has(Term.ThisDocument)
-        : !sentence.Has(Term.Escalate) && (sentence.Has(Term.Vulnerability) || sentence.EndsInColon || (sentence.Kind == SentenceKind.Paragraph && !sentence.Has(Term.Discretion) && !sentence.Links.IsEmpty)));
+    // "What counts as a vulnerability"; a threat model defines it where the words lead to it, a security model where they are about vulnerabilities.
+    private static bool IsDefined(Sentence sentence, ReadingContext context)
+    {
+        if (!sentence.Has(Term.Scope))
+        {
+            return false;
+        }
+
+        if (sentence.HasPlain(Term.Scope))
+        {
+            return sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report) || sentence.Has(Term.Security) || sentence.Has(Term.ScopeTopic) || sentence.Has(Term.ThisDocument);
+        }
+
+        var threats = sentence.Has(Term.Scope, Threats);
+        var leads = sentence.Kind == SentenceKind.Paragraph && !sentence.Links.IsEmpty && !sentence.Has(Term.Discretion) && (threats || context.IsAbout(sentence, Term.Vulnerability));
+        return !sentence.Has(Term.Escalate) && (sentence.Has(Term.Vulnerability) || (threats && sentence.EndsInColon) || leads);
+    }
 
     // "Scope: vulnerabilities in …".
     private static bool IsLabelled(Sentence sentence) =>
@@ -145,7 +158,34 @@ internal static class StatementReader
 
     // "We discuss each report in private", and not what we read otherwise.
     private static bool IsOnReport(Sentence sentence) =>
-        sentence.Count(Term.Triage, except: Handle) > 0 || ((sentence.Has(Term.Report) || sentence.Has(Term.Vulnerability)) && !sentence.Has(Term.Asks) && !sentence.Has(Term.Only) && !sentence.Has(Term.Elsewhere));
+        HasTriage(sentence) || (sentence.Has(Term.Triage, Handle) && (sentence.Has(Term.Report) || sentence.Has(Term.Vulnerability)) && !sentence.Has(Term.Asks) && !sentence.Has(Term.Only) && !sentence.Has(Term.Elsewhere));
+
+    // The reproduction that a report has is none that the project does.
+    private static bool HasTriage(Sentence sentence)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.Triage && hit.Value is null && !IsReportItem(sentence, hit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsReportItem(Sentence sentence, TermHit part)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.ReportItem && hit.Value is null && hit.Start <= part.Start && hit.End >= part.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "We cannot commit to a time for fixing the issue".
     private static bool IsDeclined(Sentence sentence) =>
