@@ -65,8 +65,11 @@ internal static class POL1007
     // "for example …"; of the words within an address, only the first address has none before it.
     private static bool IsExample(Sentence sentence, int position) => sentence.Terms.First(Term.Example) is { } hit && hit.End < position;
 
-    // "[your email]" in a list of what a report contains asks the reporter for it.
+    // "[your email]" in a list of what a report contains asks the reporter for it; "[X] days" stands in for a number.
     private static bool IsNote(Sentence sentence, TermHit words) =>
-        (sentence.Terms.First(Term.Include) is { } include && include.Start < words.Start) || sentence.LeadIn?.Has(Term.Include) == true
+        IsOfTime(sentence, words) || (sentence.Terms.First(Term.Include) is { } include && include.Start < words.Start) || sentence.LeadIn?.Has(Term.Include) == true
         || sentence.Links.Any(l => l.Start <= words.Start && l.Start + l.Length >= words.End && !IsStandIn(l));
+
+    private static bool IsOfTime(Sentence sentence, TermHit words) =>
+        sentence.Terms.First(Term.Unit) is { } unit && unit.Start >= words.End && sentence.IsBlank(words.End, unit.Start);
 }

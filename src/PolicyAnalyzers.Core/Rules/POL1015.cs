@@ -36,7 +36,7 @@ internal static class POL1015
 
     private static IEnumerable<Finding> KnownProjects(PolicyContext context, string owner)
     {
-        foreach (var channel in context.Policy.PrivateChannels.Where(c => c.Value.Type is ChannelType.Email))
+        foreach (var channel in context.Policy.PrivateChannels.Where(c => c.Value.Type is ChannelType.Email && !StandIn.IsMailAddress(c.Value.Value)))
         {
             var host = channel.Value.Value.Split('@')[^1];
             foreach (var hit in WebAddress.Find(host).Where(h => h.Term == Term.KnownProject && h.End == host.Length && (h.Start == 0 || host[h.Start - 1] == '.')))

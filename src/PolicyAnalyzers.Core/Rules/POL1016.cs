@@ -50,25 +50,28 @@ internal static class POL1016
             : null;
     }
 
-    // Times that differ by severity differ on purpose.
+    // Times that differ by severity differ on purpose, and those of one list are of steps that follow each other.
     private static Finding? AcknowledgementTimes(PolicyContext context, ReadingContext reading)
     {
         var times = Timing.Read(reading)
             .Where(t => t is { Topic: Term.Acknowledge, Duration.Period: not null } && !reading.IsAbout(t.Sentence, Term.SeverityName) && !reading.IsAbout(t.Sentence, Term.Severity))
             .ToList();
-        return times.Find(t => t.Sentence != times[0].Sentence && Days(t) != Days(times[0])) is { } other
+        return times.Find(t => t.Sentence != times[0].Sentence && Days(t) != Days(times[0]) && !AreSteps(t.Sentence, times[0].Sentence)) is { } other
             ? At(context, other.Span, $"The time to acknowledge a report is another one on line {Line(context, times[0].Span)}.")
             : null;
+
+        static bool AreSteps(Sentence one, Sentence other) =>
+            one.Kind == other.Kind && one.Kind is SentenceKind.ListItem or SentenceKind.TableCell && one.Section == other.Section && one.LeadIn == other.LeadIn;
 
         static (int, bool) Days(Timing timing) => (timing.Duration.Period!.Value.After(default).DayNumber, timing.Duration.BusinessDays);
     }
 
     private sealed record Subject(string Versions, Section? Section);
 
-    // Another section may be about another product.
+    // Another section may be about another product, another row about what comes before the release, and a branch is named for more than its support.
     private static Finding? SameVersions(PolicyContext context)
     {
-        foreach (var rows in context.Policy.Support.Rows.Where(r => r.Value.Supported is not null).GroupBy(r => new Subject(r.Value.Versions.ToUpperInvariant(), SectionAt(context, r.Span))))
+        foreach (var rows in context.Policy.Support.Rows.Where(r => r.Value is { Supported: not null, PreRelease: false, Range.Kind: not RangeKind.Branch }).GroupBy(r => new Subject(r.Value.Versions.ToUpperInvariant(), SectionAt(context, r.Span))))
         {
             if (rows.FirstOrDefault(r => r.Value.Supported != rows.First().Value.Supported) is { } other)
             {

@@ -16,6 +16,7 @@ public sealed class POL1007Tests
     [InlineData("Mail {|POL1007:[your security contact]|} with a description and the steps to reproduce.")]
     [InlineData("Mail {|POL1007:<security-email>|} with a description.")]
     [InlineData("Report vulnerabilities to {|POL1007:security@example.co.uk|}.")]
+    [InlineData("Report vulnerabilities by mail to {|POL1007:jo@users.noreply.github.com|}.")]
     [InlineData("Report vulnerabilities by mail to {|POL1007:seguridad@ejemplo.com|}.")]
     [InlineData("Report vulnerabilities by mail to {|POL1007:[insert|} the address of the team.")]
     public void What_stands_in_for_a_contact_is_found(string text) => Verify(text);
@@ -23,6 +24,7 @@ public sealed class POL1007Tests
     [Theory]
     [InlineData("Report what a letter shows, such as one from user@example.com.")]
     [InlineData("Please include [your email] so that we can answer.")]
+    [InlineData("Report vulnerabilities to <security@lighthouse.contoso.com>. We answer within [X] days of your report.")]
     [InlineData("The server answers requests for example.com with an error.")]
     [InlineData("```\ncurl https://example.com/ --mail security@example.com\n```")]
     [InlineData("Report vulnerabilities to security@yourls.org or security@acme-domain.com.")]

@@ -41,6 +41,8 @@ public sealed class POL1016Tests
     [Theory]
     [InlineData("We acknowledge reports within 14 days, and send a detailed response within 30 days.")]
     [InlineData("We acknowledge reports within 14 days.\n\nAgain: reports are acknowledged within two weeks.")]
+    [InlineData("- Acknowledgement: within 48 hours\n- First response with an assessment: within 7 days")]
+    [InlineData("Nous accusons réception de votre rapport dans les 48 heures.\n\nNous vous répondrons avec un premier état dans les 7 jours suivant l'accusé de réception.")]
     [InlineData("| Severity | Acknowledged |\n|---|---|\n| critical | acknowledged within 5 days |\n| low | acknowledged within 20 days |")]
     public void Times_that_differ_on_purpose_pass(string text) => Verify(text);
 
@@ -53,6 +55,23 @@ public sealed class POL1016Tests
         | 2.x | yes |
         | 1.x | yes |
         | {|POL1016:2.x|} | no |
+        """);
+
+    [Theory]
+    [InlineData("| Version | Stage | Supported |\n|---|---|---|\n| 2.x | Stable | yes |\n| 2.x | Beta | no |")]
+    [InlineData("Patches for the development branch are welcome. The development branch is not supported.")]
+    public void A_stage_and_a_branch_that_is_named_twice_pass(string text) => Verify($"## Supported versions\n\n{text}\n");
+
+    [Fact]
+    public void What_is_only_on_a_branch_is_not_the_only_thing_supported() => Verify("""
+        ## Supported versions
+
+        We provide security updates for the latest release and for the main branch. We request no CVE for issues that are only on the main branch.
+
+        | Version | Supported |
+        |---|---|
+        | 2.x | yes |
+        | 3.x | yes |
         """);
 
     [Theory]

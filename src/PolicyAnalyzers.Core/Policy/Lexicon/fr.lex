@@ -92,7 +92,7 @@ OurProcess: développer* un correctif | développerons un correctif | préparer*
 Received: une fois reçu* | une fois le rapport | une fois la vulnérabilité | une fois confirmé* | une fois corrigé* | une fois le correctif
     | une fois que | après réception | à réception | dès réception | après confirmation | après validation | après correction | après vérification
     | lorsque nous recev* | si la vulnérabilité est confirmée | si elle est confirmée | si le problème est confirmé | si confirmé* | si acceptée
-    | si elle est acceptée | après la publication
+    | si elle est acceptée | après la publication | {suivant/après} {l'accusé de réception/la confirmation/la validation}
     | une fois la {faille/vulnérabilité} {confirmée/corrigée/validée} | une fois le {problème/correctif} {confirmé/corrigé/disponible/publié}
     | une fois {confirmée/confirmé/corrigée/corrigé/validée/validé}
     | dès que la faille | dès que la vulnérabilité | dès que le problème | une fois la faille

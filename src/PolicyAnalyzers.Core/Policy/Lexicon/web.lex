@@ -13,7 +13,7 @@ OtherPurpose: docs github com | wikipedia org | cve mitre org | cve org | nvd ni
     | guidelines | announce | sales | press | jobs | careers | newsletter | conduct
 
 # Rules about the text
-Placeholder: example co | example io | example dev | example ai | example app | company com | organization com | organisation com | placeholder com | yoursite | your site
+Placeholder: users noreply github com | example co | example io | example dev | example ai | example app | company com | organization com | organisation com | placeholder com | yoursite | your site
     | ejemplo com | exemple com | exemple fr | exemplo com | beispiel com | beispiel de | esempio com | esempio it | voorbeeld nl | example com | example org | example net | example edu | domain com | domain tld | domain org | mydomain | yourdomain | your domain
     | yourcompany | your company | mycompany | yourorg | your org | your organization | your organisation | yourorganization | yourrepo | your repo
     | your repository | your project | yourproject | yourusername | your username | youruser | your user | yourname | your name | youremail

@@ -93,8 +93,8 @@ internal sealed class SupportProse(PolicyDocument document)
             // Which lines have long-term support, or limited support, is not said.
             OutsideIsOpen |= (sentence.Has(Term.LongTerm) && !sentence.Negates) || (sentence.IsItem && sentence.Has(Term.Version) && SupportStatusCell.Read(source) is { IsStated: true, Supported: null });
 
-            // "Only the versions below", "everything else is unsupported"
-            Exclusive |= sentence.Has(Term.Only) ? sentence.Has(Term.Version) : sentence.Has(Term.Older) && sentence.Negates;
+            // "Only the versions below are supported", "everything else is unsupported"; not "issues that are only found on a branch".
+            Exclusive |= sentence.Has(Term.Only) ? sentence.Has(Term.Version) && SaysPlainly(source) : sentence.Has(Term.Older) && sentence.Negates;
             Unread ??= sentence.SaysWhich && !sentence.Has(Term.Advice) && !IsOnProcess(source) ? source.Span : null;
         }
     }
@@ -105,7 +105,10 @@ internal sealed class SupportProse(PolicyDocument document)
     // Elsewhere in a policy, words about versions are mostly about what to test or to report.
     private static bool IsStatement(Sentence sentence) =>
         SupportSentence.SpeaksOfSupport(sentence) && !sentence.Has(Term.Advice) && !sentence.Has(Term.Report) && !sentence.Has(Term.ReportItem)
-        && (sentence.Has(Term.SecurityFix) || sentence.Has(Term.SupportTopic) || sentence.Terms.First(Term.Supported) is { Value: null });
+        && SaysPlainly(sentence);
+
+    // "Get", "provide": of support only beside a word for it.
+    private static bool SaysPlainly(Sentence sentence) => sentence.Has(Term.SecurityFix) || sentence.Has(Term.SupportTopic) || sentence.Terms.First(Term.Supported) is { Value: null };
 
     // "There is no support policy"; "there is no commitment to support any version": a promise denied is more than a version denied.
     private static bool IsDeclined(SupportSentence sentence) =>
