@@ -314,3 +314,5 @@ We=purpose: damit wir | sodass wir | so dass wir | damit {unser/das} team
 ReportItem=purpose: reproduzieren | nachstellen | nachvollziehen
 Limited=maintenance: wartung | nur wartung
 Limited=none: eingeschränkt* | begrenzt
+Discretion: vorrangig | in erster linie | hauptsächlich
+Limited=critical: nur noch kritisch* | kritische korrekturen

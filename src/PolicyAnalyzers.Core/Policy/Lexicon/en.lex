@@ -362,6 +362,7 @@ Negation: do not | don't | don not | dont | does not | doesn't | never | not | n
     | under no circumstances
     | restrain from
 Turn: instead | but | rather | and instead
+Negation+Prohibition=behind: {is/are} {strongly discouraged/discouraged/forbidden/prohibited/not allowed/not permitted/not acceptable/unacceptable}
 Prohibition: do not | don't | don not | dont | never | not to | please avoid | avoid | avoiding | refrain | instead of | rather than | must not
     | should not | shouldn't | may not | not by | not be reported | not report | not use | not be disclosed | not be filed | not be opened | no public
     | under no circumstances
@@ -811,7 +812,7 @@ ReleaseUnit=release: release | releases | version | versions | stable | released
 ReleaseUnit=patch: patch release | patch releases | patch version | patch versions | patch level | bugfix release | bugfix releases
 ReleaseUnit=minor: minor | minors | major.minor | major minor | major and minor | feature release | feature releases | feature version | feature versions | release series | release line | release lines | release branch | release branches | minor release | minor releases | minor version | minor versions | release train | release trains | major.minor version | major.minor release | stable branch | stable branches | stable series | stable release series | x.y | x.y.z
 ReleaseUnit=major: major | majors | major release | major releases | major version | major versions | major line | major lines
-EndOfSupport: supported until | support until | maintained until | end of support | end of life | eol | eol date | support ends | supported till | security support until | security updates until | ends on | end date | expiry | expires | until | eos | support end | end of security support | end of maintenance | support end date | lts until | security until | ended on | retired on | deprecation date | deprecated on | sunset | sunset date | retirement date | retirement | end of bugfix support | end of active support
+EndOfSupport: supported until | support until | maintained until | end of support | end of life | eol | eol date | support ends | supported till | security support until | security updates until | ends on | ends | end date | expiry | expires | until | eos | support end | end of security support | end of maintenance | support end date | lts until | security until | ended on | retired on | deprecation date | deprecated on | sunset | sunset date | retirement date | retirement | end of bugfix support | end of active support
 LongTerm: lts | long term support | long term | long term supported | extended support | esm
 Branch: master | trunk | mainline | tip of main | tip of master | head of main
 Branch=name: main | head
@@ -825,7 +826,7 @@ Next=later: {reach/reaches/reached/hit/hits} {1.0/v1.0/1.0.0/v1.0.0/version 1.0/
     | {once/after/when} {tagged/stable} releases | {once/after/when} {a/the} {first/stable} {release/version} | {after/from/once} v1.0
 Next: next | new | newer | following | successor | superseded | subsequent | replaced
 Each: all | any
-Discretion: may | might | only if | only when | only in case | best effort | best efforts | depending on severity | at our discretion | at the discretion | where possible | if possible | when possible | if feasible | feasible | could | occasionally | exceptional* | in rare cases | not guaranteed | cannot be guaranteed | no guarantee* | primarily | mainly | mostly
+Discretion: may | might | only if | only when | only in case | best effort | best efforts | depending on severity | at our discretion | at the discretion | where possible | if possible | when possible | {where/if/when} {that is/this is/it is} {possible/feasible} | if feasible | feasible | could | occasionally | exceptional* | in rare cases | not guaranteed | cannot be guaranteed | no guarantee* | primarily | mainly | mostly
 ForwardFix: forward fix | forward fixes | forward fix only | fix forward | only in the next release | only in a future release | only with the next release
 Advice=to: update to | {move/switch/migrate/upgrade/moving/migrating/upgrading} to
 Advice: upgrade | use the latest | use the most recent | run the latest | using the latest | running the latest | on the latest | upgrading | encouraged | encourage | recommend* | advise* | please use | should use | make sure | ensure | stay | keep | confirm | reproduce* | verify | check | test | tested against | always use | always run

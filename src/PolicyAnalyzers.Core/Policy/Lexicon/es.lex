@@ -287,3 +287,5 @@ Limited=security: solo seguridad | solo parches de seguridad | solo actualizacio
 Limited=maintenance: mantenimiento
 ReportItem=purpose: reproduc*
 Limited=none: limitado | limitada | parcial
+Discretion: principalmente | con prioridad
+Limited=critical: parches críticos | correcciones críticas

@@ -244,7 +244,7 @@ Recurring=P1Y: annuellement | chaque année | tous les ans | une fois par an
 Version: version | versions | branche | branches | publication
 Supported: prise en charge | prises en charge | pris en charge | supportée | supportées | supporté | supportés | maintenue | maintenues | maintenons | supportons | maintenu* | compatible* | prenons en charge | prend en charge | assurons le support | assurons la maintenance | sous support | corrigée | corrigées
     | suivie | suivies | suivi | couverte | couvertes
-Supported=weak: reçoit | reçoivent | recevra | recevront | bénéficie | bénéficient | fournies | fournis
+Supported=weak: corrigeons | reçoit | reçoivent | recevra | recevront | bénéficie | bénéficient | fournies | fournis
 Unsupported: non prise en charge | non prises en charge | non supportée | non supportées | plus prise en charge | plus prises en charge | plus supportée | plus supportées | plus maintenue | plus maintenues | fin de vie | obsolète | obsolètes
     | non pris en charge | n'est plus pris* en charge | ne sont plus pris* en charge | pas pris* en charge | plus pris* en charge | non supporté* | plus supporté* | pas supporté* | non maintenu* | plus maintenu* | ne reçoi* plus | ne reçoi* pas
     | fin de support | obsolète* | sans support
@@ -290,3 +290,4 @@ Limited=security: sécurité uniquement | correctifs de sécurité uniquement | 
 Limited=maintenance: maintenance
 Advisory+Announced: informons publiquement | informerons publiquement | {informons/informerons/avertirons/avertissons} les utilisateurs
 Limited=none: limité | limitée | partiel | partielle
+Discretion: en priorité | prioritairement | principalement

@@ -269,3 +269,4 @@ We=purpose: para que possamos | para que a equipe possa | para que nossa equipe 
 Limited=security: apenas segurança | somente segurança | apenas correções de segurança | somente correções de segurança | correções de segurança
 Limited=maintenance: manutenção
 ReportItem=purpose: reproduz*
+Discretion: principalmente
