@@ -28,7 +28,7 @@ internal static class POL1002
     {
         foreach (var sentence in context.Policy.Document.Sentences)
         {
-            if (sentence.Kind != SentenceKind.Code && sentence.Terms.First(Term.Unfinished) is { } hit && IsLeftForLater(sentence, hit))
+            if (sentence.Kind != SentenceKind.Code && sentence.Terms.First(Term.Unfinished) is { } hit && IsLeftForLater(sentence, hit) && !IsOpenEnd(sentence, context.Policy.Document))
             {
                 var span = sentence.SpanOf(hit.Start, hit.Length);
                 var words = sentence.Words(hit);
@@ -39,6 +39,10 @@ internal static class POL1002
             }
         }
     }
+
+    // "TBD" under "supported until": no end is set yet.
+    private static bool IsOpenEnd(Sentence sentence, PolicyDocument document) =>
+        document.Tables.Any(t => t.Rows.Any(r => r.IndexOf(sentence) is >= 0 and var column && column < t.Header.Length && t.Header[column].Has(Term.EndOfSupport)));
 
     private static bool IsLeftForLater(Sentence sentence, TermHit hit)
     {

@@ -69,6 +69,8 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
 
     private static bool Cuts(VersionInterval denied, VersionInterval row) => denied.High is { } end && row.Contains(end) && (row.Low is not { } low || end > low);
 
+    private bool HasEnded(SupportRow row) => row.UntilRelease is { } end && history.Newest?.Version.Version >= end;
+
     private static SupportVerdict ByRowDate(Fact<SupportRow> row, SupportStatus status, DateOnly until, string verb) =>
         new(status, $"support of {row.Value.Versions} {verb} on {Iso.Day(until)}", row.Span) { Until = until };
 
@@ -76,6 +78,8 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
     {
         { Supported: not false, Until: { } until } when until < day => ByRowDate(row, Unsupported, until, "ended"),
         { Supported: true, Until: { } until } => ByRowDate(row, Supported, until, "ends"),
+        { Supported: true, UntilRelease: not null } when !history.IsKnown => _windows.NeedsHistory(row.Span),
+        { Supported: true } ended when HasEnded(ended) => new(Unsupported, $"support of {row.Value.Versions} ended with the release of {ended.UntilRelease!.ToString(2)}", row.Span),
         { Supported: true } => new(Supported, $"{text} is among the supported versions: {row.Value.Versions}", row.Span),
         { Supported: false } => new(Unsupported, $"the policy lists {row.Value.Versions} as not supported", row.Span) { Until = row.Value.Until },
         _ => new(Undecided, $"the policy says neither yes nor no of {row.Value.Versions}", row.Span),
@@ -145,7 +149,7 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
 
     private ImmutableArray<string> SupportedLines()
     {
-        var rows = statement.IsTemplate ? [] : statement.Rows.Where(r => r.Value.Supported == true && (r.Value.Until is null || r.Value.Until >= day)).Select(r => r.Value.Versions).ToImmutableArray();
+        var rows = statement.IsTemplate ? [] : statement.Rows.Where(r => r.Value.Supported == true && (r.Value.Until is null || r.Value.Until >= day) && !HasEnded(r.Value)).Select(r => r.Value.Versions).ToImmutableArray();
         return !rows.IsEmpty ? rows
             : statement.Window is { } window ? [.. _windows.Newest(window.Value, null).Select(l => l.ToString())]
             : [];

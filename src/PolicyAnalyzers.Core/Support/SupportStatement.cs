@@ -91,6 +91,9 @@ public sealed record SupportRow(string Versions, bool? Supported, Coverage Cover
     /// <summary>Last day of support, inclusive; null where none is stated.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>The release with which support ends: "until 3.0"; null where none is stated.</summary>
+    public Version? UntilRelease { get; init; }
+
     /// <summary>Which of several products it is about, as written; null where a table tells none apart.</summary>
     public string? Product { get; init; }
 

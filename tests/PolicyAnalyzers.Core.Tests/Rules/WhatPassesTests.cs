@@ -20,6 +20,7 @@ public sealed class WhatPassesTests
         { "POL1002", 3, [Text("TODO comments are no vulnerabilities. A TODO list is public.\n\n```\n# TODO\n```")] },
         { "POL1002", 4, [Text("## Versions\n\n| Version | Supported |\n|---|---|\n| 2.x | yes |\n|  |  |")] },
         { "POL1002", 5, [Text("## Versions\n\n<!-- TODO: a table -->\n\nThe newest release gets security fixes.")] },
+        { "POL1002", 6, [Text("## Versions\n\n| Version | Supported until |\n|---|---|\n| 2.x | TBD |\n| 1.x | 2025-01-31 |")] },
         { "POL1003", 1, [Text("## Supported Versions\n\nThe newest release gets security fixes.\n\n## Reporting a Vulnerability\n\nWrite to us.")] },
         { "POL1003", 2, [Text("| Version | Supported |\n|---|---|\n| 5.1.x | yes |\n| 5.0.x | yes |\n| 4.0.x | yes |\n| < 4.0 | no |")] },
         { "POL1003", 3, [Text("<!-- To ourselves: customize this when a line ends. -->\n\n<!-- Use this section to tell people about versions. -->")] },

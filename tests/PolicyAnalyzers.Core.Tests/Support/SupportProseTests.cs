@@ -84,6 +84,33 @@ public sealed class SupportProseTests
         Assert.Equal("", Statement.Differences(Under(words), "8.1.0 8.0.0 7.1.0", expected));
     }
 
+    [Theory]
+    [InlineData("7.x is maintained until 9.0 is out.", "7.1.0=yes 6.0.0=?")]
+    [InlineData("7.x is maintained until 8.0 is out.", "7.1.0=no 6.0.0=?")]
+    [InlineData("| Version | Supported |\n|---|---|\n| 8.x | yes |\n| 7.x | until 8.5 |\n| 6.x | until 8.0 |", "8.1.0=yes 7.1.0=yes 6.0.0=no")]
+    [InlineData("| Version | Supported |\n|---|---|\n| 8.x | yes |\n| 7.x | yes |\n\nSupport for 7.x ends on 2026-03-31.", "8.1.0=yes 7.1.0=no")]
+    [InlineData("7.x wird bis 2026-12-31 unterstützt.", "7.1.0=yes")]
+    [InlineData("安全漏洞请不要公开。7.x 版本支持到 2027 年 6 月 30 日。", "7.1.0=yes")]
+    public void An_end_is_a_day_or_a_release(string words, string expected)
+    {
+        Assert.Equal("", Statement.Differences(Under(words), "8.1.0 7.1.0 6.0.0", expected));
+    }
+
+    [Theory]
+    [InlineData("Fixes are made for the past two minors.", "8.1.0=yes 8.0.0=yes 7.9.0=no")]
+    [InlineData("We patch the current minor and two minors back.", "8.1.0=yes 7.9.0=yes 7.8.0=no")]
+    [InlineData("| Version | Supported |\n|---|---|\n| Last 3 minors | yes |\n| Rest | no |", "8.1.0=yes 7.9.0=yes 7.8.0=no")]
+    [InlineData("We support the newest minor of 8.x and of 7.x.", "8.1.0=yes 8.0.0=no 7.9.0=yes 7.8.0=no")]
+    [InlineData("We may support the last two minors.", "8.1.0=yes 7.8.0=?")]
+    [InlineData("Fixes go mostly to the newest minor.", "8.1.0=yes 7.8.0=?")]
+    [InlineData("In the past, releases were supported for years.", "8.1.0=? 7.8.0=?")]
+    [InlineData("- 8.x: the current release, all fixes\n- 7.x: critical fixes only\n- Everything else: no", "8.1.0=yes 8.0.0=yes 7.8.0=? 6.0.0=no")]
+    [InlineData("8.x: full support. 7.x: security only.", "8.1.0=yes 7.8.0=yes")]
+    public void A_count_is_no_version(string words, string expected)
+    {
+        Assert.Equal("", Statement.Differences(Under(words), "8.1.0 8.0.0 7.9.0 7.8.0", expected));
+    }
+
     [Fact]
     public void A_list_of_unsupported_versions_is_one()
     {

@@ -63,7 +63,7 @@ Triage: enquêt* | investig* | évalu* | analys* | valid* | vérifi* | confirm* 
 Update: tien* informé* | tiendrons* informé* | tenir informé* | tiendrons au courant | tenu* informé* | vous tiendr* | vous informer* | informerons
     | état d'avancement | avancement | avancée* | progression | progrès | mises à jour régulières
 WorkTogether: travailler* avec vous | travaill* avec le | travaill* avec vous | collabor* avec | coordonn* | coordination | en concertation | ensemble
-Coordinator: coordinateur | coordinatrice | coordonnateur
+WorkTogether=lead: coordinateur | coordinatrice | coordonnateur
 CoordinatedDisclosure: divulgation coordonnée | divulgation responsable | divulgation coordonnée des vulnérabilités | divulg* de manière responsable
     | divulg* de façon responsable | politique de divulgation | processus de divulgation
     | de manière coordonnée
@@ -198,7 +198,7 @@ Level: niveau | niveaux | classe | classes | échelle | catégorie | catégories
 Experimental: expérimenta* | préversion
 Troubleshooting: dépannage | débogage
 HandledInOpen: ticket normal | ticket public | ticket ordinaire
-OrHigher: ou supérieur | ou plus | ou ultérieur | et plus | et supérieur* | et ultérieur*
+Level=range: ou supérieur | ou plus | ou ultérieur | et plus | et supérieur* | et ultérieur*
 
 # The document
 Month=1: janvier
@@ -244,7 +244,7 @@ Recurring=P1Y: annuellement | chaque année | tous les ans | une fois par an
 Version: version | versions | branche | branches | publication
 Supported: prise en charge | prises en charge | pris en charge | supportée | supportées | supporté | supportés | maintenue | maintenues | maintenons | supportons | maintenu* | compatible* | prenons en charge | prend en charge | assurons le support | assurons la maintenance | sous support | corrigée | corrigées
     | suivie | suivies | suivi | couverte | couvertes
-Supported=weak: reçoit | reçoivent | recevra | recevront | bénéficie | bénéficient | fournies | fournis
+Supported=weak: corrigeons | reçoit | reçoivent | recevra | recevront | bénéficie | bénéficient | fournies | fournis
 Unsupported: non prise en charge | non prises en charge | non supportée | non supportées | plus prise en charge | plus prises en charge | plus supportée | plus supportées | plus maintenue | plus maintenues | fin de vie | obsolète | obsolètes
     | non pris en charge | n'est plus pris* en charge | ne sont plus pris* en charge | pas pris* en charge | plus pris* en charge | non supporté* | plus supporté* | pas supporté* | non maintenu* | plus maintenu* | ne reçoi* plus | ne reçoi* pas
     | fin de support | obsolète* | sans support
@@ -290,3 +290,4 @@ Limited=security: sécurité uniquement | correctifs de sécurité uniquement | 
 Limited=maintenance: maintenance
 Advisory+Announced: informons publiquement | informerons publiquement | {informons/informerons/avertirons/avertissons} les utilisateurs
 Limited=none: limité | limitée | partiel | partielle
+Discretion: en priorité | prioritairement | principalement

@@ -154,3 +154,4 @@ Latest=now: attualmente
 Each=every: ogni | ciascuna
 Discretion=open: caso per caso
 Previous=of: della {versione principale/versione maggiore} precedente | della precedente
+Discretion: principalmente

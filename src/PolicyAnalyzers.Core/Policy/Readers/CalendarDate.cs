@@ -81,6 +81,7 @@ internal static class CalendarDate
             return null;
         }
 
+        next = SignAt(text, next, '年');
         var separator = text[next];
         var part = separator is 'H' or 'Q' ? next + 1 : separator is '-' or ' ' && next + 1 < text.Length && text[next + 1] is 'H' or 'Q' ? next + 2 : 0;
         if (part > 0 && Number(text, part, out var partEnd) is { } number && partEnd == part + 1)
@@ -94,8 +95,10 @@ internal static class CalendarDate
             return null;
         }
 
+        monthEnd = SignAt(text, monthEnd, '月');
         if (monthEnd < text.Length && (text[monthEnd] == separator || text[monthEnd] == '月') && Number(text, Skip(text, monthEnd + 1), out var dayEnd) is { } day)
         {
+            dayEnd = SignAt(text, dayEnd, '日');
             end = dayEnd < text.Length && text[dayEnd] == '日' ? dayEnd + 1 : dayEnd;
             return Of(year, month, day);
         }
@@ -151,6 +154,9 @@ internal static class CalendarDate
 
         return end > i ? int.Parse(text[i..end], CultureInfo.InvariantCulture) : null;
     }
+
+    // "2024 年 12 月 31 日" is written with blanks, too.
+    private static int SignAt(ReadOnlySpan<char> text, int i, char sign) => Skip(text, i) is var next && next < text.Length && text[next] == sign ? next : i;
 
     private static int Skip(ReadOnlySpan<char> text, int i)
     {

@@ -63,7 +63,7 @@ internal sealed record Duration(int Start, int End, Period? Period, bool Busines
         }
 
         var (value, end) = first;
-        if (Hit(sentence, Term.Month, i) is not null || HitBefore(sentence, Term.Month, i) is not null)
+        if (IsInDate(sentence, i) || Hit(sentence, Term.Month, i) is not null || HitBefore(sentence, Term.Month, i) is not null)
         {
             // "3月15日" is a day, no length of time.
             return null;
@@ -85,6 +85,9 @@ internal sealed record Duration(int Start, int End, Period? Period, bool Busines
 
         return WithoutUnit(sentence, i, end);
     }
+
+    // "2027 年 6 月"
+    private static bool IsInDate(Sentence sentence, int i) => sentence.Text[..(i - sentence.Start)].TrimEnd() is [.., '年'];
 
     private static (int Value, int End)? Number(Sentence sentence, int i)
     {

@@ -140,6 +140,11 @@ internal sealed class PolaritySigns
                 break;
             }
 
+            if (labelled && hit is { Term: Term.Limited, Value: "security" or "maintenance" } && hit.Start == end)
+            {
+                return new(true, Coverage.Security, null, true);
+            }
+
             if (hit.Start >= end && hit.Term is Term.Affirmed or Term.Denied && (labelled || !char.IsLetter(_sentence.Text[hit.Start - _sentence.Start])))
             {
                 return Plain(hit.Term == Term.Affirmed);

@@ -65,6 +65,8 @@ internal sealed class SupportProse(PolicyDocument document)
             return;
         }
 
+        // "- Everything else: no"
+        Exclusive |= inTopic && sentence is { IsItem: true, Tokens: [var head, ..] } && head.Is(Term.Older) && SupportStatusCell.Read(source, head.End) is { Supported: false };
         PreReleases ??= inTopic ? SupportProseRows.PreReleasesOf(sentence) : null;
 
         if (IsDeclined(sentence))
@@ -82,7 +84,8 @@ internal sealed class SupportProse(PolicyDocument document)
         }
         else if (ReadWindow(sentence) || ReadPeriod(sentence) || ReadRows(sentence))
         {
-            // "We typically fix only the latest" leaves a door open.
+            // "We mostly fix the latest" and "we typically fix only the latest" leave a door open.
+            OutsideIsOpen |= sentence.Has(Term.Discretion) && sentence.Older is null;
             Exclusive |= sentence.Has(Term.Only) ? !sentence.Has(Term.BestEffort) && !sentence.Has(Term.Discretion) : sentence.Older is not null && sentence.Negates;
         }
         else if (!ReadLink(sentence) && inTopic && sentence.Speaks)
@@ -151,13 +154,13 @@ internal sealed class SupportProse(PolicyDocument document)
             Advised ??= new(found.Window, sentence.SpanOf(found.Start, found.End));
         }
 
-        if (IsAside(sentence) || !IsPromised(sentence, found) || SupportPeriodReader.IsStart(sentence, found))
+        if (IsAside(sentence) || DescribesVersion(sentence, found) || !IsPromised(sentence, found) || SupportPeriodReader.IsStart(sentence, found))
         {
             return false;
         }
 
         Fact<SupportRow>[] newest = [.. SupportProseRows.NewestOf(sentence, found)];
-        if (newest.Length > 0)
+        if (newest.Length > (found.Window.Unit == ReleaseUnit.Minor ? 1 : 0))
         {
             Rows.AddRange(newest);
             return true;
@@ -183,6 +186,15 @@ internal sealed class SupportProse(PolicyDocument document)
         }
 
         return true;
+    }
+
+    // "- 3.x: the current release": an item is about what it begins with.
+    private static bool DescribesVersion(SupportSentence sentence, WindowReader.Found found)
+    {
+        const int Near = 2;
+        return sentence.IsItem && sentence.Tokens[0] is { Kind: SupportTokenKind.Version } version && found.Start > version.End
+            && sentence.Tokens.FindIndex(t => t.Start >= version.End) is > 0 and var next
+            && (sentence.Tokens[next].Kind == SupportTokenKind.Dash || sentence.Sentence.Text[(version.End - sentence.Sentence.Start)..].IndexOf(':') is >= 0 and < Near);
     }
 
     // Where the versions in support have been told, the newest release elsewhere is one that a step is about: "make a release of the latest line".

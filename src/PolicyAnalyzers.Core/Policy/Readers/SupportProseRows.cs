@@ -25,13 +25,19 @@ internal static class SupportProseRows
         {
             if (VersionItem.At(tokens, i, bare: false) is { } item)
             {
+                if (any && IsEnd(tokens, item))
+                {
+                    i = item.Last;
+                    continue;
+                }
+
                 // "Older 0.5.x releases" are a part of 0.5.
                 var isPart = item.First > 0 && tokens[item.First - 1].Is(Term.Older) && item.Number.Wildcard;
                 var (start, end) = (tokens[item.First].Start, tokens[item.Last].End);
                 if (!isPart && (behind == 0 ? names || item.Number.Wildcard : start > behind && item.Number.Wildcard) && StatusAt(start, end) is { IsStated: true } status && !(status.Supported == false && IsAdvised(tokens, start)))
                 {
                     any = true;
-                    yield return sentence.Row(start, end, status with { Until = status.Until ?? UntilAfter(tokens, item.Last) }, new(RangeKind.Numbers, [item.Interval]) { Unit = item.Number.Unit });
+                    yield return sentence.Row(start, end, status with { Until = status.Until ?? UntilAfter(tokens, item.Last), UntilRelease = EndOf(tokens, item.Last) }, new(RangeKind.Numbers, [item.Interval]) { Unit = item.Number.Unit });
                 }
 
                 i = item.Last;
@@ -98,7 +104,7 @@ internal static class SupportProseRows
     /// <summary>"The latest release of 5.x and 4.x": the newest of each of these lines.</summary>
     public static IEnumerable<Fact<SupportRow>> NewestOf(SupportSentence sentence, WindowReader.Found found)
     {
-        if (found.Window is not { Count: 1, Unit: ReleaseUnit.Release or ReleaseUnit.Patch })
+        if (found.Window is not { Count: 1, Unit: not ReleaseUnit.Major })
         {
             yield break;
         }
@@ -112,14 +118,14 @@ internal static class SupportProseRows
                 yield break;
             }
 
-            if (token is { Kind: SupportTokenKind.Version, Version: { Wildcard: false, Unit: not ReleaseUnit.Patch } } && token.Start - found.End is > 0 and <= Beside)
+            if (token is { Kind: SupportTokenKind.Version, Version: { Wildcard: false, Unit: not ReleaseUnit.Patch } } && found.Window.Unit <= ReleaseUnit.Patch && token.Start - found.End is > 0 and <= Beside)
             {
                 // "The latest version, v5": which line it is.
                 yield return sentence.Row(token.Start, token.End, new(true, Coverage.Full, null, true), new(RangeKind.Numbers, [token.Version.Line]) { Unit = token.Version.Unit });
                 yield break;
             }
 
-            if (token is { Kind: SupportTokenKind.Version, Version.Wildcard: true })
+            if (token is { Kind: SupportTokenKind.Version, Version.Wildcard: true } && found.Window.Unit < token.Version.Unit)
             {
                 any = true;
                 yield return sentence.Row(token.Start, token.End, new(true, Coverage.Full, null, true), new(RangeKind.Newest, [token.Version.Line]) { Window = found.Window });
@@ -175,6 +181,22 @@ internal static class SupportProseRows
 
         var next = tokens.FindIndex(i + 1, t => t.Kind != SupportTokenKind.Word);
         return next < 0 ? sentence.Has(Term.Only) : tokens[next].Start - token.End <= Near && SupportToken.StandsAt(tokens, next, t => t.Is(Term.Supported) || t.Is(Term.Only));
+    }
+
+    // "2.x is supported until 3.0 is out": what ends the support of another is no row.
+    private static bool IsEnd(List<SupportToken> tokens, VersionItem item) => tokens[item.First].Is(Term.Below) && SupportToken.StandsAt(tokens, item.First, t => t.Is(Term.EndOfSupport));
+
+    private static Version? EndOf(List<SupportToken> tokens, int version)
+    {
+        for (var i = version + 1; i < tokens.Count && tokens[i].Kind != SupportTokenKind.Version; i++)
+        {
+            if (tokens[i].Is(Term.EndOfSupport) && SupportStatusCell.EndAfter(tokens, i) is { } end)
+            {
+                return end.Start;
+            }
+        }
+
+        return null;
     }
 
     // "… is supported until 31 December 2027"

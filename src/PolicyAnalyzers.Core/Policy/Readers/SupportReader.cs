@@ -25,7 +25,7 @@ internal static class SupportReader
         var statement = Compose([.. tables.Select(t => t.Table)], rows, prose);
         return statement with
         {
-            Rows = prose.PreReleases is { } ahead ? statement.Rows.Add(ahead) : statement.Rows,
+            Rows = [.. statement.Rows.Select(row => WithEnd(row, prose.Rows)), .. prose.PreReleases is { } ahead ? [ahead] : ImmutableArray<Fact<SupportRow>>.Empty],
             Window = prose.Window ?? statement.Window ?? WindowOfRows(statement.Rows),
             PreviousMajor = prose.PreviousMajor,
             Period = prose.Period,
@@ -38,6 +38,12 @@ internal static class SupportReader
             ForwardFixOnly = prose.ForwardFixOnly,
         };
     }
+
+    // "Support for 1.x ends on …", below a table that has a row for it.
+    private static Fact<SupportRow> WithEnd(Fact<SupportRow> row, List<Fact<SupportRow>> words) =>
+        row.Value is { Supported: true, Until: null, Range.Kind: RangeKind.Numbers } && words.Find(w => w.Value.Until is not null && w.Value.Range.Kind == RangeKind.Numbers && w.Value.Range.Intervals.SequenceEqual(row.Value.Range.Intervals)) is { } end
+            ? row with { Value = row.Value with { Until = end.Value.Until } }
+            : row;
 
     private static SupportProse ReadProse(PolicyDocument document, HashSet<Section> topics)
     {

@@ -55,12 +55,12 @@ internal sealed record SupportSentence(Sentence Sentence, List<SupportToken> Tok
 
     // "Versions antérieures à 2.0": older than one that is named.
     private bool IsBound(SupportToken older) =>
-        NamesVersion && Any(t => (t.Is(Term.Below) || t.Is(Term.AndOlder)) && t.Start < older.End && t.End > older.Start && IsBeside(t));
+        Any(t => (t.Is(Term.Below) || t.Is(Term.AndOlder)) && t.Start < older.End && t.End > older.Start && IsBeside(t));
 
     private bool IsBeside(SupportToken bound)
     {
         const int Near = 4;
-        return Any(t => t.Kind == SupportTokenKind.Version && (t.Start - bound.End is >= 0 and <= Near || bound.Start - t.End is >= 0 and <= Near));
+        return Any(t => t.Kind is SupportTokenKind.Version or SupportTokenKind.Number && (t.Start - bound.End is >= 0 and <= Near || bound.Start - t.End is >= 0 and <= Near));
     }
 
     public TextSpan SpanOf(int start, int end) => Sentence.SpanOf(start, end - start);
@@ -69,6 +69,6 @@ internal sealed record SupportSentence(Sentence Sentence, List<SupportToken> Tok
     public Fact<SupportRow> Row(int start, int end, SupportStatusCell status, VersionRange range)
     {
         var words = Sentence.Text[(start - Sentence.Start)..(end - Sentence.Start)].ToString();
-        return new(new(words, status.Supported, status.Coverage) { Range = range, Until = status.Until }, SpanOf(start, end));
+        return new(new(words, status.Supported, status.Coverage) { Range = range, Until = status.Until, UntilRelease = status.UntilRelease }, SpanOf(start, end));
     }
 }

@@ -8,6 +8,9 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// <param name="Supported">Null where it says neither yes nor no, or nothing (<paramref name="IsStated"/>).</param>
 internal readonly record struct SupportStatusCell(bool? Supported, Coverage Coverage, DateOnly? Until, bool IsStated)
 {
+    /// <summary>As <see cref="SupportRow.UntilRelease"/>.</summary>
+    public Version? UntilRelease { get; init; }
+
     /// <param name="from">Offset in the document from which to read.</param>
     public static SupportStatusCell Read(Sentence? cell, int from = 0)
     {
@@ -38,6 +41,11 @@ internal readonly record struct SupportStatusCell(bool? Supported, Coverage Cove
             }
         }
 
+        if (until is null && sign is not { Term: Term.Denied } && LastRelease(cell, from) is { } release)
+        {
+            return new(true, coverage, null, true) { UntilRelease = release };
+        }
+
         return sign switch
         {
             { Term: Term.Denied } => new(false, Coverage.None, until, true),
@@ -58,6 +66,29 @@ internal readonly record struct SupportStatusCell(bool? Supported, Coverage Cove
         "paid" => Coverage.Paid,
         _ => null,
     };
+
+    // "Until 3.0".
+    private static Version? LastRelease(Sentence cell, int from)
+    {
+        if (!(cell.Has(Term.Through) || cell.Has(Term.EndOfSupport)) || !cell.Text.ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        var tokens = SupportScanner.Scan(cell);
+        var end = tokens.FindIndex(t => t.Start >= from && (t.Is(Term.Through) || t.Is(Term.EndOfSupport)));
+        return end < 0 ? null : EndAfter(tokens, end)?.Start;
+    }
+
+    /// <summary>The version that stands behind "until", and nothing between.</summary>
+    public static VersionNumber? EndAfter(List<SupportToken> tokens, int until)
+    {
+        const int Near = 2;
+        var next = tokens.FindIndex(until, t => t.Start >= tokens[until].End && !t.Is(Term.Version) && !t.Is(Term.ReleaseUnit));
+        var noun = next > 0 && tokens[next - 1] is var before && (before.Is(Term.Version) || before.Is(Term.ReleaseUnit));
+        return next > 0 && tokens[next] is { Kind: SupportTokenKind.Version } or { Kind: SupportTokenKind.Number } && (noun || tokens[next].Kind == SupportTokenKind.Version)
+            && tokens[next].Start - tokens[next - 1].End <= Near ? tokens[next].Version : null;
+    }
 
     // Every date has one, and few cells do.
     private static bool HasYear(ReadOnlySpan<char> text)

@@ -31,7 +31,9 @@ internal sealed class SupportTable
         }
 
         var until = Until(table, columns, inTopic);
-        var named = Find(columns, c => c != until && HeaderHas(table, c, Term.Version) && !HeaderHas(table, c, Term.Platform));
+        bool IsNamed(int c) => c != until && HeaderHas(table, c, Term.Version) && !HeaderHas(table, c, Term.Platform);
+        var named = Find(columns, c => IsNamed(c) && Most(table, c, NamesNumbers));
+        named = named != None ? named : Find(columns, IsNamed);
         var versions = named != None ? named : Find(columns, c => c != until && Most(table, c, inTopic ? NamesVersions : NamesNumbers));
         if (versions == None)
         {
@@ -102,6 +104,7 @@ internal sealed class SupportTable
         {
             Range = HeaderHas(_table, _versions, Term.Platform) ? range with { Kind = RangeKind.Foreign } : range,
             Until = date,
+            UntilRelease = end.UntilRelease ?? cell.UntilRelease,
             StatusSpan = status is { Length: > 0 } ? status.Span : null,
             StatusUnread = status is { Length: > 0 } && !cell.IsStated && HasContent(status),
             LongTerm = versions.Has(Term.LongTerm) || status?.Has(Term.LongTerm) == true,

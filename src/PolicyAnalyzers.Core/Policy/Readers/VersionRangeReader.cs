@@ -36,7 +36,7 @@ internal static class VersionRangeReader
                 branch ??= token;
             }
 
-            if (VersionItem.At(tokens, i, bare: true) is { } item)
+            if (!IsCount(tokens, i) && VersionItem.At(tokens, i, bare: true) is { } item)
             {
                 i = item.Last;
                 if (relative is not null && brackets > 0 && IsExact(item.Number))
@@ -94,10 +94,15 @@ internal static class VersionRangeReader
         return new(RangeKind.Newest, []) { Window = window };
     }
 
+    // "Last 3 minors"
+    private static bool IsCount(List<SupportToken> tokens, int i) =>
+        tokens[i].Kind == SupportTokenKind.Number && i > 0 && tokens[i - 1].Is(Term.Latest) && i + 1 < tokens.Count && tokens[i + 1].Start - tokens[i].End == 1
+        && SupportToken.StandsAt(tokens, i + 1, t => t.Is(Term.ReleaseUnit));
+
     // "older than 3.0", "1.4 and earlier": the word belongs to a version.
     private static bool IsBounded(List<SupportToken> tokens, int i)
     {
-        for (var next = i + 1; next < tokens.Count; next++)
+        for (var next = i + 1; next < tokens.Count && !IsCount(tokens, next); next++)
         {
             if (tokens[next] is { Kind: SupportTokenKind.Version or SupportTokenKind.Number, Version.Wildcard: false, Latest: false } or { Kind: SupportTokenKind.Open })
             {
