@@ -137,4 +137,4 @@ internal sealed record LexiconFile(string Language, IReadOnlyList<LexiconEntry> 
 internal sealed record LexiconEntry(Meaning Meaning, string Phrase);
 
 /// <summary>What a phrase says.</summary>
-internal sealed record Meaning(Term Term, string? Value);
+internal readonly record struct Meaning(Term Term, string? Value);

@@ -42,7 +42,7 @@ internal sealed class PhraseMatcher
             if (numbers[i] != 0 && items[i].Is(WordPlace.Begins))
             {
                 search.Hits.Open(items[i].Start);
-                Walk(PhraseTrie.Root, i, numbers[i], ref search);
+                Walk(PhraseTrie.None, i, numbers[i], ref search);
                 for (var end = search.Hits.Close(); i + 1 < items.Length && items[i + 1].Start < end; i++)
                 {
                 }
@@ -64,15 +64,15 @@ internal sealed class PhraseMatcher
             }
 
             ref readonly var word = ref search.Words[i];
-            state = _trie.Next(state, PhraseTrie.SymbolOf(number, state != PhraseTrie.Root && word.Is(WordPlace.AfterBlank)));
-            if (state == PhraseTrie.Root)
+            state = state == PhraseTrie.None ? _trie.First(number) : _trie.Next(state, number, word.Is(WordPlace.AfterBlank));
+            if (state == PhraseTrie.None)
             {
                 break;
             }
 
             if (word.Is(WordPlace.Ends))
             {
-                foreach (var meaning in _trie.MeaningsAt(state))
+                foreach (ref readonly var meaning in _trie.MeaningsAt(state))
                 {
                     search.Hits.Add(meaning.Term, word.End, meaning.Value);
                 }

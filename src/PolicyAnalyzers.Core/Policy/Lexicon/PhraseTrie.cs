@@ -1,62 +1,54 @@
 namespace PolicyAnalyzers.Policy.Lexicon;
 
 /// <summary>
-/// The phrases of a lexicon as a double-array trie (Aoe 1989) whose symbols are words: the state that a state goes on to with a symbol stands at the
-/// base of the one plus the symbol, and names the one it comes from. Where one phrase is left, the rest of it stands in a row, its tail. A step costs
-/// one look into a small array.
+/// The phrases of a lexicon as a trie whose symbols are words. All of it is a few small arrays, in which what is asked for together stands together:
+/// a text goes through them a hundred thousand times, and what has to be fetched from afar is what takes the time.
 /// </summary>
-internal sealed class PhraseTrie
+internal sealed class PhraseTrie(PhraseTrieBuilder built)
 {
-    /// <summary>Before any word, and where no phrase goes on.</summary>
-    public const int Root = 0;
+    /// <summary>No phrase goes on. It is the number of the root as well, to which no state goes on.</summary>
+    public const int None = 0;
 
-    /// <summary>In a tail: what ends here is the next number. It is no symbol.</summary>
-    public const char EndingMark = char.MaxValue;
+    /// <summary>A state that nothing follows on is the number of its ending, with this bit.</summary>
+    public const int Leaf = 1 << 15;
 
-    /// <summary>The ending of a state whose base is the place of its tail.</summary>
-    public const ushort HasTail = ushort.MaxValue;
+    private readonly char[] _first = built.First;
+    private readonly State[] _states = built.States;
+    private readonly char[] _rows = built.Rows;
+    private readonly ushort[] _endings = built.Endings;
+    private readonly Meaning[] _meanings = built.Meanings;
 
-    // What is no state of the array is a place in a tail.
-    private const int FirstTail = ushort.MaxValue;
-
-    private readonly State[] _states;
-
-    // A character a symbol.
-    private readonly string _tails;
-    private readonly Meaning[][] _endings;
-
-    public PhraseTrie(PhraseTrieBuilder builder)
-    {
-        builder.Build();
-        _states = builder.States;
-        _tails = builder.Tails.ToString();
-        _endings = [.. builder.Endings];
-    }
-
-    /// <param name="From">The state before, and one more: 0 where there is no state.</param>
-    /// <param name="Ending">What else is here than states that follow; 0 for nothing.</param>
-    internal record struct State(int Base, ushort From, ushort Ending);
+    /// <param name="Row">
+    /// Where the words begin that it goes on with, each as its symbol; behind them stand, in their order, the states that it goes on to. The next
+    /// state's row follows.
+    /// </param>
+    /// <param name="Ending">The set of meanings of the phrases that end here; 0 for none.</param>
+    internal readonly record struct State(int Row, ushort Ending);
 
     /// <summary>What a word is to a phrase that it does not begin: itself, and whether blanks stand before it.</summary>
     public static char SymbolOf(int word, bool isAfterBlank) => checked((char)((word * 2) + (isAfterBlank ? 1 : 0)));
 
-    /// <summary>Where a state goes on to with a symbol; the root where no phrase does.</summary>
-    public int Next(int state, int symbol)
+    /// <summary>The state behind a word that begins a phrase.</summary>
+    public int First(int word) => _first[word];
+
+    /// <summary>The state behind a word that goes on with a phrase.</summary>
+    public int Next(int state, int word, bool isAfterBlank)
     {
-        if (state >= FirstTail)
+        if (state >= Leaf)
         {
-            return _tails[state - FirstTail] == symbol ? state + 1 : Root;
+            return None;
         }
 
-        var next = _states[state].Base + symbol;
-        ref readonly var there = ref _states[next];
-        return there.From != state + 1 ? Root : there.Ending == HasTail ? FirstTail + there.Base : next;
+        var row = _states[state].Row;
+        var count = (_states[state + 1].Row - row) / 2;
+        var place = _rows.AsSpan(row, count).IndexOf(SymbolOf(word, isAfterBlank));
+        return place < 0 ? None : _rows[row + count + place];
     }
 
-    /// <summary>The meanings of the phrases that end at a state.</summary>
-    public Meaning[] MeaningsAt(int state)
+    /// <summary>What the phrases say that end at a state.</summary>
+    public ReadOnlySpan<Meaning> MeaningsAt(int state)
     {
-        var ending = state < FirstTail ? _states[state].Ending : _tails[state - FirstTail] == EndingMark ? _tails[state - FirstTail + 1] : 0;
-        return _endings[ending];
+        var ending = state >= Leaf ? state - Leaf : _states[state].Ending;
+        return _meanings.AsSpan(_endings[ending], _endings[ending + 1] - _endings[ending]);
     }
 }

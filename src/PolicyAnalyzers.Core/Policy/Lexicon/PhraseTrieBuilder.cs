@@ -8,77 +8,84 @@ namespace PolicyAnalyzers.Policy.Lexicon;
 /// </summary>
 internal sealed class PhraseTrieBuilder
 {
-    private const int LongestSearch = 16;
-
     private readonly Phrase[] _phrases;
-    private readonly int _symbols;
-
-    // The symbols that the state at hand goes on with.
-    private readonly char[] _children;
-
-    private readonly Dictionary<Meaning, int> _meanings = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, int> _endings = [];
-
-    private int _firstFree = PhraseTrie.Root + 1;
+    private readonly Dictionary<string, int> _sets = [];
+    private readonly StringBuilder _set = new();
+    private int _stateCount;
+    private int _rowEnd;
+    private int _setCount = 1;
+    private int _meaningCount;
 
     /// <param name="entries">Whose words are added to the table.</param>
     public PhraseTrieBuilder(IEnumerable<LexiconEntry> entries, WordTable words)
     {
-        _phrases = [.. entries.Select((e, index) => new Phrase(ToKey(e.Phrase, words), e.Meaning, index))];
+        _phrases = [.. entries.Select((entry, index) => new Phrase(ToKey(entry.Phrase, words), entry.Meaning, index))];
         Array.Sort(_phrases, static (a, b) => string.CompareOrdinal(a.Key, b.Key) is not 0 and var order ? order : a.Index - b.Index);
-        _symbols = PhraseTrie.SymbolOf(words.Count, isAfterBlank: false);
-        _children = new char[_symbols];
-    }
-
-    private sealed record Phrase(string Key, Meaning Meaning, int Index);
-
-    public PhraseTrie.State[] States { get; private set; } = new PhraseTrie.State[4096];
-
-    public StringBuilder Tails { get; } = new();
-
-    /// <summary>What phrases say that end at one place, each such set once. That of number 0 is empty.</summary>
-    public List<Meaning[]> Endings { get; } = [[]];
-
-    public void Build() => Build(PhraseTrie.Root, 0, _phrases.Length, 0);
-
-    // A state is the range of the phrases that begin alike. Depth first, so that what begins alike stands together.
-    private void Build(int state, int low, int high, int depth)
-    {
-        if (state != PhraseTrie.Root && _phrases[low].Key.Length > depth && _phrases[low].Key == _phrases[high - 1].Key)
+        var most = 2;
+        foreach (var phrase in _phrases)
         {
-            (States[state].Base, States[state].Ending) = (Tails.Length, PhraseTrie.HasTail);
-            Tails.Append(_phrases[low].Key, depth, _phrases[low].Key.Length - depth).Append(PhraseTrie.EndingMark).Append(AddEnding(low, high));
-            return;
+            most += phrase.Key.Length;
         }
 
+        (First, States, Rows) = (new char[words.Count], new PhraseTrie.State[most], new char[most * 2]);
+        (Endings, Meanings) = (new ushort[_phrases.Length + 2], new Meaning[_phrases.Length]);
+        Add(0, _phrases.Length, 0);
+        States[_stateCount] = new(_rowEnd, 0);
+        var count = States[1].Row / 2;
+        for (var i = 0; i < count; i++)
+        {
+            First[Rows[i] / 2] = Rows[count + i];
+        }
+    }
+
+    // A character a symbol.
+    private sealed record Phrase(string Key, Meaning Meaning, int Index);
+
+    /// <summary>By word: the state behind it, where it begins a phrase.</summary>
+    public char[] First { get; }
+
+    public PhraseTrie.State[] States { get; }
+
+    public char[] Rows { get; }
+
+    /// <summary>By set of meanings, of which there are some hundred: where it begins. The next one follows. That of number 0 is empty.</summary>
+    public ushort[] Endings { get; }
+
+    public Meaning[] Meanings { get; }
+
+    // A state is the range of the phrases that begin alike.
+    private char Add(int low, int high, int depth)
+    {
         var ended = low;
         while (ended < high && _phrases[ended].Key.Length == depth)
         {
             ended++;
         }
 
-        var count = 0;
-        for (var start = ended; start < high; start = EndOfChild(start, high, depth))
+        var ending = ended > low ? AddEnding(low, ended) : 0;
+        if (ended == high)
         {
-            _children[count++] = _phrases[start].Key[depth];
+            return (char)(PhraseTrie.Leaf | ending);
         }
 
-        var first = FindBase(count);
-        for (var child = 0; child < count; child++)
+        var (state, row, count) = (_stateCount++, _rowEnd, 0);
+        for (var start = ended; start < high; start = EndOf(start, high, depth))
         {
-            States[first + _children[child]].From = checked((ushort)(state + 1));
+            Rows[row + count++] = _phrases[start].Key[depth];
         }
 
-        States[state].Base = first;
-        States[state].Ending = ended > low ? AddEnding(low, ended) : '\0';
-        for (int start = ended, end; start < high; start = end)
+        States[state] = new(row, (ushort)ending);
+        _rowEnd = row + (2 * count);
+        for (int start = ended, end, next = row + count; start < high; start = end)
         {
-            end = EndOfChild(start, high, depth);
-            Build(first + _phrases[start].Key[depth], start, end, depth + 1);
+            end = EndOf(start, high, depth);
+            Rows[next++] = Add(start, end, depth + 1);
         }
+
+        return state < PhraseTrie.Leaf ? (char)state : throw new OverflowException("The lexicon has more phrases than its states can number.");
     }
 
-    private int EndOfChild(int start, int high, int depth)
+    private int EndOf(int start, int high, int depth)
     {
         var symbol = _phrases[start].Key[depth];
         while (start < high && _phrases[start].Key[depth] == symbol)
@@ -107,74 +114,26 @@ internal sealed class PhraseTrieBuilder
         return key[..length].ToString();
     }
 
-    // Some hundred sets of meanings are all there are, so few that they stay near.
-    private char AddEnding(int low, int high)
+    private int AddEnding(int low, int high)
     {
-        Span<char> set = stackalloc char[high - low];
+        _set.Clear();
         for (var phrase = low; phrase < high; phrase++)
         {
-            var meaning = _phrases[phrase].Meaning;
-            if (!_meanings.TryGetValue(meaning, out var number))
+            _set.Append((char)_phrases[phrase].Meaning.Term).Append(_phrases[phrase].Meaning.Value).Append('\n');
+        }
+
+        var key = _set.ToString();
+        if (!_sets.TryGetValue(key, out var number))
+        {
+            _sets[key] = number = _setCount++;
+            for (var phrase = low; phrase < high; phrase++)
             {
-                _meanings[meaning] = number = _meanings.Count;
+                Meanings[_meaningCount++] = _phrases[phrase].Meaning;
             }
 
-            set[phrase - low] = (char)number;
+            Endings[_setCount] = checked((ushort)_meaningCount);
         }
 
-        var key = set.ToString();
-        if (!_endings.TryGetValue(key, out var ending))
-        {
-            _endings[key] = ending = Endings.Count;
-            Endings.Add([.. _phrases[low..high].Select(phrase => phrase.Meaning)]);
-        }
-
-        return checked((char)ending);
-    }
-
-    // The first place where all that follow find theirs free.
-    private int FindBase(int count)
-    {
-        if (count == 0)
-        {
-            return 0;
-        }
-
-        // The phrases are sorted, and so are what they go on with.
-        int least = _children[0];
-        for (var state = Math.Max(_firstFree, least + 1); ; state++)
-        {
-            Reserve(state);
-            if (IsFree(state - least, count))
-            {
-                // A gap that nothing has fitted into for so long is given up, or each search would pass all that is taken.
-                _firstFree = Math.Max(_firstFree, state - LongestSearch);
-                return state - least;
-            }
-        }
-    }
-
-    private bool IsFree(int first, int count)
-    {
-        for (var child = 0; child < count; child++)
-        {
-            if (States[first + _children[child]].From != 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // So that every step from a base stays within.
-    private void Reserve(int state)
-    {
-        if (state + _symbols >= States.Length)
-        {
-            var larger = new PhraseTrie.State[Math.Max(state + _symbols + 1, States.Length * 2)];
-            Array.Copy(States, larger, States.Length);
-            States = larger;
-        }
+        return number;
     }
 }

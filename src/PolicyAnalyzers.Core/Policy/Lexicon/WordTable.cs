@@ -9,36 +9,39 @@ namespace PolicyAnalyzers.Policy.Lexicon;
 internal sealed class WordTable
 {
     private const int Buckets = 1024;
+    private const int Bits = 4096;
     private const char Star = '*';
 
-    // A hash table with open addressing, half full at most: one look tells most words that are not here.
-    private ulong[] _keys = new ulong[4096];
-    private ushort[] _numbers = new ushort[4096];
+    private const ulong NumberBits = ushort.MaxValue;
+
+    // A hash table with open addressing, two thirds full at most: the key of a word, and its number in place of the lowest bits.
+    private ulong[] _slots = new ulong[1024];
 
     // By number; a beginning with its star. And the number of the longest beginning that is shorter.
     private readonly List<string> _words = [""];
     private ushort[] _shorter = [0];
 
-    // The beginnings by their first two letters, the longest first.
+    // The beginnings by their first two letters, the longest first; and, a bit each, with which letters they begin: two, or three where they have more.
     private readonly ushort[]?[] _beginnings = new ushort[Buckets][];
+    private readonly ulong[] _known = new ulong[Bits / 64];
 
     /// <summary>The number of a word, or of a beginning with its star, which is new or was added before.</summary>
     public int Add(ReadOnlySpan<char> word)
     {
-        var key = Words.KeyOf(word);
-        var slot = SlotOf(key);
-        if (_keys[slot] == 0)
+        if (_words.Count * 3 > _slots.Length * 2)
         {
-            (_keys[slot], _numbers[slot]) = (key, checked((ushort)_words.Count));
-            _words.Add(Folded(word));
-            if (_words.Count * 2 > _keys.Length)
-            {
-                Grow();
-                return _words.Count - 1;
-            }
+            Grow();
         }
 
-        return _numbers[slot];
+        var key = Words.KeyOf(word);
+        ref var slot = ref _slots[SlotOf(key)];
+        if (slot == 0)
+        {
+            slot = (key & ~NumberBits) | checked((ushort)_words.Count);
+            _words.Add(Folded(word));
+        }
+
+        return (int)(slot & NumberBits);
     }
 
     /// <summary>How many numbers there are, that of no word among them.</summary>
@@ -68,10 +71,8 @@ internal sealed class WordTable
     /// <summary>The number of a word; 0 where nothing is known of it.</summary>
     public ushort NumberOf(ReadOnlySpan<char> text, in Word word)
     {
-        var slot = SlotOf(word.Key);
-        return _keys[slot] != 0 ? _numbers[slot]
-            : word.Is(WordPlace.Letters) ? BeginningOf(text[word.Start..word.End], word.End - word.Start)
-            : (ushort)0;
+        var number = (ushort)(_slots[SlotOf(word.Key)] & NumberBits);
+        return number == 0 && word.Is(WordPlace.Letters) && MayBegin(text[word.Start..word.End]) ? BeginningOf(text[word.Start..word.End], word.End - word.Start) : number;
     }
 
     /// <summary>What a word is beside what its number says: the next shorter beginning; 0 where there is none.</summary>
@@ -94,6 +95,9 @@ internal sealed class WordTable
 
     private void AddBeginning(ushort number)
     {
+        var word = _words[number];
+        var bit = BitOf(word[0], word[1], word.Length > 3 ? word[2] : '\0');
+        _known[bit / 64] |= 1UL << (bit % 64);
         var known = _beginnings[BucketOf(_words[number])] ?? [];
         var longer = 0;
         while (longer < known.Length && _words[known[longer]].Length > _words[number].Length)
@@ -140,10 +144,11 @@ internal sealed class WordTable
     // Where a key stands, or would.
     private int SlotOf(ulong key)
     {
-        var slot = (int)(key >> (64 - BitOperations.Log2((uint)_keys.Length)));
-        while (_keys[slot] != key && _keys[slot] != 0)
+        var slots = _slots;
+        var slot = (int)(key >> (64 - BitOperations.Log2((uint)slots.Length)));
+        while (slots[slot] is not 0 and var other && (other ^ key) > NumberBits)
         {
-            slot = (slot + 1) & (_keys.Length - 1);
+            slot = (slot + 1) & (slots.Length - 1);
         }
 
         return slot;
@@ -151,15 +156,22 @@ internal sealed class WordTable
 
     private void Grow()
     {
-        var (keys, numbers) = (_keys, _numbers);
-        (_keys, _numbers) = (new ulong[keys.Length * 2], new ushort[keys.Length * 2]);
-        for (var i = 0; i < keys.Length; i++)
+        var slots = _slots;
+        _slots = new ulong[slots.Length * 2];
+        foreach (var slot in slots)
         {
-            if (keys[i] != 0)
+            if (slot != 0)
             {
-                var slot = SlotOf(keys[i]);
-                (_keys[slot], _numbers[slot]) = (keys[i], numbers[i]);
+                _slots[SlotOf(slot)] = slot;
             }
         }
     }
+
+    // What most words begin with, no beginning does: so much can be told without going through those that there are.
+    private bool MayBegin(ReadOnlySpan<char> word) =>
+        word.Length > 1 && BitOf(word[0], word[1], '\0') is var two && (Has(two) || (word.Length > 2 && Has(BitOf(word[0], word[1], word[2]))));
+
+    private bool Has(int bit) => ((_known[bit / 64] >> (bit % 64)) & 1) != 0;
+
+    private static int BitOf(char first, char second, char third) => ((((Spelling.Fold(first) * 31) + Spelling.Fold(second)) * 31) + Spelling.Fold(third)) & (Bits - 1);
 }
