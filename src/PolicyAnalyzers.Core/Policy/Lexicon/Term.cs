@@ -56,17 +56,14 @@ public enum Term
 
     Embargo,
 
-    /// <summary>To look into a report: confirm, investigate, assess.</summary>
+    /// <summary>To look into a report: confirm, investigate, assess; the value is handle for what is done with other things as well: discuss, read.</summary>
     Triage,
 
     /// <summary>To keep the reporter informed.</summary>
     Update,
 
-    /// <summary>To coordinate with the reporter.</summary>
+    /// <summary>To coordinate with the reporter; the value is lead for the person who drives a case (ISO/IEC 30111).</summary>
     WorkTogether,
-
-    /// <summary>The person who drives a case (ISO/IEC 30111).</summary>
-    Coordinator,
 
     /// <summary>Coordinated or responsible disclosure as a way of proceeding.</summary>
     CoordinatedDisclosure,
@@ -83,7 +80,7 @@ public enum Term
     /// <summary>What a section on the handling of reports is headed: timeline, process, what to expect.</summary>
     ProcessTopic,
 
-    /// <summary>Publishing told without who does it: are published, announced on; and to learn of it: subscribe, watch, be notified.</summary>
+    /// <summary>Publishing told without who does it: are published, announced on; the value is learn for what a user does: subscribe, watch, be notified.</summary>
     Announced,
 
     /// <summary>How a fix is made: develop, prepare, review it.</summary>
@@ -179,11 +176,17 @@ public enum Term
     /// <summary>Detail without saying which.</summary>
     AsMuchAsPossible,
 
-    /// <summary>To publish, to announce, to release.</summary>
+    /// <summary>To publish, to announce, to release; the value is tell for what makes news of it: not a fix, but word of one, is published.</summary>
     PublishVerb,
 
     /// <summary>Advisory, bulletin, release notes, announcement.</summary>
     Advisory,
+
+    /// <summary>Where a project tells its news: mailing list, blog, site, chat, release notes.</summary>
+    Outlet,
+
+    /// <summary>Those who use what the project makes: users, customers, the community.</summary>
+    Users,
 
     /// <summary>Not published yet.</summary>
     Draft,
@@ -210,7 +213,7 @@ public enum Term
     /// <summary>No legal action against who acts in good faith.</summary>
     SafeHarbor,
 
-    /// <summary>What counts as a vulnerability, threat model.</summary>
+    /// <summary>What counts as a vulnerability; the values model and threats are for what tells it where it stands, and not where it is only named: security model, threat model.</summary>
     Scope,
 
     /// <summary>What a section on scope is headed.</summary>
@@ -233,7 +236,7 @@ public enum Term
     /// <summary>The name of a level of severity.</summary>
     SeverityName,
 
-    /// <summary>Level, tier, class, scale.</summary>
+    /// <summary>Level, tier, class, scale; the value is range for what counts from one of them: or higher, and above.</summary>
     Level,
 
     Experimental,
@@ -242,9 +245,6 @@ public enum Term
 
     /// <summary>As a regular issue, in the open.</summary>
     HandledInOpen,
-
-    /// <summary>Or higher, and above.</summary>
-    OrHigher,
 
     /// <summary>A month; the value is its number.</summary>
     Month,

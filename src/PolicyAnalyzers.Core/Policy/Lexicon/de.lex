@@ -75,7 +75,7 @@ Update: auf dem laufenden | informier* sie | informieren* dich | über den forts
     | unterricht*
 WorkTogether: arbeiten mit ihnen | mit ihnen zusammen* | mit dir zusammen* | zusammenarbeit* | zusammen mit | gemeinsam mit | koordinier*
     | in abstimmung mit | stimmen uns | abstimm*
-Coordinator: koordinator | koordinatorin
+WorkTogether=lead: koordinator | koordinatorin
 CoordinatedDisclosure: koordinierte offenlegung | koordinierten offenlegung | koordinierte veröffentlichung | koordinierten veröffentlichung
     | koordinierter offenlegung | verantwortungsvolle offenlegung | verantwortungsvollen offenlegung | verantwortungsvoller offenlegung
     | verantwortungsbewusste offenlegung | verantwortungsvoll offen* | offenlegungsrichtlinie* | offenlegungsprozess*
@@ -220,7 +220,7 @@ Level: stufe | stufen | klasse | klassen | skala | kategorie | kategorien
 Experimental: experimentell* | vorschaufunktion*
 Troubleshooting: fehlersuche | debugging
 HandledInOpen: normales issue | reguläres issue | öffentliches issue | normale issues | reguläre issues
-OrHigher: oder höher | und höher | oder neuer | und neuer | oder mehr | aufwärts
+Level=range: oder höher | und höher | oder neuer | und neuer | oder mehr | aufwärts
 
 # The document
 Month=1: januar | jänner

@@ -119,6 +119,8 @@ Triage: triag* | investigat* | assess* | evaluat* | analyz* | analys* | validat*
     | look at {it/this/your/the report/the issue/each/every/all} | looks at {it/each/every/the report} | looks into
     | have a look | take a look | dig into | digs into | check whether | checks out | judged
     | {look/looks} at {new/incoming/all} reports
+    | check {it/them} | {look/looks} at {your/the} {mail/message/email/submission} | looked at by
+Triage=handle: {discuss/discusses/handle/handles/process/processes/rate/rates/rank/ranks/follow up on/pick up/picks up/work through}
 Update: keep you up to date | kept informed | kept updated | updates on | update you | regular updates
     | progress | notify you | notified | inform you | informed | let you know | status update | status updates | follow up with | communicate with you
     | in touch | kept up to date | keep the reporter informed | keep the reporter updated
@@ -141,7 +143,7 @@ WorkTogether: work with you | work with the reporter | work together with | work
     | together we | agree together | agree on | agree with {you/the reporter}
     | add you {to/as} | invite you {to the/to a/to join/into/as} | invited to | {added/invited} as a collaborator
     | together with the {reporter/finder/researcher}
-Coordinator: coordinator | release manager | primary handler | incident lead | lead for the | security team member
+WorkTogether=lead: coordinator | release manager | primary handler | incident lead | lead for the | security team member
     | {takes/take/taking} {ownership/charge} of {the/your/each/every/it}
 CoordinatedDisclosure: coordinated vulnerability disclosure | coordinated disclosure | coordinated security disclosure
     | responsible disclosure process | responsible disclosure procedure | responsible disclosure policy | responsible disclosure window
@@ -173,10 +175,12 @@ WeWill: we will | we follow | follows {the/a/an/our/coordinated/responsible} | w
     | {pledge/pledges/undertake/undertakes} to | we'd | you will get | team {helps/assists}
     | let us {agree/coordinate} | let's
     | {lets/allows/enables} us {collaborate/to collaborate/work with/to work with/discuss/to discuss/coordinate/to coordinate} | who {then/will}
+    | expect {a/an/our} {decision/assessment/evaluation/verdict/resolution}
 We: we | our team | our security team | our maintainers | our developers | the team | the security team | the core team | the maintainers
     | the maintainer | a maintainer | the project | the project team | the developers | the repo owners | the repository owners | the owners
     | members of the team | team members | project maintainers | core maintainers | response team | a member of | i
     | the author | the authors | the developer
+    | one of us | one of the {maintainers/developers/team} | {someone/somebody} {from the/on the/in the} {team/core/security/project}
 Asks: please | ask you | ask that | ask for | request that | request you | encourage* | kindly | recommend* | urge* | you should | you must | you can
     | you may | we appreciate | we value | we welcome | we ask | we prefer
     | make sure | be sure
@@ -196,8 +200,8 @@ Announced: are published | is published | be published | are announced | is anno
     | posted on | posted in | posted to | publish security | publish an | publish a | issue a | issue an | issues a | disclosed in | disclosed through
     | disclosed via | disclosed on
     | {is/are/get/gets} {listed/documented/recorded/collected} | {past/previous/existing/known/published} {advisories/security advisories/bulletins}
-    | {is/are} {called out/mentioned/noted/highlighted/marked/kept} | {advisories/bulletins/vulnerabilities} can be found | being tracked | inform users | {hear/learn} of
-    | list of {advisories/security advisories} | {is/are} made public | {is/are} informed | has an entry | have an entry | {go/goes} to the mailing list
+    | {is/are} {called out/mentioned/noted/highlighted/marked/kept} | {advisories/bulletins/vulnerabilities} can be found | being tracked | inform users
+    | list of {advisories/security advisories} | {is/are} made public | {is/are/be} {made/done} {via/through} | {is/are} informed | has an entry | have an entry | {go/goes} to the mailing list
     | {ship/ships/shipped} as | {ship/ships/shipped} with | {only be/be} publicly announced
     | {is/are} {handled/reported/added} {through/via/to} the | {is/are} then {added/reported} to | be {documented/listed/noted/recorded}
     | {noted/documented/described} in the {release notes/changelog/advisory} | takes place {through/via/in} | {shared/sent} {on/through/via/to}
@@ -210,9 +214,6 @@ Announced: are published | is published | be published | are announced | is anno
     | made known | {find/read/view} {our/all/past/the/published} {advisories/security advisories/bulletins} | {goes/go} live | {is/are} flagged
     | {gets/get/receives/receive/has/have} {a/an/its own/their own} {github advisory/advisory/security advisory/public advisory/github security advisory}
     | can be {found/viewed/seen/read} {in/on/at/under/here} | made available {in/on/at/under/through/via}
-    | subscribe | subscribing | sign up | watch this | watch the | watch our | watching | be notified | get notified | receive notifications
-    | stay informed | stay up to date | be informed | keep an eye | follow us | follow our | join the | join our
-    | follow the security | receive announcements | receive security
     | {list/history/archive/overview} of {known/past/fixed/published/previous/all/disclosed/resolved} {vulnerabilities/advisories/security/issues/cves}
     | {published/released/posted/issued} {after/once/when/as soon as} | advisory {published/released/issued/posted}
     | {provide/provides} {a/an} {security advisory/advisory}
@@ -222,6 +223,10 @@ Announced: are published | is published | be published | are announced | is anno
     | {advisories/bulletins} {are/live} {on/in/at/under} | advisory is {created/issued/filed/requested}
     | {gets/receives} an entry | {gets/has/receives} {its own entry/a note}
     | advisory {becomes/goes} public | are tagged | {changelog/changelogs} {marks/tells}
+Announced=learn: subscribe | subscribing | sign up | watch this | watch the | watch our | watching | be notified | get notified | receive notifications
+    | stay informed | stay up to date | be informed | keep an eye | follow us | follow our | join the | join our
+    | receive announcements | receive security
+    | {hear/learn} of | {hear/learn} about | to be told
 OurProcess: {fix/fixes/patch/patches} will be
     | {prepare/develop/create/creating/issue/provide/deploy/implement/ship/publish/release} {a/the} {fix/patch/update/patched}
     | {prepare/develop} {fixes/patches}
@@ -244,7 +249,7 @@ OurProcess: {fix/fixes/patch/patches} will be
     | {declined/rejected/invalid/accepted/valid} reports {get/receive/will/are}
     | {fixes/patches} are {usually/typically/generally/then/normally} {shipped/released/developed/prepared/made/published}
     | {time/chance} to {update/upgrade}
-    | {is/are/be/gets/get} {repaired/scheduled/planned/discussed/tracked/escalated/merged/worked on/taken care of/followed up}
+    | {is/are/be/gets/get} {repaired/scheduled/planned/discussed/tracked/escalated/worked on/taken care of/followed up}
     | {developed/prepared/worked on/discussed/fixed/patched} in {private/secret/a private/a temporary} | {follow up/followed up} with
     | {disclosure date/date of disclosure/release date} is {set/agreed/negotiated/coordinated/determined/chosen}
     | timeline for {resolution/remediation/a resolution/resolving/fixing/addressing/a patch/patching} | remediation plan
@@ -268,7 +273,7 @@ OurProcess: {fix/fixes/patch/patches} will be
     | {review/test/try/check/verify/validate} {the/our/a} {fix/patch} | team {helps/assists} | helps {validate/triage/verify/coordinate}
     | {we/maintainers/team} {open/create/start} a {draft/private/temporary} | {we/to/will/team} {have/get} a {fix/patch} {ready/out/released/available/prepared}
     | {trigger/triggers/warrant/lead to/leads to/result in/results in} {a/an} {immediate/emergency/out of band/security/patch/hotfix/new} {release/update}
-    | {ranked/sorted/ordered} by severity
+    | {ranked/rated/sorted/ordered/prioritised/prioritized} by severity
     | {fix/patch} is {worked on/developed} | {end/ends} in a {fix/patch/release}
     | {made/make/becomes/become} public {after/once/when}
     | {is/are} being {reviewed/investigated/triaged/assessed/verified/fixed/handled/worked on}
@@ -278,6 +283,8 @@ OurProcess: {fix/fixes/patch/patches} will be
     | {patch/patches} {goes/go} into | {engineer/maintainer/developer} is assigned
     | {gets/receives} a {tracking number/tracking id/case number} | checked for duplicates | {is/are} handed to the | {build/builds} a {fix/patch}
     | {published/disclosed/made public} {before/until} a {fix/fixed/patch/patched}
+    | {fix/patch} {is/gets/will be} merged | {fixes/patches} are merged | out of cycle release | {ranked/rated/sorted/ordered/prioritised/prioritized} by {impact/risk/their}
+    | assigns it to | assigns them to | assign them to
 Received: report is received | receive a report | receiving a report | receiving the report | receives a security | receive a security
     | report is made | once reported | after reporting | upon receipt | upon receiving | once confirmed | once a fix | once fixed | once the fix
     | once the issue | once the vulnerability | once it is confirmed | once we | after triage | after assess* | after a fix | after the fix
@@ -295,7 +302,7 @@ Received: report is received | receive a report | receiving a report | receiving
     | after the report | report has been | should the report be | accepted reports | disclosure {happens/takes place/follows} {once/after/when}
     | {when/once/after/as soon as} {the/a} {patched/fixed/new} {version/release} | {when/once/after/as soon as} {patched/fixed} {versions/releases}
     | if we {conclude/decide/believe/think} | when {a/the/your} report {turns out/proves}
-    | if we {accept/decline/reject/agree/find/can reproduce} | if {declined/rejected/it is accepted/it is declined} | should we {accept/decline}
+    | if it's {declined/rejected/accepted/confirmed/valid/real} | if it is {declined/rejected} | if we {accept/decline/reject/agree/find/can reproduce} | if declined | if rejected | if it is accepted | should we {accept/decline}
     | {when/after/as soon as} {the/a/an} {problem/bug/flaw/issue/vulnerability/finding/hole} {is/has been/was}
     | when {fixed/patched/resolved/confirmed/verified/validated/accepted}
     | if {your/the/a} {finding/report/submission/bug/problem/claim} {turns out/proves/is real/is valid/is confirmed/is genuine/checks out/holds} | if {your/the/a} issue {turns out/proves/is real/is genuine/checks out}
@@ -303,6 +310,7 @@ Received: report is received | receive a report | receiving a report | receiving
     | {once/when/as soon as} {your/the/a} {report/message/mail/email} {arrives/comes in/reaches us/lands/has arrived/is in/gets to us}
     | after having {fixed/resolved/confirmed/verified/received}
     | once your report has | when your report has | after your report has
+    | if it turns out | if it proves | if it is real | if it is valid | if it is genuine | if it checks out | if this turns out | if this proves | if this is real | if this is valid | if this is genuine | if this is confirmed | if this is accepted | if this checks out | if that turns out | if that proves | if that is real | if that is valid | if that is genuine | if that is confirmed | if that is accepted | if that checks out | if the problem is accepted | if the bug is accepted
 AskTime: give us | giving us | allow us | allow at least | please give | please allow | grant us | refrain from disclosing | not disclose
     | not to disclose | do not publicly disclose | until we have had | before you disclose | before disclosing | before you publish
     | before publishing | prior to publication | before making | before any disclosure | before public disclosure | before public exposure
@@ -398,6 +406,7 @@ AlreadyPublic: already public | publicly known | known public | public vulnerabi
     | publicly available | already disclosed | known cve | cve assigned | published cve | non sensitive | not sensitive | low severity | low risk
     | non security | not security | non critical | general bug* | regular bug* | feature request* | dependenc* | scanner* | hardening | improvement*
     | duplicate issue*
+    | if {assigned/it has been assigned/one has been assigned/already assigned}
     | {cve/one} has been assigned already | cve has already been assigned | if a cve {exists/has been}
 OtherPurpose: reported by | found by | discovered by | credits to | thanks to | question | questions | feedback | suggestion | suggestions | comments
     | improve this | this policy | code of conduct | conduct {issue*/concern*/violation*/report*/matter*} | abuse | support request*
@@ -528,13 +537,15 @@ AsMuchAsPossible: as much detail as possible | as much information as possible |
     | as many details as {you can/necessary/you have}
 
 # Publication and thanks
-PublishVerb: publish* | announce* | announcement | release* | issue | issued | post | posted | notif* | communicate* | disclos* | submit | create
-    | coordinate | update | updated | open | pushed | push | include | subscribe | shared | share | describe* | listed | found | mention* | publicized
-    | publicised | publicize | made public | make public | disseminat* | sent | distribut* | appear* | go out | written | make | makes | made
-    | manage* | file | maintain a | keep a list
+PublishVerb: release* | issue | issued | submit | create | coordinate | update | updated | open | pushed | push | include | found | appear* | go out | make | makes | made
+    | manage* | file | subscribe | disclosure | disclosures | distribut*
+PublishVerb=tell: publish* | announce* | announcement | post | posted | notif* | communicate* | disclose | discloses | disclosed | disclosing | shared | share | describe* | listed
+    | mention* | publicized | publicised | publicize | made public | make public | disseminat* | sent | written | maintain a | keep a list
     | {send/sends} {a/an/out} {mail/message/email/notice/announcement/notification/note}
     | document {it/them/the fix/the issue/the vulnerability/the problem/each/every}
     | list {every/each/all/fixed/known}
+    | inform | informs | informed | informing | alert | alerts | alerted | warn | warns | warned | tell | tells | told | broadcast* | know
+    | documented | recorded | noted | highlighted | flagged | posts | written up | called out | carries | carry
 Advisory: security advisory | security advisories | advisory | advisories | security bulletin | security bulletins | security announcement
     | security announcements | security notice | security notices | ghsa
     | announce list | announcement list | announcement mailing list | announce mailing list | vulnerability database | public repository | security updates page | announcement channel* | announcements channel | announce channel | announcements mailing list
@@ -573,6 +584,12 @@ Advisory+PublishVerb: {open/create/publish} {an/a public/a github} issue {to inf
     | announce {security/fixed} {fixes/releases/vulnerabilities/issues}
     | disclose {the issue/the problem/it/them/details/the details} {through/via/in/on} {the/our/a} {mailing/blog/website/security/github/announce/release}
     | announce {it/them/this} {on/in/via/through}
+Outlet: mailing list | mailing lists | {announce/announcement/announcements/users/user/security/dev/public/email/notification/project} {list/lists/group/channel/channels/mailing list}
+    | google group | google groups | newsgroup | blog | blogs | website | web site | homepage | home page | our site | project site | project page | news | newsletter
+    | rss | atom feed | feed | forum | forums | discord | slack | telegram | twitter | mastodon | bluesky | linkedin | gitter | matrix | social media | community {chat/channel/channels/forum}
+    | release notes | release note | changelog | change log | changelogs | changelog.md | changes.md | release announcement | release announcements | {release/releases/security/advisories} page
+    | security tab | readme | readme.md | wiki | status page | github releases | oss security | discussions board | announcement post
+Users: users | customers | the community | our community | the wider community | the public | general public | administrators | subscribers | consumers | adopters
 Draft: draft | temporary private | private {security advisory/advisory/security advisories/advisories}
     | {submitted/reported/received/filed} {through/via} {github/the github/security}
 Credit: credit | credits | credited | crediting | give you full credit | thank you publicly | publicly thank | thank publicly
@@ -643,12 +660,12 @@ SafeHarbor: safe harbor | safe harbour | legal action | legal actions | not purs
 
 # Scope and stance
 Scope: in scope | scope of this | scope for | applies only to | apply only to | this policy covers | policy covers
-    | is only intended for | covered by this policy | security boundary | trust boundar* | what counts as | what is considered
+    | is only intended for | covered by this policy | what counts as | what is considered
     | considered a vulnerability | considered a security | considered security | considered vulnerabilities | only considered | treated as security {issues/issue/vulnerabilities/vulnerability/bugs/problems}
     | treated as bugs | treated as vulnerabilities | treated as trusted | treats as trusted | qualifies as a | qualify as a | not a vulnerability
     | not vulnerabilities | not a security vulnerability | not a security issue | not security vulnerabilities | not security issues
     | should be filed if | any of the following appl* | accept reports | must demonstrate | must meet the following | when you think
-    | you think you discovered | are covered | threat model | security model | trust model | we do consider | we don't consider | we do not consider
+    | you think you discovered | are covered | we do consider | we don't consider | we do not consider
     | considered bugs | considered a bug | in the scope | within scope | within the scope | scope includes | covers vulnerabilities
     | are not vulnerabilities | is not a vulnerability | is not considered | are not considered | outside our scope | we are interested in
     | interested in reports | only accept | not security bugs | not a security bug | don't qualify | do not qualify | does not qualify | not qualify
@@ -665,11 +682,15 @@ Scope: in scope | scope of this | scope for | applies only to | apply only to | 
     | report {it/them/those/these} {upstream/to the upstream/to their} | not part of {this/the/our} {program/programme/policy}
     | only care about | {issues/vulnerabilities/reports} we care about | we consider {a/an/as a/to be a} {vulnerability/security}
     | treat the following as | {only the code/only code} in
-ScopeTopic: scope | threat model | security model | attack surface | when should i report | when to report | when not to report
+    | {threat/security/trust} model {assumes/covers/trusts/excludes/includes/considers/treats/expects/does not}
+Scope=model: security boundary | trust boundar* | security model | trust model
+Scope=threats: threat model
+ScopeTopic: scope | threat model | attack surface | when should i report | when to report | when not to report
     | when should you report | what is a vulnerability | what is considered | what counts | qualifying | what to report | what qualifies | in scope
-    | security boundary | security boundaries | trust boundar* | what we consider | what is not | what is a security | what is and | what constitutes
+    | what we consider | what is not | what is a security | what is and | what constitutes
     | what isn't | non issues | not vulnerabilities | what is covered | in-scope | out-of-scope | what is not considered | security assumptions
     | when not to
+    | security model | security boundary | security boundaries | trust boundar*
 OutOfScope: out of scope | not in scope | outside the scope | outside of the scope | out of the scope | exclusions | excluded | not eligible
     | non qualifying | not covered | do not cover | not considered | not within scope | not within the scope | outside scope | outside of scope
     | beyond the scope | ineligible | do not qualify | does not qualify | not a security vulnerability | not accepted
@@ -679,6 +700,7 @@ OutOfScope: out of scope | not in scope | outside the scope | outside of the sco
     | not report the following | are closed without
     | not interested in | not part of {this/the/our} {program/programme/policy} | {do/does} not count as | not accept reports {about/of/for/on}
     | considered out of
+    | outside {our/the/of our/of the} {threat/security/trust} model
 Scanner: scanner | scanners | security scan | automated scan | automated scans | automated tool | automated tools | automated security
     | scanning tool* | scan results | vulnerability scan* | static analysis | dependency scan* | ai generated | security warning | dependabot
     | npm audit | automated report* | scan report* | security scans | security scanner* | automated scanner* | scanning tools | scanner output
@@ -701,7 +723,7 @@ Experimental: experimental | preview feature* | alpha feature* | beta feature* |
 Troubleshooting: troubleshoot* | debugging | debug code | debug feature* | diagnostic* code
 HandledInOpen: regular issue | regular issues | ordinary issue | ordinary issues | usual github workflow | public issue | public issues | normal issue
     | in the open | treated as regular | treated publicly | handled publicly | openly | normal workflow
-OrHigher: from level | or higher | or above | and above | and higher | or greater | or lower | and up | and below | or more
+Level=range: from level | or higher | or above | and above | and higher | or greater | or lower | and up | and below | or more
 
 # The document
 Month=1: january | jan

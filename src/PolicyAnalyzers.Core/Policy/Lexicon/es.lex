@@ -65,7 +65,7 @@ Update: mant* informad* | mant* al tanto | mant* al corriente | inform* sobre el
     | actualizaciones | novedades | notificaremos | informaremos | estado de
 WorkTogether: trabajar* con usted | trabajar* contigo | trabajar* con el | trabajar* junto | colabor* con | colaboraremos | coordin* | junto a usted
     | en conjunto
-Coordinator: coordinador | coordinadora
+WorkTogether=lead: coordinador | coordinadora
 CoordinatedDisclosure: divulgación coordinada | divulgación responsable | revelación responsable | revelación coordinada
     | divulgación coordinada de vulnerabilidades | divulg* de manera responsable | divulg* de forma responsable | política de divulgación
     | proceso de divulgación
@@ -197,7 +197,7 @@ Level: nivel | niveles | clase | clases | escala | categoría | categorías
 Experimental: experimental* | vista previa
 Troubleshooting: solución de problemas | depuración
 HandledInOpen: issue normal | issue público | incidencia normal | incidencia pública
-OrHigher: o superior | o más | o posterior | en adelante | y superiores | y posteriores
+Level=range: o superior | o más | o posterior | en adelante | y superiores | y posteriores
 
 # The document
 Month=1: enero

@@ -63,7 +63,7 @@ Triage: enquêt* | investig* | évalu* | analys* | valid* | vérifi* | confirm* 
 Update: tien* informé* | tiendrons* informé* | tenir informé* | tiendrons au courant | tenu* informé* | vous tiendr* | vous informer* | informerons
     | état d'avancement | avancement | avancée* | progression | progrès | mises à jour régulières
 WorkTogether: travailler* avec vous | travaill* avec le | travaill* avec vous | collabor* avec | coordonn* | coordination | en concertation | ensemble
-Coordinator: coordinateur | coordinatrice | coordonnateur
+WorkTogether=lead: coordinateur | coordinatrice | coordonnateur
 CoordinatedDisclosure: divulgation coordonnée | divulgation responsable | divulgation coordonnée des vulnérabilités | divulg* de manière responsable
     | divulg* de façon responsable | politique de divulgation | processus de divulgation
     | de manière coordonnée
@@ -198,7 +198,7 @@ Level: niveau | niveaux | classe | classes | échelle | catégorie | catégories
 Experimental: expérimenta* | préversion
 Troubleshooting: dépannage | débogage
 HandledInOpen: ticket normal | ticket public | ticket ordinaire
-OrHigher: ou supérieur | ou plus | ou ultérieur | et plus | et supérieur* | et ultérieur*
+Level=range: ou supérieur | ou plus | ou ultérieur | et plus | et supérieur* | et ultérieur*
 
 # The document
 Month=1: janvier

@@ -130,7 +130,7 @@ Level: レベル | 段階 | 区分 | 等級
 Experimental: 実験的 | プレビュー機能
 Troubleshooting: トラブルシューティング | デバッグ用 | 診断用
 HandledInOpen: 通常の issue | 公開 issue | 公開の issue | 通常のイシュー
-OrHigher: 以上 | 以降 | それ以上
+Level=range: 以上 | 以降 | それ以上
 
 # The document
 Month=1: 1月 | １月

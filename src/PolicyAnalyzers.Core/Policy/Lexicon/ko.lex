@@ -119,7 +119,7 @@ Level: 등급 | 수준 | 레벨 | 단계
 Experimental: 실험적 | 미리보기 기능
 Troubleshooting: 문제 해결용 | 디버그용 | 진단용
 HandledInOpen: 일반 이슈 | 공개 이슈
-OrHigher: 이상 | 보다 높은
+Level=range: 이상 | 보다 높은
 
 # The document
 Month=1: 1월

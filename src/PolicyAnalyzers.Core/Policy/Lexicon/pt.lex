@@ -60,7 +60,7 @@ Triage: investig* | avali* | analis* | análise | valid* | verific* | confirm* |
 Update: mant* informad* | mant* atualizad* | mantê lo informado | inform* sobre o progresso | inform* sobre o andamento | progresso | andamento
     | atualizações | informaremos | notificaremos | status
 WorkTogether: trabalhar* com você | trabalhar* consigo | trabalhar* em conjunto | trabalhar* junto | colabor* com | coordena* | em conjunto com
-Coordinator: coordenador | coordenadora
+WorkTogether=lead: coordenador | coordenadora
 CoordinatedDisclosure: divulgação coordenada | divulgação responsável | divulgação coordenada de vulnerabilidades | divulg* de forma responsável
     | divulg* de maneira responsável | política de divulgação | processo de divulgação
     | de forma coordenada | de maneira coordenada
@@ -182,7 +182,7 @@ Level: nível | níveis | classe | classes | escala | categoria | categorias
 Experimental: experimenta* | pré visualização
 Troubleshooting: solução de problemas | depuração
 HandledInOpen: issue normal | issue pública | issue comum
-OrHigher: ou superior | ou mais | ou posterior | em diante | e superiores | e posteriores
+Level=range: ou superior | ou mais | ou posterior | em diante | e superiores | e posteriores
 
 # The document
 Month=1: janeiro

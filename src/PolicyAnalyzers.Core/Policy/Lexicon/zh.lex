@@ -132,7 +132,7 @@ Level: 级别 | 级別 | 等级 | 等級 | 分级 | 分級
 Experimental: 实验性 | 實驗性 | 预览功能
 Troubleshooting: 故障排查 | 故障排除 | 调试代码 | 诊断
 HandledInOpen: 普通 issue | 公开 issue | 普通问题 | 公开处理
-OrHigher: 及以上 | 或以上 | 或更高 | 及更高 | 以上
+Level=range: 及以上 | 或以上 | 或更高 | 及更高 | 以上
 
 # The document
 Month=1: 1月 | 01月 | 一月

@@ -6,6 +6,8 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// <summary>Where users learn that a vulnerability has been fixed.</summary>
 internal static class AnnouncementReader
 {
+    private const string Tell = "tell", Learn = "learn", Notes = "notes";
+
     /// <summary>
     /// Says where or how fixes are announced, best with a link to it; where it says so nowhere, that a reporter is named in what is published
     /// tells that there is such a thing.
@@ -15,22 +17,64 @@ internal static class AnnouncementReader
         ?? context.First(IsAnnouncement)
         ?? context.First((s, c) => IsOnAdvisories(s, c) && s.Has(Term.Credit) && s.Has(Term.Advisory, "published"));
 
-    private static bool IsAnnouncement(Sentence sentence, ReadingContext context) => IsNews(sentence) || (IsOnAdvisories(sentence, context)
-        && ((HasPublishVerb(sentence) && sentence.IsOurs(Term.PublishVerb)) || (sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Announced) || LinksToAdvisories(sentence)))));
+    private static bool IsAnnouncement(Sentence sentence, ReadingContext context) => IsNews(sentence, context) || (IsOnAdvisories(sentence, context)
+        && ((HasPublishVerb(sentence) && sentence.IsOurs(Term.PublishVerb)) || (sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Announced) || IsSubject(sentence) || LeadsToAdvisories(sentence, context)))));
 
-    // "Security updates are announced in our chat"; "the changelog marks each security fix".
-    private static bool IsNews(Sentence sentence) =>
-        sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.SecurityFix) || sentence.Has(Term.Vulnerability)) && sentence.Has(Term.Security)
-        && (sentence.Has(Term.Announced) ? sentence.Has(Term.OtherChannel) || (sentence.Terms.First(Term.PublicPlace) is { } place && !sentence.IsPartOf(place, Term.Vulnerability)) : sentence.Has(Term.Advisory, "notes") && sentence.Has(Term.PublishVerb))
-        && !sentence.Has(Term.Report) && !sentence.Has(Term.Asks) && !sentence.Has(Term.Credit) && !sentence.Has(Term.Latest) && !sentence.Has(Term.Negation) && !sentence.Has(Term.Unsupported) && !sentence.Has(Term.Dependency)
-        && !sentence.IsUnderPractice();
+    // "Security updates are announced in our chat"; "subscribe to the feed to hear of vulnerabilities"; "we inform all users once it is fixed".
+    private static bool IsNews(Sentence sentence, ReadingContext context) =>
+        sentence.Kind != SentenceKind.Heading && IsForUsers(sentence)
+        && (sentence.Has(Term.Announced, Learn) ? IsLearnt(sentence)
+            : IsToldToUsers(sentence) ? context.IsAbout(sentence, Term.Vulnerability) && (IsOnSecurity(sentence) || sentence.Has(Term.Fix) || sentence.Has(Term.Outlet))
+            : HasOutlet(sentence) && IsTold(sentence) && (IsOnSecurity(sentence) || (sentence.Has(Term.Fix) && sentence.Has(Term.Outlet) && context.IsAbout(sentence, Term.Vulnerability))));
 
-    // "We credit you in the release notes" publishes nothing: "release" is a part of what the notes are called, and "be mentioned" one of the thanks, where it is said of a person.
-    private static bool HasPublishVerb(Sentence sentence)
+    private static bool IsOnSecurity(Sentence sentence) => sentence.Has(Term.Vulnerability) || (sentence.Has(Term.SecurityFix) && sentence.Has(Term.Security));
+
+    private static bool IsLearnt(Sentence sentence) =>
+        sentence.Has(Term.Security) && HasOutlet(sentence) && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.SecurityFix) || sentence.Has(Term.Advisory) || sentence.Has(Term.PublishVerb, Tell));
+
+    // Not what the reporter does, gets or must not do, and not what others make known.
+    private static bool IsForUsers(Sentence sentence) =>
+        !sentence.Has(Term.Report) && (!sentence.Has(Term.Asks) || sentence.Has(Term.Announced, Learn)) && !sentence.Has(Term.Credit) && !sentence.Has(Term.Latest) && !sentence.Has(Term.Negation)
+        && !sentence.Has(Term.Prohibition) && !sentence.Has(Term.Unsupported) && !sentence.Has(Term.Dependency) && !sentence.Has(Term.Draft) && !sentence.Has(Term.ThisDocument) && !sentence.Has(Term.Privately)
+        && !sentence.IsUnderPractice() && !sentence.Section.IsAbout(Term.OutOfScope);
+
+    // A link is a place to tell it in, where the words say that it is told there.
+    private static bool HasOutlet(Sentence sentence) =>
+        sentence.Has(Term.Outlet) || (sentence.Has(Term.Announced) && !sentence.Has(Term.ProcessTopic) && sentence.Links.Any(link => !link.IsImage && !link.Target.StartsWith('#')));
+
+    // "We notify users", "users will be notified", "we mail our customers": "users can post scripts" tells them nothing.
+    private static bool IsToldToUsers(Sentence sentence) =>
+        sentence.Terms.First(Term.Users) is { } users
+        && ((sentence.HasWithin(Term.WeWill, sentence.Start, users.Start) || sentence.HasWithin(Term.We, sentence.Start, users.Start)) && (IsTold(sentence) || (sentence.Has(Term.Email) && sentence.IsOurs(Term.Email)))
+            || ((sentence.HasWithin(Term.WeWill, users.End, sentence.End) || sentence.HasWithin(Term.Announced, users.End, sentence.End)) && IsTold(sentence)));
+
+    // By the project, or without who does it.
+    private static bool IsTold(Sentence sentence)
+    {
+        if (sentence.Has(Term.Announced) || sentence.Has(Term.PublishVerb, Tell))
+        {
+            foreach (ref readonly var hit in sentence.Terms.Span)
+            {
+                if (hit.Term == Term.Reporter)
+                {
+                    return sentence.IsOurs(Term.PublishVerb) && HasPublishVerb(sentence, Tell);
+                }
+
+                if (hit.Term == Term.Announced || IsPublishVerb(sentence, hit, Tell))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPublishVerb(Sentence sentence, string? value = null)
     {
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            if (hit.Term == Term.PublishVerb && !sentence.IsPartOf(hit, Term.Advisory) && !((sentence.Has(Term.Reporter) || !sentence.Has(Term.Fix)) && sentence.IsPartOf(hit, Term.Credit)))
+            if (IsPublishVerb(sentence, hit, value))
             {
                 return true;
             }
@@ -39,19 +83,42 @@ internal static class AnnouncementReader
         return false;
     }
 
-    // "See the advisories of this repository", which nobody is asked to open one in; "see our list of fixed vulnerabilities".
-    private static bool LinksToAdvisories(Sentence sentence) => sentence.Has(Term.Elsewhere) && !sentence.Has(Term.Report) && sentence.Links.Any(link => !link.Target.StartsWith('#') && WebAddress.Read(link.Target) switch
-    {
-        WebPage.Advisories => true,
-        WebPage.Unknown => (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Security)) && sentence.HasWithin(Term.Advisory, link.Start, link.Start + link.Length) && !sentence.HasWithin(Term.Open, link.Start, link.Start + link.Length),
-        _ => false,
-    });
+    // "We credit you in the release notes" publishes nothing: "release" is a part of what the notes are called, and "be mentioned" one of the thanks, where it is said of a person;
+    // and "let us know", "keep you informed" tell users nothing.
+    private static bool IsPublishVerb(Sentence sentence, TermHit hit, string? value) =>
+        hit.Term == Term.PublishVerb && (value is null || hit.Value == value)
+        && !sentence.IsPartOf(hit, Term.Advisory) && !sentence.IsPartOf(hit, Term.Outlet) && !sentence.IsPartOf(hit, Term.Report) && !sentence.IsPartOf(hit, Term.Update)
+        && !((sentence.Has(Term.Reporter) || !sentence.Has(Term.Fix)) && sentence.IsPartOf(hit, Term.Credit));
 
-    // The changelog tells of everything: what is said of it alone is about releases.
-    private static bool IsOnReleases(Sentence sentence) => sentence.Count(Term.Advisory, except: "notes") == 0;
+    // "An advisory will follow".
+    private static bool IsSubject(Sentence sentence)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.Advisory && hit.Value != Notes && sentence.IsPartOf(hit, Term.WeWill))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "See the advisories of this repository", which nobody is asked to open one in; "our advisories can be found on the site"; "see our list of fixed vulnerabilities".
+    private static bool LeadsToAdvisories(Sentence sentence, ReadingContext context) => sentence.Has(Term.Elsewhere) && !sentence.Has(Term.Report)
+        && ((sentence.Has(Term.Outlet) && !IsOnReleases(sentence) && !sentence.Has(Term.Open) && !(sentence.Kind == SentenceKind.ListItem && context.IsAbout(sentence, Term.Report))) || sentence.Links.Any(link => !link.Target.StartsWith('#') && WebAddress.Read(link.Target) switch
+        {
+            WebPage.Advisories => true,
+            WebPage.Unknown => (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Security)) && sentence.HasWithin(Term.Advisory, link.Start, link.Start + link.Length) && !sentence.HasWithin(Term.Open, link.Start, link.Start + link.Length),
+            _ => false,
+        }));
+
+    // The changelog tells of everything: what is said of it alone is about releases, where the sentence speaks of no fix.
+    private static bool IsOnReleases(Sentence sentence) => sentence.Count(Term.Advisory, except: Notes) == 0;
 
     private static bool IsOnFixes(Sentence sentence, ReadingContext context) =>
-        context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Fix) || context.IsAbout(sentence, Term.SecurityFix) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ProcessTopic) || sentence.Has(Term.Security);
+        (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Fix) || sentence.Has(Term.Security) || sentence.Has(Term.Received) || context.IsAbout(sentence, Term.SecurityFix) || context.IsAbout(sentence, Term.ProcessTopic))
+        && !(sentence.Has(Term.Embargo) && sentence.Has(Term.Reporter));
 
     private static bool IsOnAdvisories(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Advisory) && (!IsOnReleases(sentence) || IsOnFixes(sentence, context)) && !context.IsAbout(sentence, Term.OutOfScope) && !sentence.Has(Term.Draft) && !sentence.Has(Term.Unsupported)

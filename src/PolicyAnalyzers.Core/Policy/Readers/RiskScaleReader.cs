@@ -49,7 +49,7 @@ internal static class RiskScaleReader
     // "Level N or higher is treated as a regular issue."
     private static Fact<int>? ReadOpenFrom(ReadingContext context, int levels)
     {
-        foreach (var sentence in context.Sentences.Where(s => s.Has(Term.HandledInOpen) && s.Has(Term.Level) && s.Has(Term.OrHigher)))
+        foreach (var sentence in context.Sentences.Where(s => s.Has(Term.HandledInOpen) && s.Has(Term.Level, "range") && s.Count(Term.Level, except: "range") > 0))
         {
             var text = sentence.Text;
             for (var i = 0; i < text.Length; i++)

@@ -12,6 +12,23 @@ internal static class SentenceTerms
     /// <summary>A phrase of the term has the value that the lexicon gives it.</summary>
     public static bool Has(this Sentence sentence, Term term, string value) => sentence.First(term, value) is not null;
 
+    /// <summary>A phrase of the term has no value.</summary>
+    public static bool HasPlain(this Sentence sentence, Term term)
+    {
+        if (sentence.Has(term))
+        {
+            foreach (ref readonly var hit in sentence.Terms.Span)
+            {
+                if (hit.Term == term && hit.Value is null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static TermHit? First(this Sentence sentence, Term term, string value)
     {
         if (sentence.Has(term))
@@ -70,19 +87,20 @@ internal static class SentenceTerms
         || (sentence.Kind == SentenceKind.ListItem && sentence.Section.Heading?.Has(Term.WeWill) == true)
         || IsSubject(sentence, act);
 
-    // "We review …": who acts stands before what is done, in one clause, and asks nobody else to do it.
+    // "We review …": who acts stands before what is done, in one clause, and asks nobody else to do it; "message the maintainer to …" is not the maintainer's act.
     private static bool IsSubject(Sentence sentence, Term act)
     {
-        var (subject, asked) = (-1, -1);
+        var (subject, asked, contact) = (-1, -1, -1);
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
             if (hit.Term == Term.We)
             {
-                subject = hit.End;
+                subject = contact >= 0 && sentence.IsBlank(contact, hit.Start) ? -1 : hit.End;
             }
             else if (hit.Term is Term.Asks or Term.Contact)
             {
                 asked = hit.Start;
+                contact = hit.Term == Term.Contact ? hit.End : contact;
             }
             else if (hit.Term == act && subject >= 0 && hit.Start >= subject && (asked < subject || asked == hit.Start) && !sentence.HasClauseEnd(subject, hit.Start) && !sentence.IsNegated(hit.Start))
             {

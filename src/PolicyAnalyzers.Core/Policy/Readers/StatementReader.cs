@@ -6,6 +6,8 @@ namespace PolicyAnalyzers.Policy.Readers;
 /// <summary>The facts that one sentence states by the terms that meet in it.</summary>
 internal static class StatementReader
 {
+    private const string Lead = "lead", Handle = "handle", Threats = "threats";
+
     private static readonly Term[] Handling = [Term.Triage, Term.Update, Term.WorkTogether, Term.OurProcess, Term.CoordinatedDisclosure, Term.Fix];
 
     /// <summary>Sends the reporter to a public place, and names no private one. Where the policy forbids that elsewhere, only plain words count.</summary>
@@ -51,7 +53,25 @@ internal static class StatementReader
 
     public static Fact<bool>? ReadScope(ReadingContext context) => context.First((s, c) =>
         s.Kind == SentenceKind.Heading ? (s.Has(Term.ScopeTopic) || s.Has(Term.OutOfScope)) && !IsOfVersions(s)
-        : !IsOfOtherScope(s) && (IsLabelled(s) || Excludes(s, c) || (s.Has(Term.Scope) && (s.Has(Term.Vulnerability) || s.Has(Term.Report) || s.Has(Term.Security) || s.Has(Term.ScopeTopic) || s.Has(Term.ThisDocument)))));
+        : !IsOfOtherScope(s) && (IsLabelled(s) || Excludes(s, c) || IsDefined(s, c)));
+
+    // "What counts as a vulnerability"; a threat model defines it where the words lead to it, a security model where they are about vulnerabilities.
+    private static bool IsDefined(Sentence sentence, ReadingContext context)
+    {
+        if (!sentence.Has(Term.Scope))
+        {
+            return false;
+        }
+
+        if (sentence.HasPlain(Term.Scope))
+        {
+            return sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report) || sentence.Has(Term.Security) || sentence.Has(Term.ScopeTopic) || sentence.Has(Term.ThisDocument);
+        }
+
+        var threats = sentence.Has(Term.Scope, Threats);
+        var leads = sentence.Kind == SentenceKind.Paragraph && !sentence.Links.IsEmpty && !sentence.Has(Term.Discretion) && (threats || context.IsAbout(sentence, Term.Vulnerability));
+        return !sentence.Has(Term.Escalate) && (sentence.Has(Term.Vulnerability) || (threats && sentence.EndsInColon) || leads);
+    }
 
     // "Scope: vulnerabilities in …".
     private static bool IsLabelled(Sentence sentence) =>
@@ -115,15 +135,17 @@ internal static class StatementReader
         || sentence.Section.IsAbout(Term.ScopeTopic) || sentence.Section.Heading?.Has(Term.SupportTopic) == true || sentence.LeadIn?.Has(Term.SupportTopic) == true || sentence.Has(Term.SupportTopic);
 
     private static bool IsProcess(Sentence sentence, ReadingContext context) =>
-        sentence.Has(Term.Coordinator)
+        sentence.Has(Term.WorkTogether, Lead)
         || (sentence.Has(Term.Embargo) && !(sentence.Kind == SentenceKind.ListItem && sentence.LeadIn?.Has(Term.Include) == true))
-        || (Array.Exists(Handling, term => sentence.Has(term) && sentence.IsOurs(term) && (term != Term.Triage || !IsVague(sentence)) && (term != Term.Fix || IsPromise(sentence))) && IsOnReports(sentence, context))
+        || (Array.Exists(Handling, term => sentence.Has(term) && sentence.IsOurs(term) && (term != Term.Triage || (IsOnReport(sentence) && !IsVague(sentence) && !sentence.Negates(Term.Triage))) && (term != Term.Fix || IsPromise(sentence))) && IsOnReports(sentence, context))
         || (sentence.Has(Term.Received) && IsNextStep(sentence))
         || (sentence.Has(Term.AskTime) && (sentence.Has(Term.Fix) || sentence.Has(Term.Triage)))
         // "Disclosure happens no later than 60 days after the report".
         || (sentence.Has(Term.CoordinatedDisclosure) && sentence.Has(Term.Unit) && !sentence.Has(Term.Asks) && IsOnReports(sentence, context))
         // "Give us 90 days before you publish".
         || (sentence.Has(Term.AskTime) && sentence.Has(Term.Publish) && sentence.Has(Term.Unit))
+        // "We reproduce, fix and release it".
+        || (sentence.Has(Term.We) && sentence.Has(Term.Triage) && sentence.Has(Term.Fix) && !sentence.Has(Term.Asks) && sentence.Kind != SentenceKind.Code && IsOnReports(sentence, context))
         // "Validation, then a fix, then an advisory"; "patches are prepared in private".
         || (sentence.Has(Term.ProcessTopic) && sentence.Has(Term.Triage) && sentence.Has(Term.Fix) && !sentence.Has(Term.Asks))
         || (sentence.Has(Term.OurProcess) && sentence.Has(Term.Privately) && sentence.Has(Term.Fix))
@@ -134,6 +156,37 @@ internal static class StatementReader
     private static bool IsOnFixOfReport(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Fix) && !sentence.Has(Term.Asks) && context.TermsAround(sentence) is var around && around.Has(Term.Report) && around.Has(Term.Vulnerability);
 
+    // "We discuss each report in private", and not what we read otherwise.
+    private static bool IsOnReport(Sentence sentence) =>
+        HasTriage(sentence) || (sentence.Has(Term.Triage, Handle) && (sentence.Has(Term.Report) || sentence.Has(Term.Vulnerability)) && !sentence.Has(Term.Asks) && !sentence.Has(Term.Only) && !sentence.Has(Term.Elsewhere));
+
+    // The reproduction that a report has is none that the project does.
+    private static bool HasTriage(Sentence sentence)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.Triage && hit.Value is null && !IsReportItem(sentence, hit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsReportItem(Sentence sentence, TermHit part)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.ReportItem && hit.Value is null && hit.Start <= part.Start && hit.End >= part.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "We cannot commit to a time for fixing the issue".
     private static bool IsDeclined(Sentence sentence) =>
         sentence.Terms.First(Term.NoGuarantee) is { } declined && sentence.Terms.First(Term.OurProcess) is { } act && declined.Start < act.Start && !sentence.HasClauseEnd(declined.End, act.Start);
@@ -143,13 +196,16 @@ internal static class StatementReader
 
     // "We fix what we can", "only the newest version is fixed" leave open what becomes of a report; a time to the fix is a fact of its own.
     private static bool IsPromise(Sentence sentence) =>
-        !sentence.Has(Term.Vague) && !sentence.Has(Term.NoGuarantee) && !sentence.Has(Term.Latest) && !sentence.Has(Term.Only) && !sentence.Has(Term.Unit) && !sentence.Has(Term.Advisory, "notes");
+        !IsThanks(sentence) && !sentence.Has(Term.Vague) && !sentence.Has(Term.NoGuarantee) && !sentence.Has(Term.Latest) && !sentence.Has(Term.Only) && !sentence.Has(Term.Unit) && !sentence.Has(Term.Advisory, "notes");
 
-    // "If we accept the report, we open an advisory": the first answer is a fact of its own.
+    // "If we accept the report, we open an advisory": the first answer, and the thanks that follow the fix, are facts of their own.
     private static bool IsNextStep(Sentence sentence) =>
-        sentence.Has(Term.Fix) || sentence.Has(Term.OurProcess)
-        || (sentence.Has(Term.WeWill) && !sentence.Has(Term.Acknowledge) && !sentence.Has(Term.Respond))
-        || ((sentence.Has(Term.We) || sentence.Has(Term.WeWill)) && sentence.Has(Term.Advisory));
+        (sentence.Has(Term.Fix) && !IsThanks(sentence)) || sentence.Has(Term.OurProcess)
+        || (sentence.Has(Term.WeWill) && !sentence.Has(Term.Acknowledge) && !sentence.Has(Term.Respond) && !IsThanks(sentence))
+        || ((sentence.Has(Term.We) || sentence.Has(Term.WeWill)) && sentence.Has(Term.Advisory) && !IsThanks(sentence));
+
+    // "You are credited once a fix is out".
+    private static bool IsThanks(Sentence sentence) => sentence.Has(Term.Credit) && sentence.Has(Term.Reporter) && sentence.Has(Term.Received) && !sentence.Has(Term.OurProcess) && !(sentence.Has(Term.Advisory) && sentence.Has(Term.Announced));
 
     private static bool IsOnReports(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Received) || context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ProcessTopic);
