@@ -1,25 +1,15 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-using PolicyAnalyzers.Policy.Lexicon;
 using PolicyAnalyzers.Text;
 
 namespace PolicyAnalyzers.Documents;
 
-/// <summary>
-/// Collects what a reader of markup meets, in order, and makes the document of it: first the plain text and the shapes in it by number,
-/// then, with the terms of the whole text found in one pass, the objects.
-/// </summary>
+/// <summary>Collects what a reader of markup meets, in order: the plain text, and the shapes in it. The document is made of both.</summary>
 internal sealed class DocumentBuilder(SourceText source)
 {
     public const int BoldHeadingLevel = 7;
     private const int CharactersPerSentence = 64;
 
     private readonly PlainTextBuilder _plain = new(source.Content);
-    private readonly List<Sentence.Shape> _sentences = new(source.Content.Length / CharactersPerSentence);
-    private readonly List<SectionShape> _sections = [new(0, -1)];
-    private readonly List<Link> _links = [];
-    private readonly List<Comment> _comments = [];
-    private readonly List<TableShape> _tables = [];
+    private readonly DocumentShape _shape = new(source.Content.Length / CharactersPerSentence);
 
     // The sentence that introduces each open list, from the outside in, and the one that a list here would be introduced by; -1 for none.
     private readonly Stack<int> _leadIns = new();
@@ -29,19 +19,8 @@ internal sealed class DocumentBuilder(SourceText source)
     private int _block;
     private int _blockStart;
     private int _section;
-    private TableShape? _table;
+    private DocumentShape.TableShape? _table;
     private int _itemNumber;
-
-    private sealed record SectionShape(int Level, int Parent);
-
-    private sealed record TableShape(int Section, int Start)
-    {
-        public List<List<int>> Rows { get; } = [];
-
-        public bool HasHeader { get; set; }
-
-        public int End { get; set; }
-    }
 
     /// <summary>Where the next character will stand in the plain text.</summary>
     public int Position => _plain.Length;
@@ -53,19 +32,7 @@ internal sealed class DocumentBuilder(SourceText source)
         var text = MarkdownGuard.Apply(MarkdownMask.Apply(source.Content));
         new MarkdownReader(text, this).Read();
         CloseTable(source.Content.Length);
-        var plain = _plain.ToPlainText();
-        var words = new Words(plain.Text);
-        var vocabulary = Vocabulary.For(words);
-        var document = new PolicyDocument(source, plain, vocabulary.Language);
-        var sections = BuildSections(document);
-        var sentences = BuildSentences(document, sections, vocabulary.Find(words));
-        words.Return();
-        document.Sections = ImmutableCollectionsMarshal.AsImmutableArray(sections);
-        document.Sentences = ImmutableCollectionsMarshal.AsImmutableArray(sentences);
-        document.Links = [.. _links];
-        document.Comments = [.. _comments];
-        document.Tables = [.. _tables.Select(t => BuildTable(t, sections, sentences))];
-        return document;
+        return _shape.ToDocument(source, _plain.ToPlainText());
     }
 
     public void OpenSection(int level, int position)
@@ -73,13 +40,13 @@ internal sealed class DocumentBuilder(SourceText source)
         // A heading ends what broken HTML left open.
         CloseTable(position);
         var parent = _section;
-        while (_sections[parent].Level >= level)
+        while (_shape.Sections[parent].Level >= level)
         {
-            parent = _sections[parent].Parent;
+            parent = _shape.Sections[parent].Parent;
         }
 
-        _section = _sections.Count;
-        _sections.Add(new(level, parent));
+        _section = _shape.Sections.Count;
+        _shape.Sections.Add(new(level, parent));
     }
 
     /// <summary>Begins a block of its own; within a cell all is one.</summary>
@@ -131,17 +98,17 @@ internal sealed class DocumentBuilder(SourceText source)
     public void AddLink(int start, string target, TextSpan span, TextSpan targetSpan, bool isImage = false)
     {
         // A link is known when it ends; what began within it is there already.
-        var index = _links.Count;
-        while (index > 0 && _links[index - 1].Start > start)
+        var index = _shape.Links.Count;
+        while (index > 0 && _shape.Links[index - 1].Start > start)
         {
             index--;
         }
 
-        _links.Insert(index, new(start, Position - start, target, span, isImage) { TargetSpan = targetSpan });
+        _shape.Links.Insert(index, new(start, Position - start, target, span, isImage) { TargetSpan = targetSpan });
     }
 
     public void AddComment(TextSpan text, TextSpan span) =>
-        _comments.Add(new(source.Content.Substring(text.Start, text.Length), text, span));
+        _shape.Comments.Add(new(source.Content.Substring(text.Start, text.Length), text, span));
 
     public void OpenList() => _leadIns.Push(_introduction);
 
@@ -192,7 +159,7 @@ internal sealed class DocumentBuilder(SourceText source)
         _block++;
         if (_table.Rows[^1].Count < Table.MostColumns)
         {
-            _table.Rows[^1].Add(_sentences.Count);
+            _table.Rows[^1].Add(_shape.Sentences.Count);
             AddSentence(Trim(_blockStart, Math.Min(Position, _blockStart + SentenceSplitter.LongestSentence)), SentenceKind.TableCell);
         }
 
@@ -205,7 +172,7 @@ internal sealed class DocumentBuilder(SourceText source)
         if (_table is { Rows.Count: > 0 })
         {
             _table.End = end;
-            _tables.Add(_table);
+            _shape.Tables.Add(_table);
         }
 
         _table = null;
@@ -214,8 +181,8 @@ internal sealed class DocumentBuilder(SourceText source)
     private void AddSentence((int Start, int Length) place, SentenceKind kind)
     {
         var leadIn = kind == SentenceKind.ListItem && _leadIns.TryPeek(out var sentence) ? sentence : -1;
-        _introduction = kind is SentenceKind.TableCell or SentenceKind.Code ? -1 : _sentences.Count;
-        _sentences.Add(new(place.Start, place.Length, kind, _block, _section, leadIn, _itemNumber));
+        _introduction = kind is SentenceKind.TableCell or SentenceKind.Code ? -1 : _shape.Sentences.Count;
+        _shape.Sentences.Add(new(place.Start, place.Length, kind, _block, _section, leadIn, _itemNumber));
         _itemNumber = 0;
     }
 
@@ -224,92 +191,5 @@ internal sealed class DocumentBuilder(SourceText source)
         var text = _plain.Text[start..end];
         var trimmed = text.TrimStart();
         return trimmed.IsEmpty ? (start, 0) : (end - trimmed.Length, trimmed.TrimEnd().Length);
-    }
-
-    private Section[] BuildSections(PolicyDocument document)
-    {
-        var sections = new Section[_sections.Count];
-        for (var i = 0; i < sections.Length; i++)
-        {
-            var (level, parent) = _sections[i];
-            sections[i] = new(document, i, level, parent < 0 ? null : sections[parent]);
-        }
-
-        return sections;
-    }
-
-    private Sentence[] BuildSentences(PolicyDocument document, Section[] sections, TermHit[] hits)
-    {
-        var sentences = new Sentence[_sentences.Count];
-        var (nextHit, nextLink) = (0, 0);
-        for (var i = 0; i < sentences.Length; i++)
-        {
-            var shape = _sentences[i];
-            var section = sections[shape.Section];
-            sentences[i] = new(document, i, shape, section, shape.LeadIn < 0 ? null : sentences[shape.LeadIn])
-            {
-                Terms = TakeHits(hits, shape, ref nextHit),
-                Links = TakeLinks(shape, ref nextLink),
-            };
-            if (shape.Kind == SentenceKind.Heading)
-            {
-                section.Heading ??= sentences[i];
-            }
-        }
-
-        // A section's own sentences stand together: a subsection never returns to it.
-        for (int i = 0, end; i < sentences.Length; i = end)
-        {
-            var section = sentences[i].Section;
-            for (end = i; end < sentences.Length && sentences[end].Section == section; end++)
-            {
-                i += sentences[end].Kind == SentenceKind.Heading ? 1 : 0;
-            }
-
-            section.Sentences = ImmutableArray.Create(sentences, i, end - i);
-        }
-
-        return sentences;
-    }
-
-    private static TermHits TakeHits(TermHit[] hits, Sentence.Shape shape, ref int next)
-    {
-        while (next < hits.Length && hits[next].Start < shape.Start)
-        {
-            next++;
-        }
-
-        var first = next;
-        var end = shape.Start + shape.Length;
-        for (; next < hits.Length && hits[next].Start < end; next++)
-        {
-            // A phrase may go over the place where an endless sentence was cut.
-            hits[next] = hits[next].End <= end ? hits[next] : hits[next] with { Length = end - hits[next].Start };
-        }
-
-        return new(hits, first, next - first);
-    }
-
-    private ImmutableArray<Link> TakeLinks(Sentence.Shape shape, ref int next)
-    {
-        while (next < _links.Count && _links[next].Start < shape.Start)
-        {
-            next++;
-        }
-
-        var first = next;
-        while (next < _links.Count && _links[next].Start < shape.Start + shape.Length)
-        {
-            next++;
-        }
-
-        return next == first ? [] : [.. _links[first..next]];
-    }
-
-    private static Table BuildTable(TableShape shape, Section[] sections, Sentence[] sentences)
-    {
-        ImmutableArray<ImmutableArray<Sentence>> rows = [.. shape.Rows.Select(row => row.Select(cell => sentences[cell]).ToImmutableArray())];
-        var span = TextSpan.FromBounds(shape.Start, Math.Max(shape.Start, shape.End));
-        return shape.HasHeader ? new(span, sections[shape.Section], rows[0], rows[1..]) : new(span, sections[shape.Section], [], rows);
     }
 }

@@ -7,7 +7,7 @@ using MarkdownTable = Markdig.Extensions.Tables.Table;
 
 namespace PolicyAnalyzers.Documents;
 
-/// <summary>Walks Markdig's tree and tells the <see cref="DocumentBuilder"/> what it meets. The one place that knows Markdig.</summary>
+/// <summary>Walks Markdig's tree of blocks and tells the <see cref="DocumentBuilder"/> what it meets.</summary>
 internal sealed class MarkdownReader(string source, DocumentBuilder builder)
 {
     internal static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -19,9 +19,7 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
 
     private const int TabSize = 4;
 
-    private readonly HtmlReader _html = new(source, builder);
-
-    private int _inlineStart;
+    private readonly MarkdownInlineReader _inlines = new(source, builder);
 
     public void Read()
     {
@@ -61,9 +59,7 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
             case HeadingBlock heading:
                 builder.OpenSection(heading.Level, ToSpan(heading.Span).Start);
                 builder.BeginBlock(SentenceKind.Heading);
-                _inlineStart = CopyStart(heading);
-                ReadInlines(heading.Inline);
-                _inlineStart = 0;
+                _inlines.Read(heading.Inline, CopyStart(heading));
                 builder.EndBlock(ToSpan(heading.Span).End);
                 break;
             case ParagraphBlock { Inline: { } inline } paragraph:
@@ -74,7 +70,7 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
                 }
 
                 builder.BeginBlock(kind);
-                ReadInlines(inline);
+                _inlines.Read(inline);
                 builder.EndBlock(ToSpan(paragraph.Span).End);
                 break;
             case MarkdownTable table:
@@ -92,7 +88,7 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
                 break;
             case HtmlBlock html:
                 var span = ToSpan(html.Span);
-                _html.ReadBlock(span.Start, span.End);
+                _inlines.Html.ReadBlock(span.Start, span.End);
                 break;
             case Markdig.Extensions.Yaml.YamlFrontMatterBlock:
                 break;
@@ -133,7 +129,7 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
                 builder.BeginCell(Math.Clamp(span.Start, position, Math.Max(position, end)));
                 foreach (var paragraph in cell.Descendants<ParagraphBlock>())
                 {
-                    ReadInlines(paragraph.Inline);
+                    _inlines.Read(paragraph.Inline);
                 }
 
                 position = Math.Clamp(span.End, position, Math.Max(position, end));
@@ -172,106 +168,9 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
         }
     }
 
-    private void ReadInlines(ContainerInline? container)
-    {
-        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
-        {
-            ReadInline(inline);
-        }
-    }
-
-    private void ReadInline(Inline inline)
-    {
-        var span = ToSpan(inline.Span);
-        switch (inline)
-        {
-            case LiteralInline literal:
-                builder.Append(literal.Content.AsSpan(), Exact(literal.Content.AsSpan(), span));
-                break;
-            case CodeInline code:
-                ReadCode(code.ContentSpan, span);
-                break;
-            case HtmlEntityInline entity:
-                builder.Append(entity.Transcoded.AsSpan(), span);
-                break;
-            case LineBreakInline lineBreak:
-                builder.Break(lineBreak.IsHard, span.Start);
-                break;
-            case AutolinkInline link:
-                var start = builder.Position;
-                builder.Append(link.Url, Exact(link.Url, span));
-                builder.AddLink(start, link.IsEmail ? "mailto:" + link.Url : link.Url, span, span);
-                break;
-            case LinkInline link:
-                ReadLink(link, span);
-                break;
-            case HtmlInline html:
-                _html.ReadTag(span, html.Tag);
-                break;
-            case DelimiterInline delimiter:
-                var mark = delimiter.ToLiteral();
-                builder.Append(mark, new(span.Start, mark.Length));
-                ReadInlines(delimiter);
-                break;
-            case ContainerInline container:
-                ReadInlines(container);
-                break;
-        }
-    }
-
-    private void ReadLink(LinkInline link, TextSpan span)
-    {
-        var start = builder.Position;
-        if (!link.IsImage)
-        {
-            ReadInlines(link);
-        }
-
-        var target = link.UrlSpan is { IsEmpty: false } url && link.Reference is null ? ToSpan(url) : span;
-        builder.AddLink(start, link.Url ?? "", span, target, link.IsImage);
-    }
-
-    // Of a line end in code Markdig makes a space a character, so two of CRLF: word by word it makes no difference.
-    private void ReadCode(ReadOnlySpan<char> text, TextSpan span)
-    {
-        if (source.AsSpan(span.Start, span.Length).IndexOfAny('\r', '\n') < 0)
-        {
-            builder.Append(text, Exact(text, span));
-            return;
-        }
-
-        var from = span.Start;
-        for (var rest = text.Trim(); !rest.IsEmpty;)
-        {
-            var end = rest.IndexOf(' ') is var blank and >= 0 ? blank : rest.Length;
-            var at = source.AsSpan(from, span.End - from).IndexOf(rest[..end]);
-            // Markdig puts another character in the place of a NUL.
-            var word = at >= 0 ? new TextSpan(from + at, end) : TextSpan.FromBounds(from, span.End);
-            builder.Append(rest[..end], word);
-            rest = rest[end..].TrimStart();
-            from = word.End;
-            if (!rest.IsEmpty)
-            {
-                builder.Break(hard: false, from);
-            }
-        }
-    }
-
-    // The stretch within the span that reads so; the whole span where escapes or markup stand between.
-    private TextSpan Exact(ReadOnlySpan<char> text, TextSpan span)
-    {
-        var at = span.Length > text.Length ? source.AsSpan(span.Start, span.Length).IndexOf(text) : -1;
-        return at >= 0 ? new(span.Start + at, text.Length) : span;
-    }
-
     private static bool IsBoldOnly(ContainerInline inline) =>
         inline.FirstChild is EmphasisInline { DelimiterCount: 2, Span.Length: < 100 } bold
         && (bold.NextSibling is null || (bold.NextSibling is LiteralInline { NextSibling: null } rest && rest.Content.AsSpan().Trim() is ":"));
 
-    // Markdig's spans include their end, and may be empty or, after error recovery, reach past the text.
-    private TextSpan ToSpan(SourceSpan span)
-    {
-        var start = Math.Clamp(_inlineStart + span.Start, 0, source.Length);
-        return TextSpan.FromBounds(start, Math.Clamp(_inlineStart + span.End + 1, start, source.Length));
-    }
+    private TextSpan ToSpan(SourceSpan span) => MarkdownInlineReader.ToSpan(span, source);
 }

@@ -27,7 +27,7 @@ public sealed class Sentence
 
     private readonly PolicyDocument _document;
 
-    internal Sentence(PolicyDocument document, int index, Shape shape, Section section, Sentence? leadIn)
+    internal Sentence(PolicyDocument document, int index, DocumentShape.SentenceShape shape, Section section, Sentence? leadIn)
     {
         _document = document;
         Index = index;
@@ -39,9 +39,6 @@ public sealed class Sentence
         Section = section;
         LeadIn = leadIn;
     }
-
-    /// <summary>What the builder knows of a sentence before the text is whole.</summary>
-    internal sealed record Shape(int Start, int Length, SentenceKind Kind, int Block, int Section, int LeadIn, int Number);
 
     /// <summary>Position among the sentences of the document.</summary>
     public int Index { get; }

@@ -418,9 +418,9 @@ OtherPurpose: reported by | found by | discovered by | credits to | thanks to | 
     | for {support/help}
 ReportButton: report a vulnerability | report a security vulnerability | report vulnerability | security advisory | security advisories
     | draft advisory | draft security advisory | advisory
-SecurityAdvisories: github security advisory | github security advisories | git hub security advisories | github's security advisories
+SecurityAdvisories: {open/create/file/submit/opening/creating/filing/submitting} a {security/draft security/draft} advisory | github security advisory | github security advisories | git hub security advisories | github's security advisories
     | github advisory | github advisories | github security disclosure | github security
-PlatformReporting: private vulnerability reporting | private vulnerability report | privately report a vulnerability | private security advisory
+PlatformReporting: privately reporting {security vulnerabilities/vulnerabilities} | {open/create/opening/creating} a private {security/vulnerability} {report/disclosure} | private vulnerability reporting | private vulnerability report | privately report a vulnerability | private security advisory
     | private security advisories | private advisory | private report via | private report on | privately on github | privately via github
     | privately through github | github security advisory | github security advisories | git hub security advisories | github's security advisories
     | github's private | github private | github advisory | github advisories | github security | github's security
@@ -521,6 +521,7 @@ ReportItem: steps to | step by step | reproducing | reproducer | reproducible | 
     | {script/program/file/input/request} that {triggers/shows/reproduces/demonstrates/crashes} | triggers the {problem/bug/issue/flaw/vulnerability}
 ReportItem=purpose: reproduce | replicate | verify the bug
 ReportDetail: configuration | environment | operating system | os | logs | log files | stack trace | stack traces | screenshots | screenshot
+    | context information | which {files/features/modules/functions}
     | {what/which} {access/privileges/permissions/rights}
     | severity | cvss | version | versions | version of | version number | source code | code snippet | code snippets | full paths | affected source
     | scripts | packet captures | workaround | workarounds | mitigation | mitigations | patch | your name | contact information | name and affiliation
@@ -749,6 +750,7 @@ DatedDocument: last updated | last update | last revised | last revision | last 
     | updated on | revised on | date of last update
 DatedDocument=weak: version | revision | date | updated | revised | effective
 OpenIssue: {open/start} {a/an} discussion | by {github/opening github} issues | open {a/an} issue | open {a/an} new issue | open {a/an} github issue
+    | as an issue | as a {github/new/standard/normal} issue
     | open {a/an} public issue | open issues | create {a/an} issue | create {a/an} new issue | create {a/an} github issue | create {a/an} public issue | file {a/an} issue
     | file {a/an} github issue | file {a/an} public issue | file {a/an} bug | raise {a/an} issue | raise {a/an} github issue | submit {a/an} issue | submit {a/an} github issue
     | post {a/an} issue | open {a/an} ticket | open {a/an} bug report | via github issues | through github issues | using github issues | in github issues
