@@ -79,7 +79,7 @@ internal static class AnnouncementReader
 
     // "We notify users", "users will be notified", "we mail our customers": "users can post scripts" tells them nothing.
     private static bool IsToldToUsers(Sentence sentence) =>
-        sentence.Terms.First(Term.Users) is { } users
+        sentence.Terms.First(Term.Users) is { } users && !sentence.IsPartOf(users, Term.Reporter)
         && ((sentence.HasWithin(Term.WeWill, sentence.Start, users.Start) || sentence.HasWithin(Term.We, sentence.Start, users.Start)) && (IsTold(sentence) || (sentence.Has(Term.Email) && sentence.IsOurs(Term.Email)))
             || ((sentence.HasWithin(Term.WeWill, users.End, sentence.End) || sentence.HasWithin(Term.Announced, users.End, sentence.End)) && IsTold(sentence)));
 
