@@ -106,6 +106,8 @@ public sealed class SupportProseTests
     [InlineData("In the past, releases were supported for years.", "8.1.0=? 7.8.0=?")]
     [InlineData("- 8.x: the current release, all fixes\n- 7.x: critical fixes only\n- Everything else: no", "8.1.0=yes 8.0.0=yes 7.8.0=? 6.0.0=no")]
     [InlineData("8.x: full support. 7.x: security only.", "8.1.0=yes 7.8.0=yes")]
+    [InlineData("- Latest release: **8.1**\n- Old release: 7.9 (major security fixes only)", "8.1.0=yes 7.8.0=?")]
+    [InlineData("The newest major is supported. The one before it gets fixes for 6 months after a new major is released. Older versions get no security fixes.", "8.1.0=yes 8.0.0=yes")]
     public void A_count_is_no_version(string words, string expected)
     {
         Assert.Equal("", Statement.Differences(Under(words), "8.1.0 8.0.0 7.9.0 7.8.0", expected));

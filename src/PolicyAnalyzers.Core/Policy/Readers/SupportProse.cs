@@ -86,7 +86,7 @@ internal sealed class SupportProse(PolicyDocument document)
         {
             // "We mostly fix the latest" and "we typically fix only the latest" leave a door open.
             OutsideIsOpen |= sentence.Has(Term.Discretion) && sentence.Older is null;
-            Exclusive |= sentence.Has(Term.Only) ? !sentence.Has(Term.BestEffort) && !sentence.Has(Term.Discretion) : sentence.Older is not null && sentence.Negates;
+            Exclusive |= sentence.Has(Term.Only) && !sentence.LimitsFixes ? !sentence.Has(Term.BestEffort) && !sentence.Has(Term.Discretion) : sentence.Older is not null && sentence.Negates;
         }
         else if (!ReadLink(sentence) && inTopic && sentence.Speaks)
         {

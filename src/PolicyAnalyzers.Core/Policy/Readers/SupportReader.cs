@@ -80,7 +80,8 @@ internal static class SupportReader
 
         return prose switch
         {
-            { Period: { } period } => new(SupportForm.Dated, period.Span) { Rows = [.. prose.Rows] },
+            // Which versions are "older" a period tells, where no row names any.
+            { Period: { } period } => new(SupportForm.Dated, period.Span) { Rows = [.. prose.Rows.Where(r => r.Value.Range.Kind != RangeKind.Rest || prose.Rows.Exists(n => n.Value.Range.Kind == RangeKind.Numbers))] },
             { PreviousMajor: { } behind, Window: null } => new(SupportForm.Window, behind.Span),
             { Window: { } window } => new(prose.BranchBeforeWindow ? SupportForm.List : SupportForm.Window, window.Span) { Rows = [.. prose.Rows.Where(r => r.Value.Range.Kind != RangeKind.Rest)] },
             { Rows: [var only] } when only.Value.Range.Kind == RangeKind.Rest => new(SupportForm.Window, only.Span) { Window = new(new(1, only.Value.Range.Unit), only.Span), Exclusive = true },

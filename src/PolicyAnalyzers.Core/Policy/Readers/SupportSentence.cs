@@ -22,6 +22,10 @@ internal sealed record SupportSentence(Sentence Sentence, List<SupportToken> Tok
     /// <summary>The words for older versions. What means the rest in a cell alone ("others") is common in prose about anything.</summary>
     public SupportToken? Older => Find(t => t.Is(Term.Older) && t.Hit.Value is null && !IsBound(t));
 
+    /// <summary>"21.1 (security fixes only)": of what there is only so much, and not of which versions.</summary>
+    public bool LimitsFixes => Tokens.FindLastIndex(t => t.Is(Term.Only)) is >= 0 and var only && Any(t => (t.Is(Term.SecurityFix) || t.Is(Term.Limited)) && t.Start < Tokens[only].Start && Tokens[only].Start - t.End <= 1)
+        && !Tokens.Exists(t => t.Start > Tokens[only].Start && t.Kind != SupportTokenKind.Close);
+
     public bool NamesVersion => Tokens.Exists(t => t.Kind == SupportTokenKind.Version);
 
     /// <summary>It has a word for versions that is more than the mention of "supported versions".</summary>
