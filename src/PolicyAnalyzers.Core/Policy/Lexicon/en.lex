@@ -201,7 +201,7 @@ Announced: are published | is published | be published | are announced | is anno
     | disclosed via | disclosed on
     | {is/are/get/gets} {listed/documented/recorded/collected} | {past/previous/existing/known/published} {advisories/security advisories/bulletins}
     | {is/are} {called out/mentioned/noted/highlighted/marked/kept} | {advisories/bulletins/vulnerabilities} can be found | being tracked | inform users
-    | list of {advisories/security advisories} | {is/are} made public | {is/are/be} {made/done} {via/through} | {is/are} informed | has an entry | have an entry | {go/goes} to the mailing list
+    | list of {advisories/security advisories} | {is/are} made public | {is/are/be} {made/done} {via/through} | {is/are/get} {informed/told/warned/alerted} | {is/are} notified | has an entry | have an entry | {go/goes} to the mailing list
     | {ship/ships/shipped} as | {ship/ships/shipped} with | {only be/be} publicly announced
     | {is/are} {handled/reported/added} {through/via/to} the | {is/are} then {added/reported} to | be {documented/listed/noted/recorded}
     | {noted/documented/described} in the {release notes/changelog/advisory} | takes place {through/via/in} | {shared/sent} {on/through/via/to}
@@ -223,6 +223,7 @@ Announced: are published | is published | be published | are announced | is anno
     | {advisories/bulletins} {are/live} {on/in/at/under} | advisory is {created/issued/filed/requested}
     | {gets/receives} an entry | {gets/has/receives} {its own entry/a note}
     | advisory {becomes/goes} public | are tagged | {changelog/changelogs} {marks/tells}
+    | {with/by} {an/a security/a github/a public} advisory | {go/goes} to the {announce/announcement/users}
 Announced=learn: subscribe | subscribing | sign up | watch this | watch the | watch our | watching | be notified | get notified | receive notifications
     | stay informed | stay up to date | be informed | keep an eye | follow us | follow our | join the | join our
     | receive announcements | receive security
@@ -342,8 +343,8 @@ Vulnerability: vulnerabilit* | vulnerablit* | security issue | security issues |
     | verified vulnerabilit* | verified issue* | verified report* | verified security issue* | validated vulnerabilit* | validated issue*
     | validated report* | reproducible vulnerabilit* | accepted vulnerabilit* | confirmed security issue* | confirmed security vulnerabilit*
     | flaw | flaws | weakness | weaknesses | security breach | security breaches | security gap | security gaps | loophole*
-    | {valid/accepted/verified/low risk/critical/high risk/severe/genuine/real/legitimate/serious} {findings/finding/problems/problem}
-    | {valid/accepted/critical/severe/genuine/real/legitimate/serious} {issue/issues/bug/bugs} | confirmed problems | confirmed findings
+    | {valid/accepted/verified/confirmed/low risk/critical/high risk/severe/genuine/real/legitimate/serious} {findings/finding/problems/problem}
+    | {valid/accepted/critical/severe/genuine/real/legitimate/serious} {issue/issues/bug/bugs}
 Security: security | secure | infosec | psirt
 Privately: private | privately | confidential | confidentially | confidence | secret | in secret | encrypted | directly | non public | nonpublic
 Public: public | publicly | in the open | openly
@@ -565,16 +566,12 @@ Advisory: security advisory | security advisories | advisory | advisories | secu
     | {every/each} {fixed/known/past/resolved} {vulnerability/issue}
 Advisory=notes: release notes | changelog | release announcement | change log | changelogs | release page | news feed | rss feed | github releases | releases page | changelog.md | changes.md | our blog | our newsletter | announcements | an announcement | new releases | blog post
     | news section | news page
-Advisory+Announced: {mark/marks/tag/tags/label/flag} {releases/security releases/such releases} | {notify/inform/alert} {users/our users/all users/the community/affected users} {through/via/on/by/of/that/about} | {users/the community} {are/will be/is} {notified/informed/alerted} {through/via/on/by/of/about} | public issue describes | {notification/notifications} of {fixes/security} | {informed/notified} {of/about} security {updates/releases/fixes/patches} | subscribe to {releases/our releases/the releases} | watch releases | list of {all/all the/past/known/fixed} security {issues/vulnerabilities/advisories} | reported vulnerabilities can be found
+Advisory+Announced: {mark/marks/tag/tags/label/flag} {releases/security releases/such releases} | public issue describes | {notification/notifications} of {fixes/security} | {informed/notified} {of/about} security {updates/releases/fixes/patches} | subscribe to {releases/our releases/the releases} | watch releases | list of {all/all the/past/known/fixed} security {issues/vulnerabilities/advisories} | reported vulnerabilities can be found
     | notice {will be/is/gets} {posted/sent/published} | notices are {posted/sent/published}
     | {send/sends/post/publish} {out/a/out a} {notice/notices}
-    | {let} {our users/users/everyone/the community/all users} know {through/via/by/in/on/about}
-    | {email/e mail/mail/notify/inform/alert} {registered/known/all known/our/all our/affected/our registered} {users/customers/downstream users}
     | subscribe to announce* | {post/message} {on/in} {the/our} {forum/blog/discord/slack/chat} will | {hear/learn/know} of security
     | {users/announce/announcement/security} {list/mailing list} when | write about it in the {release notes/changelog/blog}
     | {reported/submitted/added/filed/reporting} {to/with/in} {rustsec/the rustsec/the github advisory database/the advisory database/osv/the osv}
-    | {tell/warn} {users/our users/all users/the community/everyone} {about/of/through/via/on}
-    | users {are/will be} {warned/told} {on/by/via/through/in} | users get {warned/told/notified/alerted/informed}
     | {security releases/security fixes/security updates/critical issues/security issues/vulnerabilities} {are/will be/get} {announced/publicised/publicized/communicated}
     | {publicized/published/announced/disclosed/made public} {as part of/with/in} {the next/a new} release
 Advisory=published: published {advisory/security advisory/github security advisory/advisories} | release post | public advisory
@@ -588,7 +585,7 @@ Outlet: mailing list | mailing lists | {announce/announcement/announcements/user
     | google group | google groups | newsgroup | blog | blogs | website | web site | homepage | home page | our site | project site | project page | news | newsletter
     | rss | atom feed | feed | forum | forums | discord | slack | telegram | twitter | mastodon | bluesky | linkedin | gitter | matrix | social media | community {chat/channel/channels/forum}
     | release notes | release note | changelog | change log | changelogs | changelog.md | changes.md | release announcement | release announcements | {release/releases/security/advisories} page
-    | security tab | readme | readme.md | wiki | status page | github releases | oss security | discussions board | announcement post
+    | security tab | admin panel | update checker | discussions | pinned {issue/discussion} | {watch/watching} {this/the/our} {repository/repo/releases/project} | readme | readme.md | wiki | status page | github releases | oss security | discussions board | announcement post
 Users: users | customers | the community | our community | the wider community | the public | general public | administrators | subscribers | consumers | adopters
 Draft: draft | temporary private | private {security advisory/advisory/security advisories/advisories}
     | {submitted/reported/received/filed} {through/via} {github/the github/security}

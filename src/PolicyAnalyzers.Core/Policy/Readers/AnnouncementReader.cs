@@ -23,9 +23,10 @@ internal static class AnnouncementReader
     // "Security updates are announced in our chat"; "subscribe to the feed to hear of vulnerabilities"; "we inform all users once it is fixed".
     private static bool IsNews(Sentence sentence, ReadingContext context) =>
         sentence.Kind != SentenceKind.Heading && IsForUsers(sentence)
-        && (sentence.Has(Term.Announced, Learn) ? IsLearnt(sentence)
-            : IsToldToUsers(sentence) ? context.IsAbout(sentence, Term.Vulnerability) && (IsOnSecurity(sentence) || sentence.Has(Term.Fix) || sentence.Has(Term.Outlet))
-            : HasOutlet(sentence) && IsTold(sentence) && (IsOnSecurity(sentence) || (sentence.Has(Term.Fix) && sentence.Has(Term.Outlet) && context.IsAbout(sentence, Term.Vulnerability))));
+        && ((sentence.Has(Term.Announced, Learn) && IsLearnt(sentence))
+            || (!sentence.Has(Term.Asks)
+                && (IsToldToUsers(sentence) ? context.IsAbout(sentence, Term.Vulnerability) && (IsOnSecurity(sentence) || sentence.Has(Term.Fix) || sentence.Has(Term.Outlet) || sentence.Has(Term.Email))
+                    : HasOutlet(sentence) && (IsTold(sentence) || BeginsWithOutlet(sentence)) && (IsOnSecurity(sentence) || (sentence.Has(Term.Fix) && sentence.Has(Term.Outlet) && context.IsAbout(sentence, Term.Vulnerability))))));
 
     private static bool IsOnSecurity(Sentence sentence) => sentence.Has(Term.Vulnerability) || (sentence.Has(Term.SecurityFix) && sentence.Has(Term.Security));
 
@@ -34,17 +35,51 @@ internal static class AnnouncementReader
 
     // Not what the reporter does, gets or must not do, and not what others make known.
     private static bool IsForUsers(Sentence sentence) =>
-        !sentence.Has(Term.Report) && (!sentence.Has(Term.Asks) || sentence.Has(Term.Announced, Learn)) && !sentence.Has(Term.Credit) && !sentence.Has(Term.Latest) && !sentence.Has(Term.Negation)
+        !IsOnReports(sentence) && !sentence.Has(Term.Credit) && !sentence.Has(Term.Latest) && !sentence.Has(Term.Negation)
         && !sentence.Has(Term.Prohibition) && !sentence.Has(Term.Unsupported) && !sentence.Has(Term.Dependency) && !sentence.Has(Term.Draft) && !sentence.Has(Term.ThisDocument) && !sentence.Has(Term.Privately)
         && !sentence.IsUnderPractice() && !sentence.Section.IsAbout(Term.OutOfScope);
+
+    // "We notify users", "issues are disclosed on our site" speak of none.
+    private static bool IsOnReports(Sentence sentence)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.Report && !IsTelling(sentence, hit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTelling(Sentence sentence, TermHit word)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.PublishVerb && hit.Value == Tell && hit.Start == word.Start && hit.Length == word.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A link is a place to tell it in, where the words say that it is told there.
     private static bool HasOutlet(Sentence sentence) =>
         sentence.Has(Term.Outlet) || (sentence.Has(Term.Announced) && !sentence.Has(Term.ProcessTopic) && sentence.Links.Any(link => !link.IsImage && !link.Target.StartsWith('#')));
 
+    // "The feed carries each security release", "our release notes say which vulnerabilities are fixed".
+    private static bool BeginsWithOutlet(Sentence sentence)
+    {
+        const int Article = 5;
+        return sentence.Terms.First(Term.Outlet) is { } outlet && outlet.Start - sentence.Start <= Article && (sentence.Has(Term.SecurityFix) || sentence.Has(Term.Fix)) && !sentence.Has(Term.Elsewhere);
+    }
+
     // "We notify users", "users will be notified", "we mail our customers": "users can post scripts" tells them nothing.
     private static bool IsToldToUsers(Sentence sentence) =>
-        sentence.Terms.First(Term.Users) is { } users
+        sentence.Terms.First(Term.Users) is { } users && !sentence.IsPartOf(users, Term.Reporter)
         && ((sentence.HasWithin(Term.WeWill, sentence.Start, users.Start) || sentence.HasWithin(Term.We, sentence.Start, users.Start)) && (IsTold(sentence) || (sentence.Has(Term.Email) && sentence.IsOurs(Term.Email)))
             || ((sentence.HasWithin(Term.WeWill, users.End, sentence.End) || sentence.HasWithin(Term.Announced, users.End, sentence.End)) && IsTold(sentence)));
 
@@ -109,9 +144,23 @@ internal static class AnnouncementReader
         && ((sentence.Has(Term.Outlet) && !IsOnReleases(sentence) && !sentence.Has(Term.Open) && !(sentence.Kind == SentenceKind.ListItem && context.IsAbout(sentence, Term.Report))) || sentence.Links.Any(link => !link.Target.StartsWith('#') && WebAddress.Read(link.Target) switch
         {
             WebPage.Advisories => true,
-            WebPage.Unknown => (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Security)) && sentence.HasWithin(Term.Advisory, link.Start, link.Start + link.Length) && !sentence.HasWithin(Term.Open, link.Start, link.Start + link.Length),
+            WebPage.Unknown => NamesVulnerabilities(sentence) || ((sentence.Has(Term.Vulnerability) || sentence.Has(Term.Security)) && sentence.HasWithin(Term.Advisory, link.Start, link.Start + link.Length) && !sentence.HasWithin(Term.Open, link.Start, link.Start + link.Length)),
             _ => false,
         }));
+
+    // "For a list of vulnerabilities".
+    private static bool NamesVulnerabilities(Sentence sentence)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.Vulnerability && sentence.IsPartOf(hit, Term.Advisory))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // The changelog tells of everything: what is said of it alone is about releases, where the sentence speaks of no fix.
     private static bool IsOnReleases(Sentence sentence) => sentence.Count(Term.Advisory, except: Notes) == 0;

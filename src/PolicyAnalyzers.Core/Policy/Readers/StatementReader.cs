@@ -154,7 +154,7 @@ internal static class StatementReader
 
     // "The patch is developed behind closed doors", where the section tells of reports; one that is welcome is not ours.
     private static bool IsOnFixOfReport(Sentence sentence, ReadingContext context) =>
-        sentence.Has(Term.Fix) && !sentence.Has(Term.Asks) && context.TermsAround(sentence) is var around && around.Has(Term.Report) && around.Has(Term.Vulnerability);
+        sentence.Has(Term.Fix) && !sentence.Has(Term.Asks) && !(sentence.Has(Term.Latest) && sentence.Has(Term.Version)) && context.TermsAround(sentence) is var around && around.Has(Term.Report) && around.Has(Term.Vulnerability);
 
     // "We discuss each report in private", and not what we read otherwise.
     private static bool IsOnReport(Sentence sentence) =>
@@ -196,7 +196,7 @@ internal static class StatementReader
 
     // "We fix what we can", "only the newest version is fixed" leave open what becomes of a report; a time to the fix is a fact of its own.
     private static bool IsPromise(Sentence sentence) =>
-        !IsThanks(sentence) && !sentence.Has(Term.Vague) && !sentence.Has(Term.NoGuarantee) && !sentence.Has(Term.Latest) && !sentence.Has(Term.Only) && !sentence.Has(Term.Unit) && !sentence.Has(Term.Advisory, "notes");
+        !IsThanks(sentence) && !sentence.Has(Term.Dependency) && !sentence.Has(Term.Vague) && !sentence.Has(Term.NoGuarantee) && !sentence.Has(Term.Latest) && !sentence.Has(Term.Only) && !sentence.Has(Term.Unit) && !sentence.Has(Term.Advisory, "notes");
 
     // "If we accept the report, we open an advisory": the first answer, and the thanks that follow the fix, are facts of their own.
     private static bool IsNextStep(Sentence sentence) =>
