@@ -77,6 +77,7 @@ public sealed class SupportProseTests
     [Theory]
     [InlineData("Only main is maintained.", "main=yes 8.1.0=no")]
     [InlineData("main is supported.", "main=yes 8.1.0=?")]
+    [InlineData("Only the `main` branch is supported.\n\n| Version | Supported |\n|---|---|\n| `main` | yes |\n| < 1.0 | no |", "main=yes 8.1.0=no")]
     [InlineData("The newest version v8 is supported.", "8.1.0=yes 8.0.0=yes 7.1.0=?")]
     [InlineData("The newest minor gets fixes. We make no guarantees for older releases.", "8.1.0=yes 8.0.0=?")]
     [InlineData("Only the newest minor gets fixes.", "8.1.0=yes 8.0.0=no")]
