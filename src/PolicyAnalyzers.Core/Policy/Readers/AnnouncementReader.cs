@@ -22,7 +22,7 @@ internal static class AnnouncementReader
 
     // "Security updates are announced in our chat"; "subscribe to the feed to hear of vulnerabilities"; "we inform all users once it is fixed".
     private static bool IsNews(Sentence sentence, ReadingContext context) =>
-        sentence.Kind != SentenceKind.Heading && IsForUsers(sentence)
+        sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Outlet) || sentence.Has(Term.Users) || sentence.Has(Term.Announced) || sentence.Has(Term.PublishVerb)) && IsForUsers(sentence)
         && ((sentence.Has(Term.Announced, Learn) && IsLearnt(sentence))
             || (!sentence.Has(Term.Asks)
                 && (IsToldToUsers(sentence) ? context.IsAbout(sentence, Term.Vulnerability) && (IsOnSecurity(sentence) || sentence.Has(Term.Fix) || sentence.Has(Term.Outlet) || sentence.Has(Term.Email))
@@ -42,6 +42,11 @@ internal static class AnnouncementReader
     // "We notify users", "issues are disclosed on our site" speak of none.
     private static bool IsOnReports(Sentence sentence)
     {
+        if (!sentence.Has(Term.Report))
+        {
+            return false;
+        }
+
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
             if (hit.Term == Term.Report && !IsTelling(sentence, hit))
@@ -66,9 +71,9 @@ internal static class AnnouncementReader
         return false;
     }
 
-    // A link is a place to tell it in, where the words say that it is told there.
+    // A link is a place to tell it in, where the words say that it is told there; "through:" leaves it to the list below.
     private static bool HasOutlet(Sentence sentence) =>
-        sentence.Has(Term.Outlet) || (sentence.Has(Term.Announced) && !sentence.Has(Term.ProcessTopic) && sentence.Links.Any(link => !link.IsImage && !link.Target.StartsWith('#')));
+        sentence.Has(Term.Outlet) || EndsInMeans(sentence) || (sentence.Has(Term.Announced) && !sentence.Has(Term.ProcessTopic) && sentence.Links.Any(link => !link.IsImage && !link.Target.StartsWith('#')));
 
     // "The feed carries each security release", "our release notes say which vulnerabilities are fixed".
     private static bool BeginsWithOutlet(Sentence sentence)
@@ -82,6 +87,23 @@ internal static class AnnouncementReader
         sentence.Terms.First(Term.Users) is { } users && !sentence.IsPartOf(users, Term.Reporter)
         && ((sentence.HasWithin(Term.WeWill, sentence.Start, users.Start) || sentence.HasWithin(Term.We, sentence.Start, users.Start)) && (IsTold(sentence) || (sentence.Has(Term.Email) && sentence.IsOurs(Term.Email)))
             || ((sentence.HasWithin(Term.WeWill, users.End, sentence.End) || sentence.HasWithin(Term.Announced, users.End, sentence.End)) && IsTold(sentence)));
+
+    private static bool EndsInMeans(Sentence sentence)
+    {
+        if (sentence.Has(Term.Contact) && sentence.EndsInColon)
+        {
+            var end = sentence.Start + sentence.Text.TrimEnd().Length - 1;
+            foreach (ref readonly var hit in sentence.Terms.Span)
+            {
+                if (hit.Term == Term.Contact && hit.End == end)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     // By the project, or without who does it.
     private static bool IsTold(Sentence sentence)
