@@ -46,6 +46,11 @@ public sealed class SupportProseTests
     [InlineData("8.x is maintained. We dropped support for 7.x.", "8.1.0=yes 7.1.0=no")]
     [InlineData("7.x gets no more fixes, please move to 8.x.", "8.1.0=? 7.1.0=no")]
     [InlineData("8.x: yes\n7.x: no", "8.1.0=yes 7.1.0=no")]
+    [InlineData("Active: 8.x\nEnd of life: 7.x", "8.1.0=yes 7.1.0=no")]
+    [InlineData("Fixes are made for the 8.x series only; users of 7.x have to upgrade.", "8.1.0=yes 7.1.0=no")]
+    [InlineData("We fix vulnerabilities in 8.x; for 7.x we accept patches.", "8.1.0=yes 7.1.0=?")]
+    [InlineData("9.x is supported; 8.x is supported until the end of 2026, 7.x is not.", "8.1.0=yes 7.1.0=no")]
+    [InlineData("All versions are maintained.", "8.1.0=yes 7.1.0=yes")]
     [InlineData("Version 8 is in active development.", "8.1.0=yes")]
     public void What_has_ended_is_not_supported(string words, string expected)
     {
@@ -106,6 +111,7 @@ public sealed class SupportProseTests
     [InlineData("In the past, releases were supported for years.", "8.1.0=? 7.8.0=?")]
     [InlineData("- 8.x: the current release, all fixes\n- 7.x: critical fixes only\n- Everything else: no", "8.1.0=yes 8.0.0=yes 7.8.0=? 6.0.0=no")]
     [InlineData("8.x: full support. 7.x: security only.", "8.1.0=yes 7.8.0=yes")]
+    [InlineData("We support the last two releases, i.e. 8.1 and 8.0.", "8.1.0=yes 8.0.0=yes 7.8.0=no")]
     [InlineData("- Latest release: **8.1**\n- Old release: 7.9 (major security fixes only)", "8.1.0=yes 7.8.0=?")]
     [InlineData("The newest major is supported. The one before it gets fixes for 6 months after a new major is released. Older versions get no security fixes.", "8.1.0=yes 8.0.0=yes")]
     public void A_count_is_no_version(string words, string expected)
