@@ -8,7 +8,7 @@ internal static class UserNews
 {
     private const string Tell = "tell", Learn = "learn";
 
-    // "Security updates are announced in our chat"; "subscribe to the feed to hear of vulnerabilities"; "we inform all users once it is fixed".
+    /// <summary>"Security updates are announced in our chat"; "subscribe to the feed to hear of vulnerabilities"; "we inform all users once it is fixed".</summary>
     public static bool IsIn(Sentence sentence, ReadingContext context) =>
         sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Outlet) || sentence.Has(Term.Users) || sentence.Has(Term.Announced) || sentence.Has(Term.PublishVerb)) && IsForUsers(sentence)
         && ((sentence.Has(Term.Announced, Learn) && IsLearnt(sentence))
