@@ -22,7 +22,7 @@ public static class PolicyReader
             DisclosureProcess = StatementReader.ReadProcess(context),
             Advisories = AnnouncementReader.Read(context),
             Credit = StatementReader.ReadCredit(context),
-            Scope = StatementReader.ReadScope(context),
+            Scope = ScopeReader.Read(context),
             SafeHarbor = StatementReader.ReadSafeHarbor(context),
             ScannerFindings = StatementReader.ReadScanner(context),
             DependencyReports = StatementReader.ReadDependencies(context),

@@ -129,13 +129,16 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
         : words;
 
     private SupportVerdict Unreached(NuGetVersion version, string text) =>
-        IsAboveRows(version) ? NewLine(text)
+        IsAboveRows(version) && !IsOnlyBranches() ? NewLine(text)
         : statement is { Exclusive: true, BestEffortOlder: null, Rows.IsEmpty: false } ? new(Unsupported, $"{text} is not among the versions that alone are supported", statement.Span)
         : statement is { Unread: { } unread, Rows.IsEmpty: true } ? new(Undecided, "what the policy says about versions was not understood", unread.Span)
         : new(Undecided, $"no row of the policy reaches {text}", statement.Span);
 
     private SupportVerdict NewLine(string text) =>
         new(Undecided, $"{text} is above every version that the policy names", statement.Span) { IsNewLine = true };
+
+    // "Only main is supported": no release is, whatever its number.
+    private bool IsOnlyBranches() => statement.Exclusive && statement.Rows.Any(r => r.Value is { Supported: true }) && statement.Rows.All(r => r.Value is not { Supported: not false, Range.Kind: not RangeKind.Branch });
 
     private bool IsAboveRows(NuGetVersion version)
     {

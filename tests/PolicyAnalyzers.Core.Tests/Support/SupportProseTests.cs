@@ -46,6 +46,11 @@ public sealed class SupportProseTests
     [InlineData("8.x is maintained. We dropped support for 7.x.", "8.1.0=yes 7.1.0=no")]
     [InlineData("7.x gets no more fixes, please move to 8.x.", "8.1.0=? 7.1.0=no")]
     [InlineData("8.x: yes\n7.x: no", "8.1.0=yes 7.1.0=no")]
+    [InlineData("Active: 8.x\nEnd of life: 7.x", "8.1.0=yes 7.1.0=no")]
+    [InlineData("Fixes are made for the 8.x series only; users of 7.x have to upgrade.", "8.1.0=yes 7.1.0=no")]
+    [InlineData("We fix vulnerabilities in 8.x; for 7.x we accept patches.", "8.1.0=yes 7.1.0=?")]
+    [InlineData("9.x is supported; 8.x is supported until the end of 2026, 7.x is not.", "8.1.0=yes 7.1.0=no")]
+    [InlineData("All versions are maintained.", "8.1.0=yes 7.1.0=yes")]
     [InlineData("Version 8 is in active development.", "8.1.0=yes")]
     public void What_has_ended_is_not_supported(string words, string expected)
     {
@@ -72,6 +77,7 @@ public sealed class SupportProseTests
     [Theory]
     [InlineData("Only main is maintained.", "main=yes 8.1.0=no")]
     [InlineData("main is supported.", "main=yes 8.1.0=?")]
+    [InlineData("Only the `main` branch is supported.\n\n| Version | Supported |\n|---|---|\n| `main` | yes |\n| < 1.0 | no |", "main=yes 8.1.0=no")]
     [InlineData("The newest version v8 is supported.", "8.1.0=yes 8.0.0=yes 7.1.0=?")]
     [InlineData("The newest minor gets fixes. We make no guarantees for older releases.", "8.1.0=yes 8.0.0=?")]
     [InlineData("Only the newest minor gets fixes.", "8.1.0=yes 8.0.0=no")]
@@ -106,6 +112,7 @@ public sealed class SupportProseTests
     [InlineData("In the past, releases were supported for years.", "8.1.0=? 7.8.0=?")]
     [InlineData("- 8.x: the current release, all fixes\n- 7.x: critical fixes only\n- Everything else: no", "8.1.0=yes 8.0.0=yes 7.8.0=? 6.0.0=no")]
     [InlineData("8.x: full support. 7.x: security only.", "8.1.0=yes 7.8.0=yes")]
+    [InlineData("We support the last two releases, i.e. 8.1 and 8.0.", "8.1.0=yes 8.0.0=yes 7.8.0=no")]
     [InlineData("- Latest release: **8.1**\n- Old release: 7.9 (major security fixes only)", "8.1.0=yes 7.8.0=?")]
     [InlineData("The newest major is supported. The one before it gets fixes for 6 months after a new major is released. Older versions get no security fixes.", "8.1.0=yes 8.0.0=yes")]
     public void A_count_is_no_version(string words, string expected)

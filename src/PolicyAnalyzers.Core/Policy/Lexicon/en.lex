@@ -65,7 +65,7 @@ NoGuarantee: no guarantee* | not guarantee* | cannot guarantee | can't guarantee
 Vague: soon | as soon as possible | asap | promptly | in a timely manner | timely | quickly | shortly | few | several | some | reasonable
 
 # Answering
-Acknowledge: acknowledg* | confirm receipt | confirming receipt | confirmation of receipt | confirm reception | receipt of your report
+Acknowledge: confirm {that we have received/that we've received/we've received/we received} | receipt is {confirmed/acknowledged} | acknowledg* | confirm receipt | confirming receipt | confirmation of receipt | confirm reception | receipt of your report
     | receipt of the report | confirm that we received | confirm we have received | initial response | initial reply | initial answer
     | initial feedback | first response | first reply | first answer | initially respond | confirmation email | confirmation mail
     | initial acknowledg*
@@ -825,7 +825,7 @@ Next=later: {reach/reaches/reached/hit/hits} {1.0/v1.0/1.0.0/v1.0.0/version 1.0/
     | {once/after/when} {tagged/stable} releases | {once/after/when} {a/the} {first/stable} {release/version} | {after/from/once} v1.0
 Next: next | new | newer | following | successor | superseded | subsequent | replaced
 Each: all | any
-Discretion: may | might | only if | only when | only in case | best effort | best efforts | depending on severity | at our discretion | at the discretion | where possible | if possible | when possible | {where/if/when} {that is/this is/it is} {possible/feasible} | if feasible | feasible | could | occasionally | exceptional* | in rare cases | not guaranteed | cannot be guaranteed | no guarantee* | primarily | mainly | mostly
+Discretion: {accept/welcome} {patches/fixes/backports/pull requests/contributions} | may | might | only if | only when | only in case | best effort | best efforts | depending on severity | at our discretion | at the discretion | where possible | if possible | when possible | {where/if/when} {that is/this is/it is} {possible/feasible} | if feasible | feasible | could | occasionally | exceptional* | in rare cases | not guaranteed | cannot be guaranteed | no guarantee* | primarily | mainly | mostly
 ForwardFix: forward fix | forward fixes | forward fix only | fix forward | only in the next release | only in a future release | only with the next release
 Advice=to: update to | {move/switch/migrate/upgrade/moving/migrating/upgrading} to
 Advice: upgrade | use the latest | use the most recent | run the latest | using the latest | running the latest | on the latest | upgrading | encouraged | encourage | recommend* | advise* | please use | should use | make sure | ensure | stay | keep | confirm | reproduce* | verify | check | test | tested against | always use | always run

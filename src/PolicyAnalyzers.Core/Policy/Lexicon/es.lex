@@ -61,7 +61,7 @@ Fix: corregi* | corrig* | corrección | correcciones | solucion* | solución | a
 Publish: public* | divulg* | revel* | hacer pública | hacer público | anunci* | hagamos público
 Embargo: embargo*
 Triage: investig* | evalu* | analiz* | análisis | valid* | verific* | confirm* | revis* | reproduc* | examin* | clasific* | estudi* | determinar*
-Update: mant* informad* | mant* al tanto | mant* al corriente | inform* sobre el progreso | inform* del progreso | progreso | avance*
+Update: {te/le} {aviso/avisamos/avisaremos} cuando | mant* informad* | mant* al tanto | mant* al corriente | inform* sobre el progreso | inform* del progreso | progreso | avance*
     | actualizaciones | novedades | notificaremos | informaremos | estado de
 WorkTogether: trabajar* con usted | trabajar* contigo | trabajar* con el | trabajar* junto | colabor* con | colaboraremos | coordin* | junto a usted
     | en conjunto
@@ -71,7 +71,7 @@ CoordinatedDisclosure: divulgación coordinada | divulgación responsable | reve
     | proceso de divulgación
     | de forma coordinada | de manera coordinada
 We: nosotros | nuestro equipo | el equipo | los mantenedores
-WeWill: confirmaremos | acusaremos | responderemos | trataremos | intentaremos | procuraremos | investigaremos | evaluaremos | analizaremos
+WeWill: {te/le} {mantenemos/mantendremos} | te aviso cuando | te avisamos cuando | te avisaremos cuando | le aviso cuando | le avisamos cuando | le avisaremos cuando | confirmaremos | acusaremos | responderemos | trataremos | intentaremos | procuraremos | investigaremos | evaluaremos | analizaremos
     | validaremos | verificaremos | revisaremos | trabajaremos | corregiremos | solucionaremos | publicaremos | lanzaremos | informaremos
     | notificaremos | mantendremos | coordinaremos | colaboraremos | reconoceremos | agradeceremos | daremos | enviaremos | haremos
     | nos comprometemos | nos esforz* | vamos a | el equipo de seguridad | los mantenedores revisar* | nos pondremos | recibirás

@@ -28,7 +28,8 @@ internal sealed class PolaritySigns
             {
                 _clauses.Add((token.Start, _signs.Count, int.MaxValue));
             }
-            else if (token.Kind == SupportTokenKind.Version || token.Is(Term.Branch))
+
+            if (token.Kind == SupportTokenKind.Version || token.Is(Term.Branch))
             {
                 _clauses[^1] = _clauses[^1] with { FirstVersion = Math.Min(_clauses[^1].FirstVersion, token.Start) };
             }
@@ -79,7 +80,7 @@ internal sealed class PolaritySigns
             return ahead;
         }
 
-        if (MarkAt(end) is { } mark)
+        if ((MarkAt(end) ?? LabelAt(start)) is { } mark)
         {
             return mark;
         }
@@ -89,9 +90,14 @@ internal sealed class PolaritySigns
             return Inherited();
         }
 
-        // A clause without a sign is read with those of the whole sentence.
+        // A clause without a sign is read with those of the whole sentence; what users of a version are told to do is none.
         var clause = Last(_clauses, c => c.Start <= start);
         var (first, last) = (_clauses[clause].FirstSign, clause + 1 < _clauses.Count ? _clauses[clause + 1].FirstSign : _signs.Count);
+        if (first == last && _tokens.Exists(t => t.Is(Term.Advice) && t.Start > start && (clause + 1 == _clauses.Count || t.Start < _clauses[clause + 1].Start)))
+        {
+            return default;
+        }
+
         (first, last) = first < last ? (first, last) : (0, _signs.Count);
 
         var before = Last(_signs, s => s.Start < start);
@@ -126,6 +132,29 @@ internal sealed class PolaritySigns
 
         // "Critical fixes until 2027": what it gets, it is promised.
         return dated ? null : limit;
+    }
+
+    // "Active: 3.x", "End of life: 1.x": what stands before the colon, behind the version before.
+    private SupportStatusCell? LabelAt(int start)
+    {
+        var ahead = _sentence.Text[..(start - _sentence.Start)].TrimEnd([' ', '`', '*', 'v']);
+        if (ahead.Length == 0 || ahead[^1] is not (':' or '：'))
+        {
+            return null;
+        }
+
+        var from = _tokens.FindLast(t => t.Kind == SupportTokenKind.Version && t.End <= start) is { End: > 0 } before ? before.End : _sentence.Start;
+        foreach (ref readonly var hit in _sentence.Terms.Span)
+        {
+            if (hit.Start >= from && hit.Start < start && hit.Term is Term.Affirmed or Term.Denied or Term.Limited)
+            {
+                return hit.Term != Term.Limited ? Plain(hit.Term == Term.Affirmed)
+                    : SupportStatusCell.ToCoverage(hit.Value!) is { } coverage ? new(coverage == Coverage.Security ? true : null, coverage, null, true)
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     // "3.x ✅, 2.x ❌", "3.x: yes": a mark right behind a version, as in a table that was pasted as text.

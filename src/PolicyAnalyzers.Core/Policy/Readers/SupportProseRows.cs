@@ -9,6 +9,9 @@ internal static class SupportProseRows
     // A blank, a quote.
     private const int Beside = 2;
 
+    // "is", "are".
+    private const int ShortWord = 3;
+
     /// <param name="behind">Offset behind which alone versions count, and there only lines: what else stands beside a window is its example.</param>
     public static IEnumerable<Fact<SupportRow>> Read(SupportSentence sentence, int behind = 0)
     {
@@ -96,8 +99,9 @@ internal static class SupportProseRows
             return null;
         }
 
-        var last = tokens.FindIndex(each + 1, t => !t.Is(Term.Version) && !t.Is(Term.ReleaseUnit));
-        var end = tokens[last < 0 ? ^1 : last - 1].End;
+        // "All versions are supported"
+        var last = tokens.FindIndex(each + 1, t => !t.Is(Term.Version) && !t.Is(Term.ReleaseUnit) && !(t.Kind == SupportTokenKind.Word && t.End - t.Start <= ShortWord));
+        var end = tokens.FindLast(t => (t.Is(Term.Version) || t.Is(Term.ReleaseUnit)) && (last < 0 || t.End <= tokens[last].Start)).End;
         return last < 0 || (tokens[last].Start - end <= Near && (tokens[last].Is(Term.Supported) || tokens[last].Is(Term.SecurityFix))) ? (tokens[each].Start, end) : null;
     }
 
@@ -190,7 +194,7 @@ internal static class SupportProseRows
     {
         for (var i = version + 1; i < tokens.Count && tokens[i].Kind != SupportTokenKind.Version; i++)
         {
-            if (tokens[i].Is(Term.EndOfSupport) && SupportStatusCell.EndAfter(tokens, i) is { } end)
+            if (tokens[i].Is(Term.EndOfSupport) && tokens.Exists(t => t.Is(Term.Through) && t.Start == tokens[i].Start) && SupportStatusCell.EndAfter(tokens, i) is { } end)
             {
                 return end.Start;
             }

@@ -111,7 +111,8 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
             }
             else if (hit.End > duration.End)
             {
-                after ??= hit;
+                // "Confirm that we have it" is more than "confirm".
+                after = after is { } first && (hit.Start > first.Start || hit.Length <= first.Length) ? first : hit;
             }
         }
 

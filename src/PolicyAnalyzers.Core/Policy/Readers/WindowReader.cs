@@ -229,12 +229,12 @@ internal static class WindowReader
         return latest && Math.Max(count, 1) + previous is > 1 and var majors ? majors : null;
     }
 
-    // "(e.g. 1.8)": in brackets, or right behind.
+    // "(e.g. 1.8)", ", i.e. 3.2 and 3.1": in brackets, or right behind.
     private static bool IsExample(List<SupportToken> tokens, int i)
     {
         for (var before = i - 1; before >= 0 && before >= i - 6; before--)
         {
-            if (tokens[before].Kind is SupportTokenKind.Open)
+            if (tokens[before].Kind is SupportTokenKind.Open || tokens[before].Is(Term.Example))
             {
                 return true;
             }
