@@ -2,7 +2,7 @@ namespace PolicyAnalyzers.Documents;
 
 /// <summary>
 /// Blanks what would make Markdown misread a text that a person reads with ease, without moving a character:
-/// the marks of an unresolved merge, and a code fence around the whole.
+/// the marks of an unresolved merge, a code fence around the whole, and what joins a table with the words right below it.
 /// </summary>
 internal static class MarkdownMask
 {
@@ -13,7 +13,8 @@ internal static class MarkdownMask
         text = EndLinesAlike(text);
         var inMerge = text.Contains("<<<<<<< ", StringComparison.Ordinal);
         var fence = FindWholeFence(text);
-        if (!inMerge && fence is null)
+        var joints = FindJoints(text);
+        if (!inMerge && fence is null && joints.Count == 0)
         {
             return text;
         }
@@ -33,7 +34,39 @@ internal static class MarkdownMask
             }
         }
 
+        foreach (var joint in joints)
+        {
+            result[joint] = '\n';
+        }
+
         return new(result);
+    }
+
+    // To Markdig, words right below the last row are a part of the table, which then is none. The bar, or the blank, at the end of that row may
+    // as well be the end of another line.
+    private static List<int> FindJoints(string text)
+    {
+        var joints = new List<int>();
+        if (!text.Contains('|', StringComparison.Ordinal))
+        {
+            return joints;
+        }
+
+        var (isRow, inTable, end) = (false, false, 0);
+        foreach (var line in Lines(text))
+        {
+            var words = text.AsSpan(line.Start, line.Length);
+            var hasBar = words.Contains('|');
+            if (inTable && !hasBar && !words.IsWhiteSpace() && text[end - 1] is '|' or ' ' or '\t')
+            {
+                joints.Add(end - 1);
+            }
+
+            inTable = hasBar && (inTable || (isRow && words.IndexOfAnyExcept("|-: \t") < 0 && words.Contains('-')));
+            (isRow, end) = (hasBar, line.Start + line.Length);
+        }
+
+        return joints;
     }
 
     // A carriage return alone ends a line, though not everywhere in Markdig.
@@ -80,7 +113,7 @@ internal static class MarkdownMask
             var length = text.AsSpan(start).IndexOfAny('\r', '\n');
             length = length < 0 ? text.Length - start : length;
             yield return new(start, length);
-            start += length + 1;
+            start += length + (text.AsSpan(start + length).StartsWith("\r\n") ? 2 : 1);
         }
     }
 

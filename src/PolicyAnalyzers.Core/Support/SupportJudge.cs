@@ -61,9 +61,10 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
         };
     }
 
-    // "Below 3.5 nothing is supported", beside a row for 3.x, says which of them are. What reaches over all of a row says less than the row.
+    // "Below 3.5 nothing is supported", in words or in a row beside one for 3.x, says which of them are. What reaches over all of a row says less
+    // than the row.
     private SupportVerdict? Denial(Fact<SupportRow> row, NuGetVersion version) =>
-        statement.DeniedInWords.FirstOrDefault(d => d.Value.Range.Intervals.Any(i => i.Contains(version.Version) && row.Value.Range.Intervals.Any(r => Cuts(i, r)))) is { } denied
+        statement.DeniedInWords.Concat(statement.Rows.Where(r => r.Value is { Supported: false, PreRelease: false })).FirstOrDefault(d => d.Value.Range.Intervals.Any(i => i.Contains(version.Version) && row.Value.Range.Intervals.Any(r => Cuts(i, r)))) is { } denied
             ? new(Unsupported, $"the policy says that {denied.Value.Versions} is not supported", denied.Span)
             : null;
 
@@ -113,7 +114,7 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
             _ => Unreached(version, text),
         };
 
-        return words.Status == Supported ? statement.Window is not null && IsAboveRows(version) ? NewLine(text) : words
+        return words.Status == Supported ? statement.Window is not null && IsAboveRows(version) && statement.Rows.Any(r => r.Value is { Supported: not false, Range.Kind: RangeKind.Numbers }) ? NewLine(text) : words
             : statement.PreviousMajor is { } previous ? _windows.JudgePreviousMajor(previous, _period, version, text) ?? words
             : words;
     }

@@ -32,6 +32,21 @@ public sealed class TableTests
         cell 5:8-5:8
         """);
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Words_right_below_a_table_are_no_part_of_it(string lineEnd) => SpanTable.Check(
+        "Above:\n| a | b |\n|---|---|\n| c | d |\nBelow it.\n".Replace("\n", lineEnd, StringComparison.Ordinal),
+        """
+        p 1:1-1:7 Above:
+        table 2:1-4:8 2 + 2
+        cell 2:3-2:4 a
+        cell 2:7-2:8 b
+        cell 4:3-4:4 c
+        cell 4:7-4:8 d
+        p 5:1-5:10 Below it.
+        """);
+
     [Fact]
     public void A_cell_holds_links_code_and_breaks() => SpanTable.Check(
         "| a | b |\n|---|---|\n| [x](y). Two | `c`<br>d |\n",

@@ -57,6 +57,7 @@ public sealed class SupportTableTests
     [InlineData("7 (> 7.4) | ✅;7 (< 7.4) | ❌", "7.5.0=yes 7.3.0=no")]
     [InlineData("<= 0.25 | ❌;0.26.x | ✅", "0.25.3=no 0.26.1=yes")]
     [InlineData("> 1.x | ✅;1.x | ❌", "2.0.0=yes 1.9.0=no")]
+    [InlineData("2.x | ✅;< 2.3 | ❌", "2.3.0=yes 2.2.9=no 1.9.0=no")]
     [InlineData("4.0.x | ✅;4.0.x | ❌", "4.0.1=?")]
     [InlineData("2024.x | ✅;2023.x | ❌", "2024.3.1=yes 2023.11.0=no")]
     [InlineData("3.2.x (latest) | ✅;3.1.x (LTS) | ✅;< 3.1 | ❌", "3.2.0=yes 3.1.7=yes 3.0.0=no")]

@@ -86,6 +86,10 @@ public sealed class SupportWindowTests
     }
 
     [Fact]
+    public void A_window_beside_a_row_that_only_denies_has_the_newest_in_it() => Assert.Equal("", Statement.Differences(
+        "## Supported versions\n\nOnly the latest release gets security updates.\n\n| Version | Supported |\n|---|---|\n| < 0.1 | no |\n", "0.3.0 0.2.0", "0.3.0=yes 0.2.0=no 0.0.9=no"));
+
+    [Fact]
     public void The_newest_of_a_line_is_a_window_inside_it()
     {
         Assert.Equal("", Statement.Differences("## Supported versions\n\nFixes are made for the latest version in the 5.x and 4.x series.\n", "5.2.0 5.1.0 4.9.1 4.8.0 3.0.0", "5.2.1=yes 5.1.0=no 4.9.1=yes 4.8.0=no 3.0.1=no"));
