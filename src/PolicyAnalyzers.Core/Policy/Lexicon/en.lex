@@ -444,7 +444,7 @@ Maintainers: maintainer | maintainers | team | core team | author | authors | ow
 Email: email | e mail | emails | mail
 OtherChannel: discord | telegram | signal | whatsapp | matrix | phone | direct message | direct messages | private message | private messages | dm
     | dms | slack | keybase | private issue | private channel | wechat | qq | drop us a message | a message | message me | linkedin
-    | private communication | twitter dm | gitter | their profile | my profile | github profile | profile page | farcaster | mastodon | bluesky
+    | private communication | twitter dm | gitter | {their/my/his/her/our} profile | github {profile/profiles} | {their/our} profiles | profile page | farcaster | mastodon | bluesky
     | private {email/e mail/mail/dm}
 
 # Contents of a report
@@ -735,6 +735,7 @@ Month=9: september | sep | sept
 Month=10: october | oct
 Month=11: november | nov
 Month=12: december | dec
+Elsewhere=about: for how to | for {information/details/guidance/instructions/directions} {on/about} how to | for {instructions on/reporting instructions} | {documents/describes/explains/covers/outlines/details/defines} {what/how/which}
 Elsewhere: see | please see | refer to | read | can be found | located | is kept | find | full details | please visit | visit | described at
     | defined in | go to | moved | points to | symlink | learn more | head to | described in | documented in | documented at
     | available at | available on | available in | found at | found in | found on | consult | check out | check our | follow the link

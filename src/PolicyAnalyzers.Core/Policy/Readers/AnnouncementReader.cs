@@ -66,11 +66,14 @@ internal static class AnnouncementReader
 
     private static bool IsOnAdvisories(Sentence sentence, ReadingContext context) =>
         sentence.Has(Term.Advisory) && (!IsOnReleases(sentence) || IsOnFixes(sentence, context)) && !context.IsAbout(sentence, Term.OutOfScope) && !sentence.Has(Term.Draft) && !sentence.Has(Term.Unsupported)
-        && !sentence.Has(Term.Dependency) && !sentence.Negates(Term.Advisory) && !IsThanks(sentence)
+        && !sentence.Has(Term.Dependency) && !sentence.Negates(Term.Advisory) && !IsThanks(sentence) && !(IsOnReleases(sentence) && IsOnSupport(sentence))
         // "Changes to this policy are announced …".
         && !(sentence.Has(Term.ThisDocument) && !sentence.Has(Term.Vulnerability) && !sentence.Has(Term.Fix) && !sentence.Has(Term.Security));
 
     // "Reporters will be:", and an item below "mentioned in the release notes".
     private static bool IsThanks(Sentence sentence) =>
         sentence.Kind == SentenceKind.ListItem && sentence.LeadIn is { } above && (above.Has(Term.Reporter) || above.Has(Term.Credit)) && !above.Has(Term.Fix) && !sentence.Has(Term.Fix) && sentence.Section.IsAbout(Term.Credit);
+
+    // "Only the latest of our GitHub releases gets fixes".
+    private static bool IsOnSupport(Sentence sentence) => sentence.Has(Term.Latest) && sentence.Has(Term.Supported);
 }

@@ -150,7 +150,7 @@ internal sealed class ChannelReader(ReadingContext context)
             {
                 Add(ChannelType.Other, link.Target, link.Span);
             }
-            else if (IsPortal(web, sentence, link) && !sentence.Has(Term.OtherPurpose) && !context.IsAbout(sentence, Term.OutOfScope) && !IsProjectActing(sentence, link.Start) && IsAsked(sentence))
+            else if ((web == WebPage.Unknown && IsIntroduced(sentence, link)) || (IsPortal(web, sentence, link) && !sentence.Has(Term.OtherPurpose) && !context.IsAbout(sentence, Term.OutOfScope) && !IsProjectActing(sentence, link.Start) && IsAsked(sentence)))
             {
                 Add(ChannelType.Url, link.Target, link.Span);
             }
@@ -161,9 +161,9 @@ internal sealed class ChannelReader(ReadingContext context)
     private static bool IsPrivatePlace(Sentence sentence, Link link) =>
         sentence.HasWithin(Term.Privately, link.Start, link.Start + link.Length) && sentence.HasWithin(Term.PublicPlace, link.Start, link.Start + link.Length) && WebAddress.IsTracker(link.Target);
 
-    // "For more on the disclosure process, see …".
+    // "For more on the disclosure process, see …"; "see … for how to report".
     private static bool TellsOfProcess(Sentence sentence, Link link) =>
-        sentence.Has(Term.Elsewhere) && sentence.Has(Term.CoordinatedDisclosure) && !IsMeans(sentence, sentence.Start, link.Start);
+        sentence.IsToldElsewhere() || (sentence.Has(Term.Elsewhere) && sentence.Has(Term.CoordinatedDisclosure) && !IsMeans(sentence, sentence.Start, link.Start));
 
     // "When we receive a report, we will: create an advisory".
     private static bool IsProjectsOwnStep(Sentence sentence) => sentence.LeadIn is { } above && (above.Has(Term.WeWill) || above.Has(Term.Received) || (above.Has(Term.We) && above.Has(Term.Advisory))) && !sentence.Has(Term.Reporter);
@@ -175,6 +175,11 @@ internal sealed class ChannelReader(ReadingContext context)
     // The address says so, or the words of the link do, or it is written out as the place to report to.
     private static bool IsPortal(WebPage web, Sentence sentence, Link link) =>
         web == WebPage.Unknown ? sentence.HasWithin(Term.Portal, link.Start, link.Start + link.Length) || IsPlaceToReport(sentence, link) : web == WebPage.Portal;
+
+    // "Report it via our programme:", and below it nothing but the address.
+    private static bool IsIntroduced(Sentence sentence, Link link) =>
+        link.Start <= sentence.Start && link.Start + link.Length >= sentence.End && sentence.Previous is { EndsInColon: true } above && above.Section == sentence.Section
+        && above.Has(Term.Report) && above.Has(Term.Contact) && !above.Has(Term.OtherPurpose) && !PointsElsewhere(above) && !IsProjectActing(above, above.End);
 
     private static bool IsPlaceToReport(Sentence sentence, Link link) =>
         sentence.Terms.First(Term.Report) is { } report

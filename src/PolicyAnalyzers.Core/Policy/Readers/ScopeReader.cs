@@ -10,7 +10,7 @@ internal static class ScopeReader
 
     public static Fact<bool>? Read(ReadingContext context) => context.First((s, c) =>
         s.Kind == SentenceKind.Heading ? (s.Has(Term.ScopeTopic) || s.Has(Term.OutOfScope)) && !IsOfVersions(s)
-        : !IsOfOtherScope(s) && (IsLabelled(s) || Excludes(s, c) || IsDefined(s, c)));
+        : !IsOfOtherScope(s) && !s.IsToldElsewhere() && (IsLabelled(s) || Excludes(s, c) || IsDefined(s, c)));
 
     // "What counts as a vulnerability"; a threat model defines it where the words lead to it, a security model where they are about vulnerabilities.
     private static bool IsDefined(Sentence sentence, ReadingContext context)

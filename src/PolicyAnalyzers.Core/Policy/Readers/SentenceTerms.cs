@@ -67,6 +67,10 @@ internal static class SentenceTerms
     /// <summary>Its section is on how the project, or who uses it, keeps things safe.</summary>
     public static bool IsUnderPractice(this Sentence sentence) => sentence.Section.Heading?.Has(Term.PracticeTopic) == true;
 
+    /// <summary>"The [security policy](…) explains how …": what is told stands on the other page.</summary>
+    public static bool IsToldElsewhere(this Sentence sentence) =>
+        sentence.First(Term.Elsewhere, "about") is { } about && sentence.Links.Any(link => !link.IsImage && link.Start < about.Start);
+
     /// <summary>What was found is a part of a longer phrase of another term.</summary>
     public static bool IsPartOf(this Sentence sentence, TermHit part, Term whole)
     {
