@@ -183,6 +183,9 @@ AsMuchAsPossible: so viele informationen wie möglich | so viele details wie mö
     | so ausführlich wie möglich
 
 # Publication and thanks
+PublishVerb=tell: informier* | benachrichtig* | ankündig* | angekündigt | bekannt* | mitgeteilt | unterricht*
+Users: nutzer | nutzerinnen | benutzer | anwender | kunden | die öffentlichkeit | community
+Outlet: mailingliste* | verteiler | release notes | versionshinweise* | änderungsprotokoll | changelog | blog | rundbrief | newsletter | unsere kanäle
 PublishVerb: veröffentlich* | ankündig* | angekündigt | bekannt* | herausgeb* | bereitgestellt | publizier* | mitgeteilt | informier* | benachrichtig*
     | aufgeführt | erwähn*
     | kündigen

@@ -160,6 +160,10 @@ AsMuchAsPossible: tanta información como sea posible | tantos detalles como sea
     | con el mayor detalle
 
 # Publication and thanks
+PublishVerb=tell: inform* | anunci* | notific* | comunic* | avis* | divulg*
+Users: usuarios | la comunidad | clientes
+Outlet: lista* de correo | notas de {la versión/versión/lanzamiento/publicación} | registro de cambios | blog | boletín | nuestros canales | canales oficiales
+WeWill: publicamos | anunciamos | informamos | notificamos | avisamos
 PublishVerb: public* | anunci* | lanz* | emit* | divulg* | notific* | comunic* | inclui* | inclu* | mencion* | avis*
 Advisory: aviso* de seguridad | boletín* de seguridad | boletín de seguridad | boletines de seguridad | notas de la versión | notas de versión
     | notas de lanzamiento | alerta* de seguridad | anuncio* de seguridad | lanzamiento de seguridad

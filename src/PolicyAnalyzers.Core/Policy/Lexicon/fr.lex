@@ -162,6 +162,9 @@ ReportDetail: environnement | configuration | journaux | captures d'écran | gra
 AsMuchAsPossible: autant d'informations que possible | autant de détails que possible | le plus de détails possible | le maximum d'informations
 
 # Publication and thanks
+PublishVerb=tell: inform* | annonc* | notifi* | communiqu* | prévien* | prévenons | avertis*
+Users: utilisateurs | la communauté | clients
+Outlet: liste* de {diffusion/discussion} | notes de version | journal des modifications | blog | bulletin | nos canaux | canaux officiels
 PublishVerb: publi* | annonc* | diffus* | émett* | divulg* | notifi* | communiqu* | inclu* | mentionn* | sort*
 Advisory: avis de sécurité | bulletin* de sécurité | notes de version | notes de publication | journal des modifications | alerte* de sécurité
     | annonce* de sécurité | version de sécurité | correctif de sécurité publié

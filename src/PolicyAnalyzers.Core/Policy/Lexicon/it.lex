@@ -78,9 +78,15 @@ Include: inclu* | fornisc* | fornire | descriv* | specific* | alleg* | seguenti 
 ReportItem: passaggi per riprodur* | passi per riprodur* | passaggi | riprodu* | prova di concetto | proof of concept | impatto | version* interessat*
     | component* interessat* | descrizione | tipo di vulnerabilità | possibil* soluzion* | correzione suggerita | scenario di attacco | come sfruttar*
 ReportDetail: configurazione | ambiente | log | schermate | gravità | versione | versioni
+PublishVerb=tell: inform* | annunc* | notific* | comunic* | avvis*
+Users: utenti | la comunità | clienti
+Outlet: {lista/liste} di distribuzione | note di {rilascio/versione} | registro delle modifiche | blog | {nostri/propri} canali | canali ufficiali
+WeWill: pubblichiamo | annunciamo | informiamo | prepariamo | preparare* | rilasciamo
+Received: dopo la segnalazione
+Fix: correzione | correzioni
 PublishVerb: pubblic* | annunc* | rilasc* | divulg* | notific* | comunic* | menzion*
 Advisory: avvis* di sicurezza | bollettin* di sicurezza | note di rilascio | changelog | registro delle modifiche
-Credit: credit* | riconoscimento | riconosc* il tuo | ringrazia* pubblicamente | ringraziamenti | attribuzione | citeremo | menzioneremo il
+Credit: ringrazi* | credit* | riconoscimento | riconosc* il tuo | ringrazia* pubblicamente | ringraziamenti | attribuzione | citeremo | menzioneremo il
     | hall of fame | ringraz* pubblicamente
 Anonymous: anonim* | se lo desider* | a meno che non prefer* | se preferisc* | con il tuo consenso
 Reporter: ricercator* | segnalator* | tu | te | ti | tuo | tua | voi | vostro | chi segnala | scopritor* | chi ha segnalato | chi ha fatto

@@ -74,6 +74,10 @@ Include: vermeld* | bevat* | omschrijf | beschrijf | geef | voeg | toevoegen | v
 ReportItem: stappen om | stappen | reproduc* | reproductie | impact | getroffen versie* | betrokken versie* | beschrijving | omschrijving
     | soort kwetsbaarheid | type kwetsbaarheid | voorgestelde oplossing | mogelijke oplossing | aanvalsscenario*
 ReportDetail: omgeving | configuratie | logbestanden | schermafbeelding* | versie | versies | ernst
+PublishVerb=tell: informer* | meld* | aankondig* | aangekondigd | bekendmak* | bekendgemaakt
+Announced: {worden/wordt} {aangekondigd/gepubliceerd/bekendgemaakt/vermeld}
+Users: gebruikers | de community | klanten
+Outlet: mailinglijst | mailinglijsten | release notes | wijzigingslogboek | blog | nieuwsbrief
 PublishVerb: publicer* | aankondig* | uitbreng* | bekendmak* | vermeld*
 Advisory: beveiligingsadvi* | beveiligingsbulletin* | release opmerkingen | wijzigingenlogboek
 Credit: erkenning | vermelden uw naam | vermelden je naam | naamsvermelding | dankbetuiging* | bedanken | eervolle vermelding | hall of fame | uw naam

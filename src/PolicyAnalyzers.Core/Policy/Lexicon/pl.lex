@@ -76,6 +76,13 @@ Include: zawiera* | zawrzyj | podaj | dołącz | opisz | uwzględnij | następuj
 ReportItem: kroki do odtworzenia | kroki | odtworz* | reproduk* | dowód koncepcji | wpływ | skutki | dotknięt* wersj* | podatn* wersj*
     | wersj* dotknięt* | opis | rodzaj podatności | typ podatności | propon* rozwiąza* | sugerowan* popraw* | scenariusz ataku | możliw* rozwiąza*
 ReportDetail: konfiguracj* | środowisk* | logi | zrzuty ekranu | wersja | wersje | dane kontaktowe
+PublishVerb=tell: informuj* | poinformuj* | ogłasz* | ogłos* | powiadom* | powiadami*
+Announced: {są/będą/jest/zostanie/zostaną/będzie} {ogłaszane/publikowane/ogłoszone/opublikowane/ogłaszana/ogłoszona/opublikowana}
+Users: użytkownik* | społeczność | klient*
+Outlet: list* mailingow* | informacj* o wydaniu | dziennik* zmian | notatk* do wydania | blog*
+Fix: naprawion*
+Vulnerability: lukach
+WeWill: informujemy | ogłaszamy | publikujemy
 PublishVerb: opublik* | publik* | ogłos* | wydamy | wyda* | ujawni* | powiadom*
 Advisory: porad* bezpieczeństwa | biuletyn* bezpieczeństwa | informacje o wydaniu | dziennik zmian | lista zmian | komunikat* bezpieczeństwa
 Credit: podziękowan* | podziękuj* | uznani* | wymienimy | wymieni* | autorstw* | wyróżni* | hall of fame

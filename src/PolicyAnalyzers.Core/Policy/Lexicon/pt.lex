@@ -146,6 +146,10 @@ AsMuchAsPossible: tantas informações quanto possível | o máximo de informaç
     | com o máximo de detalhes
 
 # Publication and thanks
+PublishVerb=tell: inform* | anunci* | notific* | comunic* | avis* | divulg*
+Users: usuários | utilizadores | a comunidade | clientes
+Outlet: lista* de {e-mail/emails/e-mails/discussão/distribuição} | notas de {versão/lançamento} | registro de alterações | boletim | nossos canais | canais oficiais
+WeWill: publicamos | anunciamos | informamos | notificamos | avisamos | avisaremos
 PublishVerb: public* | anunci* | lanç* | emit* | divulg* | notific* | comunic* | inclu* | mencion* | avis*
 Advisory: aviso* de segurança | boletim de segurança | boletins de segurança | notas de versão | notas da versão | notas de lançamento
     | registro de alterações | alerta* de segurança | comunicado* de segurança | anúncio* de segurança | versão de segurança

@@ -79,9 +79,15 @@ Include: içer* | ekle* | belirt* | sağla* | aşağıdaki bilgiler* | şu bilgi
 ReportItem: yeniden üret* | tekrar üret* | adım* | kavram kanıt* | etki* | etkilenen sürüm* | etkilenen bileşen* | açıklama* | zafiyetin tür*
     | açığın tür* | sorunun tanım* | önerilen çözüm* | olası çözüm* | çözüm öneri* | saldırı senaryo*
 ReportDetail: ortam* | yapılandırma* | günlük* | ekran görüntü* | sürüm* | önem derece*
+PublishVerb=tell: bilgilendir* | duyur* | bildir* | haber ver*
+Announced: duyurulur | duyurulacak* | yayımlanır | yayınlanır | yayımlanacak* | yayınlanacak* | açıklanır | paylaşılır
+Users: kullanıcı* | topluluk | topluluğu | müşteri*
+Outlet: sürüm notların* | sürüm notları | posta liste* | değişiklik günlüğü* | blog* | duyuru kanal*
+Received: kabul edilirse | kabul edilir | onaylandığında
+Fix: güncelleme yayımlan* | güncelleme yayınlan*
 PublishVerb: yayınla* | yayımla* | duyur* | açıkla* | bildir* | belirt*
 Advisory: güvenlik danışma* | güvenlik bülten* | güvenlik tavsiye* | güvenlik duyuru* | sürüm not* | değişiklik günlü*
-Credit: teşekkür* | atıf* | itibar | katkıda bulunan* | adınızı | isminizi | onur list* | takdir*
+Credit: adınıza yer | isminize yer | adınızı an* | teşekkür* | atıf* | itibar | katkıda bulunan* | adınızı | isminizi | onur list* | takdir*
 Anonymous: anonim* | isterseniz | istemeniz | talep eder* | izninizle | aksini
 Reporter: araştırmacı* | bildiren* | siz | size | sizi | sizin | raporlayan* | kişi* | adınızı | katkınız*
 Assign: ata* | talep* | alın* | başvur*

@@ -37,7 +37,7 @@ internal static class UserNews
 
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            if (hit.Term == Term.Report && !IsTelling(sentence, hit))
+            if (hit.Term == Term.Report && !IsTelling(sentence, hit) && !sentence.IsPartOf(hit, Term.Vulnerability))
             {
                 return true;
             }
@@ -50,7 +50,7 @@ internal static class UserNews
     {
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            if (hit.Term == Term.PublishVerb && hit.Value == Tell && hit.Start == word.Start && hit.Length == word.Length)
+            if (hit.Term == Term.PublishVerb && hit.Value == Tell && hit.Start <= word.Start && hit.End >= word.End)
             {
                 return true;
             }
