@@ -63,7 +63,7 @@ internal sealed class ChannelReader(ReadingContext context)
     // A sentence about other purposes has addresses for them, unless it speaks of vulnerabilities as well.
     private bool IsForReports(Sentence sentence, int position, string address)
     {
-        if (sentence.IsNegated(position) || IsProjectActing(sentence, position))
+        if (sentence.IsNegated(position) || sentence.IsActing(position))
         {
             return false;
         }
@@ -80,10 +80,6 @@ internal sealed class ChannelReader(ReadingContext context)
             && (sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.Contact)
                 || context.TermsAround(sentence) is var around && (around.Has(Term.Report) || around.Has(Term.Contact) || around.Has(Term.Email)));
     }
-
-    // "We will notify …@…": what the project does is asked of nobody.
-    private static bool IsProjectActing(Sentence sentence, int position) =>
-        sentence.Terms.First(Term.WeWill) is { } acts && acts.Start < position && !sentence.HasClauseEnd(acts.End, position);
 
     private static bool IsSecurityName(string address) =>
         address.Contains("secur", StringComparison.OrdinalIgnoreCase) || address.Contains("vuln", StringComparison.OrdinalIgnoreCase)
@@ -136,13 +132,13 @@ internal sealed class ChannelReader(ReadingContext context)
                 continue;
             }
 
-            var web = IsPrivatePlace(sentence, link) ? WebPage.Portal : WebAddress.Read(link.Target);
-            if (web == WebPage.Other || sentence.IsNegated(link.Start) || (web == WebPage.Portal && TellsOfProcess(sentence, link)) || IsProjectsOwnStep(sentence))
+            var web = PortalLink.Page(sentence, link);
+            if (web == WebPage.Other || sentence.IsNegated(link.Start) || IsProjectsOwnStep(sentence))
             {
                 continue;
             }
 
-            if (web == WebPage.PrivateReport || (web == WebPage.Advisories && sentence.Has(Term.Report) && !IsProjectActing(sentence, link.Start)))
+            if (web == WebPage.PrivateReport || (web == WebPage.Advisories && sentence.Has(Term.Report) && !sentence.IsActing(link.Start)))
             {
                 Add(ChannelType.GitHub, link.Target, link.Span);
             }
@@ -150,20 +146,12 @@ internal sealed class ChannelReader(ReadingContext context)
             {
                 Add(ChannelType.Other, link.Target, link.Span);
             }
-            else if ((web == WebPage.Unknown && IsIntroduced(sentence, link)) || (IsPortal(web, sentence, link) && !sentence.Has(Term.OtherPurpose) && !context.IsAbout(sentence, Term.OutOfScope) && !IsProjectActing(sentence, link.Start) && IsAsked(sentence)))
+            else if ((web == WebPage.Unknown && PortalLink.IsIntroduced(sentence, link)) || (PortalLink.IsPortal(web, sentence, link) && !sentence.Has(Term.OtherPurpose) && !context.IsAbout(sentence, Term.OutOfScope) && !sentence.IsActing(link.Start) && IsAsked(sentence)))
             {
                 Add(ChannelType.Url, link.Target, link.Span);
             }
         }
     }
-
-    // "A confidential issue", in a tracker that knows such.
-    private static bool IsPrivatePlace(Sentence sentence, Link link) =>
-        sentence.HasWithin(Term.Privately, link.Start, link.Start + link.Length) && sentence.HasWithin(Term.PublicPlace, link.Start, link.Start + link.Length) && WebAddress.IsTracker(link.Target);
-
-    // "For more on the disclosure process, see …"; "see … for how to report".
-    private static bool TellsOfProcess(Sentence sentence, Link link) =>
-        sentence.IsToldElsewhere() || (sentence.Has(Term.Elsewhere) && sentence.Has(Term.CoordinatedDisclosure) && !IsMeans(sentence, sentence.Start, link.Start));
 
     // "When we receive a report, we will: create an advisory".
     private static bool IsProjectsOwnStep(Sentence sentence) => sentence.LeadIn is { } above && (above.Has(Term.WeWill) || above.Has(Term.Received) || (above.Has(Term.We) && above.Has(Term.Advisory))) && !sentence.Has(Term.Reporter);
@@ -171,62 +159,6 @@ internal sealed class ChannelReader(ReadingContext context)
     private bool IsAsked(Sentence sentence) =>
         !sentence.Has(Term.Received)
         && (sentence.Has(Term.Report) || ((sentence.Has(Term.Contact) || sentence.Kind == SentenceKind.ListItem) && context.IsAbout(sentence, Term.Vulnerability)));
-
-    // The address says so, or the words of the link do, or it is written out as the place to report to.
-    private static bool IsPortal(WebPage web, Sentence sentence, Link link) =>
-        web == WebPage.Unknown ? sentence.HasWithin(Term.Portal, link.Start, link.Start + link.Length) || IsPlaceToReport(sentence, link) : web == WebPage.Portal;
-
-    // "Report it via our programme:", and below it nothing but the address.
-    private static bool IsIntroduced(Sentence sentence, Link link) =>
-        link.Start <= sentence.Start && link.Start + link.Length >= sentence.End && sentence.Previous is { EndsInColon: true } above && above.Section == sentence.Section
-        && above.Has(Term.Report) && above.Has(Term.Contact) && !above.Has(Term.OtherPurpose) && !PointsElsewhere(above) && !IsProjectActing(above, above.End);
-
-    private static bool IsPlaceToReport(Sentence sentence, Link link) =>
-        sentence.Terms.First(Term.Report) is { } report
-        && !PointsElsewhere(sentence) && !sentence.Has(Term.ThisDocument)
-        && IsWrittenOut(sentence, link)
-        && (report.End <= link.Start ? !sentence.HasClauseEnd(report.End, EndOfWordsBefore(sentence, link)) || IsMeans(sentence, report.End, link.Start) : sentence.Has(Term.Contact));
-
-    // Who finds a vulnerability is pointed nowhere.
-    private static bool PointsElsewhere(Sentence sentence)
-    {
-        const int Near = 12;
-        if (sentence.Has(Term.Elsewhere))
-        {
-            foreach (ref readonly var hit in sentence.Terms.Span)
-            {
-                if (hit.Term == Term.Elsewhere && !(sentence.Terms.First(Term.Vulnerability) is { } found && found.Start > hit.End && found.Start <= hit.End + Near))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    // "Report it to our office: …": a colon leads to the address.
-    private static int EndOfWordsBefore(Sentence sentence, Link link) =>
-        sentence.Text[..(link.Start - sentence.Start)].TrimEnd() is [.. var words, ':'] ? sentence.Start + words.Length : link.Start;
-
-    // "To report …, please use …": the last words before it say by what means.
-    private static bool IsMeans(Sentence sentence, int start, int end)
-    {
-        var means = -1;
-        foreach (ref readonly var hit in sentence.Terms.Span)
-        {
-            means = hit.Term == Term.Contact && hit.Start >= start && hit.End <= end ? hit.End : means;
-        }
-
-        return means >= 0 && !sentence.HasClauseEnd(means, end);
-    }
-
-    private static bool IsWrittenOut(Sentence sentence, Link link) =>
-        link.Start + link.Length <= sentence.End
-        && WithoutScheme(sentence.Text.Slice(link.Start - sentence.Start, link.Length)).Equals(WithoutScheme(link.Target), StringComparison.OrdinalIgnoreCase);
-
-    private static ReadOnlySpan<char> WithoutScheme(ReadOnlySpan<char> address) =>
-        (address.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0 ? address[(scheme + 3)..] : address).TrimEnd('/');
 
     // Where no address is given: a chat, else the maintainers.
     private void ReadOthers()

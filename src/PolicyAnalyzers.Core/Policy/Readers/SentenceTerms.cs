@@ -67,6 +67,10 @@ internal static class SentenceTerms
     /// <summary>Its section is on how the project, or who uses it, keeps things safe.</summary>
     public static bool IsUnderPractice(this Sentence sentence) => sentence.Section.Heading?.Has(Term.PracticeTopic) == true;
 
+    /// <summary>"We will notify …@…": what stands behind it is what the project does, and asked of nobody.</summary>
+    public static bool IsActing(this Sentence sentence, int position) =>
+        sentence.Terms.First(Term.WeWill) is { } acts && acts.Start < position && !sentence.HasClauseEnd(acts.End, position);
+
     /// <summary>"The [security policy](…) explains how …": what is told stands on the other page.</summary>
     public static bool IsToldElsewhere(this Sentence sentence) =>
         sentence.First(Term.Elsewhere, "about") is { } about && sentence.Links.Any(link => !link.IsImage && link.Start < about.Start);
