@@ -38,13 +38,13 @@ internal static class POL1015
     {
         foreach (var channel in context.Policy.PrivateChannels.Where(c => c.Value.Type is ChannelType.Email && !StandIn.IsMailAddress(c.Value.Value)))
         {
-            var host = channel.Value.Value.Split('@')[^1];
-            foreach (var hit in WebAddress.Find(host).Where(h => h.Term == Term.KnownProject && h.End == host.Length && (h.Start == 0 || host[h.Start - 1] == '.')))
+            var address = channel.Value.Value;
+            foreach (var hit in WebAddress.Find(address).Where(h => h.Term == Term.KnownProject && h.End == address.Length && (h.Start == 0 || address[h.Start - 1] is '@' or '.')))
             {
                 var owners = hit.Value!.Split(',');
                 if (!owners.Any(known => owner.Contains(known, StringComparison.OrdinalIgnoreCase)) && context.Policy.Document.SentenceAt(channel.Span)?.Has(Term.Dependency) != true)
                 {
-                    yield return context.At(RuleCatalog.POL1015, channel.Span, $"{channel.Value.Value} is an address of another project ({owners[0]}). Name a contact of this one.");
+                    yield return context.At(RuleCatalog.POL1015, channel.Span, $"{address} is an address of another project ({owners[0]}). Name a contact of this one.");
                 }
             }
         }

@@ -28,12 +28,16 @@ public sealed class POL1015Tests
     [Fact]
     public void The_mailbox_of_a_project_that_is_often_copied_is_found() => Verify("If you find a vulnerability, send a mail to {|POL1015:security@symfony.com|}.");
 
+    [Fact]
+    public void The_mailbox_of_the_platform_itself_is_found() => Verify("If you find a vulnerability, send a mail to {|POL1015:opensource-security@github.com|}.");
+
     [Theory]
     [InlineData("security@apache.org")]
     [InlineData("secure@microsoft.com")]
     [InlineData("security@notsymfony.com")]
     [InlineData("security@symfony.com.contoso.com")]
     [InlineData("jo@users.noreply.github.com")]
+    [InlineData("jo@github.com")]
     public void Response_centres_foundations_and_other_hosts_pass(string address) => Verify($"If you find a vulnerability, send a mail to {address}.");
 
     [Fact]

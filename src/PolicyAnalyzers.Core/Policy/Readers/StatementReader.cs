@@ -168,7 +168,9 @@ internal static class StatementReader
     private static bool IsThanks(Sentence sentence) => sentence.Has(Term.Credit) && sentence.Has(Term.Reporter) && sentence.Has(Term.Received) && !sentence.Has(Term.OurProcess) && !(sentence.Has(Term.Advisory) && sentence.Has(Term.Announced));
 
     private static bool IsOnReports(Sentence sentence, ReadingContext context) =>
-        sentence.Has(Term.Received) || context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ProcessTopic);
+        sentence.Has(Term.Received) || context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.ProcessTopic)
+        // "Thank you for your report. We will keep you informed."
+        || (sentence.Has(Term.Update) && sentence.Previous is { } before && before.Block == sentence.Block && before.Has(Term.Report));
 
     // What stands in a list of steps or times needs nobody who acts.
     private static bool IsStage(Sentence sentence) =>
