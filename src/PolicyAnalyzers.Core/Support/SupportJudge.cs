@@ -53,7 +53,7 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
             { MissingHistory: { } relative } => _windows.NeedsHistory(relative.Span),
             // A sign of warning beside words that leave the version out.
             { Row: { } row } when row.Value is { Supported: null, Until: null, StatusUnread: false, Coverage: Coverage.Full or Coverage.None } && statement.Window is { } window && !RestsOnRows(window) && ByWords(version, text) is { Status: Unsupported } no => no,
-            { Row: { Value.Supported: true } row } when Denial(row, version) is { } denial => denial,
+            { Row: { Value.Supported: true } row } when Denial(row, own, version) is { } denial => denial,
             { Row: { } row } => ByRow(row, text) is { Status: Supported } yes && statement.Window is { } window && IsFiner(window.Value.Unit, row.Value.Range)
                 ? Narrow(yes, window, row.Value.Range, version, text)
                 : ByRow(row, text),
@@ -63,8 +63,8 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
 
     // "Below 3.5 nothing is supported", in words or in a row beside one for 3.x, says which of them are. What reaches over all of a row says less
     // than the row.
-    private SupportVerdict? Denial(Fact<SupportRow> row, NuGetVersion version) =>
-        statement.DeniedInWords.Concat(statement.Rows.Where(r => r.Value is { Supported: false, PreRelease: false })).FirstOrDefault(d => d.Value.Range.Intervals.Any(i => i.Contains(version.Version) && row.Value.Range.Intervals.Any(r => Cuts(i, r)))) is { } denied
+    private SupportVerdict? Denial(Fact<SupportRow> row, ImmutableArray<Fact<SupportRow>> own, NuGetVersion version) =>
+        statement.DeniedInWords.Concat(own.Where(r => r.Value is { Supported: false, PreRelease: false })).FirstOrDefault(d => d.Value.Range.Intervals.Any(i => i.Contains(version.Version) && row.Value.Range.Intervals.Any(r => Cuts(i, r)))) is { } denied
             ? new(Unsupported, $"the policy says that {denied.Value.Versions} is not supported", denied.Span)
             : null;
 

@@ -184,6 +184,14 @@ public sealed class SupportTableTests
     }
 
     [Fact]
+    public void What_is_denied_to_one_product_is_not_denied_to_another()
+    {
+        var statement = Statement.Read(Table("Contoso.Core | 2.x | ✅;Contoso.Cli | < 2.3 | ❌", "Package | Version | Supported"));
+
+        Assert.Equal(SupportStatus.Supported, SupportVerdict.Of(statement, ReleaseHistory.FromVersions(["2.4.0"]) with { Product = "Contoso.Core" }, "2.1.0", Statement.Today).Status);
+    }
+
+    [Fact]
     public void Branches_are_rows_too()
     {
         Assert.Equal("", Statement.Differences(Table("main | ✅;2.x | ❌"), "", "main=yes 2.0.0=no develop=?"));

@@ -8,8 +8,9 @@ namespace PolicyAnalyzers.Policy.Lexicon;
 /// </summary>
 internal sealed class WordTable
 {
-    private const int Buckets = 1024;
-    private const int Bits = 4096;
+    private const int Buckets = 4096;
+    private const int FewestLetters = 2;
+    private const int MostLetters = 3;
     private const char Star = '*';
 
     private const ulong NumberBits = ushort.MaxValue;
@@ -21,9 +22,8 @@ internal sealed class WordTable
     private readonly List<string> _words = [""];
     private ushort[] _shorter = [0];
 
-    // The beginnings by their first two letters, the longest first; and, a bit each, with which letters they begin: two, or three where they have more.
+    // The beginnings by their first letters, three where they have as many, the longest first. Most words of a text find none.
     private readonly ushort[]?[] _beginnings = new ushort[Buckets][];
-    private readonly ulong[] _known = new ulong[Bits / 64];
 
     /// <summary>The number of a word, or of a beginning with its star, which is new or was added before.</summary>
     public int Add(ReadOnlySpan<char> word)
@@ -72,7 +72,7 @@ internal sealed class WordTable
     public ushort NumberOf(ReadOnlySpan<char> text, in Word word)
     {
         var number = (ushort)(_slots[SlotOf(word.Key)] & NumberBits);
-        return number == 0 && word.Is(WordPlace.Letters) && MayBegin(text[word.Start..word.End]) ? BeginningOf(text[word.Start..word.End], word.End - word.Start) : number;
+        return number == 0 && word.Is(WordPlace.Letters) ? BeginningOf(text[word.Start..word.End], word.End - word.Start) : number;
     }
 
     /// <summary>What a word is beside what its number says: the next shorter beginning; 0 where there is none.</summary>
@@ -91,32 +91,41 @@ internal sealed class WordTable
         return folded.ToString();
     }
 
-    private static int BucketOf(ReadOnlySpan<char> word) => ((Spelling.Fold(word[0]) * 31) + Spelling.Fold(word[1])) & (Buckets - 1);
+    // Of its first letters; two letters have one for themselves.
+    private static int BucketOf(ReadOnlySpan<char> word, int letters)
+    {
+        var bucket = 0;
+        for (var i = 0; i < letters; i++)
+        {
+            bucket = (bucket * 31) + Spelling.Fold(word[i]);
+        }
+
+        return bucket & (Buckets - 1);
+    }
 
     private void AddBeginning(ushort number)
     {
         var word = _words[number];
-        var bit = BitOf(word[0], word[1], word.Length > 3 ? word[2] : '\0');
-        _known[bit / 64] |= 1UL << (bit % 64);
-        var known = _beginnings[BucketOf(_words[number])] ?? [];
+        ref var bucket = ref _beginnings[BucketOf(word, Math.Min(word.Length - 1, MostLetters))];
+        var known = bucket ?? [];
         var longer = 0;
-        while (longer < known.Length && _words[known[longer]].Length > _words[number].Length)
+        while (longer < known.Length && _words[known[longer]].Length > word.Length)
         {
             longer++;
         }
 
-        var bucket = new ushort[known.Length + 1];
+        bucket = new ushort[known.Length + 1];
         bucket[longer] = number;
         Array.Copy(known, bucket, longer);
         Array.Copy(known, longer, bucket, longer + 1, known.Length - longer);
-        _beginnings[BucketOf(_words[number])] = bucket;
     }
 
+    // The longer ones have three letters or more.
     private ushort BeginningOf(ReadOnlySpan<char> word, int longest)
     {
-        if (word.Length > 1 && _beginnings[BucketOf(word)] is { } bucket)
+        for (var letters = Math.Min(word.Length, MostLetters); letters >= FewestLetters; letters--)
         {
-            foreach (var number in bucket)
+            foreach (var number in _beginnings[BucketOf(word, letters)] ?? [])
             {
                 if (_words[number].Length - 1 <= longest && BeginsWith(word, _words[number].AsSpan(..^1)))
                 {
@@ -166,12 +175,4 @@ internal sealed class WordTable
             }
         }
     }
-
-    // What most words begin with, no beginning does: so much can be told without going through those that there are.
-    private bool MayBegin(ReadOnlySpan<char> word) =>
-        word.Length > 1 && BitOf(word[0], word[1], '\0') is var two && (Has(two) || (word.Length > 2 && Has(BitOf(word[0], word[1], word[2]))));
-
-    private bool Has(int bit) => ((_known[bit / 64] >> (bit % 64)) & 1) != 0;
-
-    private static int BitOf(char first, char second, char third) => ((((Spelling.Fold(first) * 31) + Spelling.Fold(second)) * 31) + Spelling.Fold(third)) & (Bits - 1);
 }

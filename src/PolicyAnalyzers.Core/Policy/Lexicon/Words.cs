@@ -71,14 +71,15 @@ internal ref struct Words
         var (blank, previous) = (true, CharacterKind.Other);
         for (var i = 0; i < text.Length;)
         {
-            var (start, c) = (i++, Spelling.Fold(text[i - 1]));
+            var start = i++;
+            var c = Spelling.Fold(text[start]);
             if (c == ' ')
             {
                 blank = true;
                 continue;
             }
 
-            var kind = Spelling.KindOf(c);
+            var kind = Spelling.KindOf(text[start]);
             var key = Append(0, c);
             var place = blank ? WordPlace.AfterBlank | WordPlace.Begins : WordPlace.None;
             if (kind is CharacterKind.Letter or CharacterKind.Digit)
@@ -88,14 +89,13 @@ internal ref struct Words
                 var next = CharacterKind.Other;
                 for (; i < text.Length; i++)
                 {
-                    c = Spelling.Fold(text[i]);
-                    next = Spelling.KindOf(c);
+                    next = Spelling.KindOf(text[i]);
                     if (next is not (CharacterKind.Letter or CharacterKind.Digit) || (next == CharacterKind.Letter && last == CharacterKind.Digit))
                     {
                         break;
                     }
 
-                    (key, last) = (Append(key, c), next);
+                    (key, last) = (Append(key, Spelling.Fold(text[i])), next);
                     next = CharacterKind.Other;
                 }
 

@@ -13,23 +13,9 @@ internal static class SentenceTerms
     public static bool Has(this Sentence sentence, Term term, string value) => sentence.First(term, value) is not null;
 
     /// <summary>A phrase of the term has no value.</summary>
-    public static bool HasPlain(this Sentence sentence, Term term)
-    {
-        if (sentence.Has(term))
-        {
-            foreach (ref readonly var hit in sentence.Terms.Span)
-            {
-                if (hit.Term == term && hit.Value is null)
-                {
-                    return true;
-                }
-            }
-        }
+    public static bool HasPlain(this Sentence sentence, Term term) => sentence.First(term, null) is not null;
 
-        return false;
-    }
-
-    private static TermHit? First(this Sentence sentence, Term term, string value)
+    private static TermHit? First(this Sentence sentence, Term term, string? value)
     {
         if (sentence.Has(term))
         {
@@ -81,6 +67,20 @@ internal static class SentenceTerms
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
             if (hit.Term == whole && hit.Start <= part.Start && hit.End >= part.End && hit.Length > part.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What was found is all of a phrase of another term that has the value, or a part of it.</summary>
+    public static bool IsWithin(this Sentence sentence, TermHit part, Term whole, string? value)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == whole && hit.Value == value && hit.Start <= part.Start && hit.End >= part.End)
             {
                 return true;
             }

@@ -125,20 +125,7 @@ internal static class StatementReader
     {
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            if (hit.Term == Term.Triage && hit.Value is null && !IsReportItem(sentence, hit))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsReportItem(Sentence sentence, TermHit part)
-    {
-        foreach (ref readonly var hit in sentence.Terms.Span)
-        {
-            if (hit.Term == Term.ReportItem && hit.Value is null && hit.Start <= part.Start && hit.End >= part.End)
+            if (hit.Term == Term.Triage && hit.Value is null && !sentence.IsWithin(hit, Term.ReportItem, value: null))
             {
                 return true;
             }

@@ -37,20 +37,7 @@ internal static class UserNews
 
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            if (hit.Term == Term.Report && !IsTelling(sentence, hit) && !sentence.IsPartOf(hit, Term.Vulnerability))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsTelling(Sentence sentence, TermHit word)
-    {
-        foreach (ref readonly var hit in sentence.Terms.Span)
-        {
-            if (hit.Term == Term.PublishVerb && hit.Value == Tell && hit.Start <= word.Start && hit.End >= word.End)
+            if (hit.Term == Term.Report && !sentence.IsWithin(hit, Term.PublishVerb, Tell) && !sentence.IsPartOf(hit, Term.Vulnerability))
             {
                 return true;
             }
