@@ -159,7 +159,7 @@ Maintainers: maintainer* | betreuer* | autor | autoren | eigentümer* | inhaber*
     | projektleit* | administrator* | betreiber* | verantwortlichen
 Email: mail | mails | email | e mail | e mails | mailadresse | e mail adresse | nachricht | nachrichten
     | mail an
-OtherChannel: telefon* | direktnachricht* | private nachricht* | privater nachricht | chat
+OtherChannel: telefon* | direktnachricht* | direktkontakt | private nachricht* | privater nachricht | chat
     | telegram
 
 # Contents of a report

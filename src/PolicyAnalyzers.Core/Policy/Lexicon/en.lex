@@ -84,7 +84,7 @@ Escalate: but does not provide | does not provide any | if you do not | if you d
     | not received a response | not received a reply | not receive a response | not receive a reply | no response is received
     | a response is not received | response is not received | don't hear | do not hear | not heard | haven't heard | don't receive | do not receive
     | didn't get | don't get a | don't respond | do not respond | does not respond | if a response | if nobody | if no one | if you get no
-    | with no {acknowledgement/acknowledgment/response/reply/answer}
+    | with no {acknowledgement/acknowledgment/response/reply/answer} | still waiting
 Detail: detailed response | more detailed | detailed answer | full response | detailed reply | substantive | subsequent | follow up | follow ups
     | updates | update | regular | a remediation timeline | remediation plan | a fix timeline | a fix plan | fix plan | a timeline
     | an expected timeline | an estimated | estimated timeline
@@ -426,7 +426,7 @@ PlatformReporting: privately reporting {security vulnerabilities/vulnerabilities
     | github's private | github private | github advisory | github advisories | github security | github's security
     | github built in tool | advisories feature | repository security advisories | {a/via/through/by/private} ghsa | advisory form
     | vulnerability reporting feature | new draft security advisory | new draft advisory
-    | private reporting {form/feature/tool/function/button}
+    | private reporting {form/feature/tool/function/button} | private security reporting
     | {through/via/using/use/in/on/under} {the/our/this repository's/the repository's/the repo's} security tab
 PlatformName: github | github's | git hub | button | click | gitlab | codeberg | repository's security | security tab | repository security
     | security → | security > | security -> | security › | security » | security tab → | github → | {repository/repo} → | advisories → | → advisories
@@ -438,7 +438,7 @@ Portal: form | portal | web form | contact form | reporting form | bug bounty | 
     | vulnerability disclosure program | vdp | hackerone | bugcrowd | intigriti | yeswehack | huntr | tidelift | msrc | security contact | report page
     | reporting page | reporting system | disclosure system | disclosure program | contact page | contact us | helpdesk | ticket
     | private {bugtracker/bug tracker/tracker/issue tracker}
-Maintainers: maintainer | maintainers | team | core team | author | authors | owner | owners | developer | developers | security team | project lead
+Maintainers: maintainer | maintainers | steward | stewards | team | core team | author | authors | owner | owners | developer | developers | security team | project lead
     | administrators | leads | founder | me
     | us directly | me directly
 Email: email | e mail | emails | mail
@@ -455,7 +455,7 @@ Include: include | includes | including | should contain | must contain | contai
     | note how | what to include | information to include | sharing | share | sufficient information | enough information | give us | with details
     | as well as | along with | fill out | fill in | send us | provide us | provide us with | with steps | with a description | with as much
     | contain the following | should have | must have | should include | must include | needs to include | useful report | what to report
-    | report contents | report content | what to provide | what we need | details to include | information needed | information we need
+    | {email/issue/message} template | report contents | report content | what to provide | what we need | details to include | information needed | information we need
     | required information | information required | information to provide | report should include | report should contain | report must include
     | reports should include | reports must include | report includes | reports should contain
     | tell us {which/what/how/where/about the} | let us know {which/what/how/where} | mention | we need:
@@ -499,7 +499,7 @@ ReportItem: steps to | step by step | reproducing | reproducer | reproducible | 
     | affected configuration* | affected product* | affected system* | affected module* | affected code | affected feature* | affected functionality
     | affected crate* | affected url* | affected api* | affected branch* | affected releases | affected release | affected revision*
     | affected environment* | affected project* | affected repositor* | vulnerable version* | vulnerable code | vulnerable component*
-    | location of the | where the vulnerability | vulnerability type | vulnerability summary
+    | {issue/problem/vulnerability/bug} to be reproduced | location of the | where the vulnerability | vulnerability type | vulnerability summary
     | description of how | what you expected | expected vs | how to reproduce | how you found | how you discovered | instructions to
     | mitigation ideas | proposed mitigation* | suggested remediation | recommended fix | recommended mitigation* | any mitigation*
     | possible solution* | suggested solution | patch suggestion* | description and
@@ -650,7 +650,8 @@ Bounty: bounty | bounties | bug bounty | monetary reward* | financial reward* | 
     | {pay/paying} for reported
 Pay: offer* | reward* | eligible | award* | pay | pays | paid | up to | qualify | qualifies | contribute to a higher | program | programme | $ | usd
     | eur
-    | for a bounty
+    | for a bounty | {fetch/fetches/earn/earns} {a/you a} bounty
+SafeHarbor=given: {extend/extends/offer/offers/grant/grants} safe {harbor/harbour} | {abstain/abstains/refrain/refrains} from {legal/any legal/taking legal}
 SafeHarbor: safe harbor | safe harbour | legal action | legal actions | not pursue | won't pursue | lawsuit* | law enforcement | authorized conduct
     | authorised conduct | prosecut* | legal proceedings | legal consequences | legal claim* | civil action | authorized research
     | authorised research | considered authorized | considered authorised | not initiate | not sue | not take legal
@@ -751,7 +752,7 @@ DatedDocument: last updated | last update | last revised | last revision | last 
     | updated on | revised on | date of last update
 DatedDocument=weak: version | revision | date | updated | revised | effective
 OpenIssue: {open/start} {a/an} discussion | by {github/opening github} issues | open {a/an} issue | open {a/an} new issue | open {a/an} github issue
-    | as an issue | as a {github/new/standard/normal} issue
+    | as an issue | as a {github/new/standard/normal} issue | as {regular/normal/ordinary/public/standard} issues
     | open {a/an} public issue | open issues | create {a/an} issue | create {a/an} new issue | create {a/an} github issue | create {a/an} public issue | file {a/an} issue
     | file {a/an} github issue | file {a/an} public issue | file {a/an} bug | raise {a/an} issue | raise {a/an} github issue | submit {a/an} issue | submit {a/an} github issue
     | post {a/an} issue | open {a/an} ticket | open {a/an} bug report | via github issues | through github issues | using github issues | in github issues
@@ -806,11 +807,11 @@ From: from | since | starting with | starting from | starting at | as of | newer
 AndOlder: and older | and below | and earlier | and lower | and prior | and previous | or older | or below | or earlier | or lower | and under | or less | older | earlier | and before | or prior | or before
 AndNewer: and newer | and above | and later | and higher | and up | or newer | or above | or later | or higher | or greater | or more recent | onward | onwards | and onward* | and upward* | and greater | newer | later | and beyond | and forward | and after
 Through: to | through | thru | up to | until | till
-Only: only | exclusively | solely | nothing but | nothing else | just | limited to | restricted to | the only | the only one
+Only: {is/always} the supported {version/release} | only | exclusively | solely | nothing but | nothing else | just | limited to | restricted to | the only | the only one
 ReleaseUnit=release: release | releases | version | versions | stable | released version | tag | tags | package | packages
     | code base | codebase
 ReleaseUnit=patch: patch release | patch releases | patch version | patch versions | patch level | bugfix release | bugfix releases
-ReleaseUnit=minor: minor | minors | major.minor | major minor | major and minor | feature release | feature releases | feature version | feature versions | release series | release line | release lines | release branch | release branches | minor release | minor releases | minor version | minor versions | release train | release trains | major.minor version | major.minor release | stable branch | stable branches | stable series | stable release series | x.y | x.y.z
+ReleaseUnit=minor: minor | minors | major.minor | major minor | major/minor | major and minor | feature release | feature releases | feature version | feature versions | release series | release line | release lines | release branch | release branches | minor release | minor releases | minor version | minor versions | release train | release trains | major.minor version | major.minor release | stable branch | stable branches | stable series | stable release series | x.y | x.y.z
 ReleaseUnit=major: major | majors | major release | major releases | major version | major versions | major line | major lines
 EndOfSupport: supported until | support until | maintained until | end of support | end of life | eol | eol date | support ends | supported till | security support until | security updates until | ends on | ends | end date | expiry | expires | until | eos | support end | end of security support | end of maintenance | support end date | lts until | security until | ended on | retired on | deprecation date | deprecated on | sunset | sunset date | retirement date | retirement | end of bugfix support | end of active support
 LongTerm: lts | long term support | long term | long term supported | extended support | esm

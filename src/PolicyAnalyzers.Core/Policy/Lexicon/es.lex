@@ -122,7 +122,7 @@ BanPhrase: no divulg* | no la divulg* | no lo divulg* | no revel* | no compart* 
     | evit* {publicar/revelar/compartir/difundir} | no {publiques/publique} detalles
     |
     | {mantén/mantenga/mantener} {la vulnerabilidad/el fallo/los detalles/tu hallazgo/su hallazgo/el problema/la información} {en privado/en secreto/confidencial/confidenciales}
-Secret: contraseña* | token* | clave api | claves api | clave privada | claves privadas | credencial* | datos personales | secretos | cookie*
+Secret: contraseña* | token* | {dato/datos/información} {sensible/sensibles} | clave api | claves api | clave privada | claves privadas | credencial* | datos personales | secretos | cookie*
 AlreadyPublic: ya público* | ya pública* | públicamente conocid* | vulnerabilidades conocidas | no sensible* | no relacionad* con la seguridad
     | no son de seguridad | errores generales | mejoras | solicitud* de funcion*
 OtherPurpose: pregunta* | consulta* general* | comentario* | sugerencia* | soporte técnico | conducta | prensa | ventas | comercial* | licencia*
@@ -167,7 +167,7 @@ WeWill: publicamos | anunciamos | informamos | notificamos | avisamos
 PublishVerb: public* | anunci* | lanz* | emit* | divulg* | notific* | comunic* | inclui* | inclu* | mencion* | avis*
 Advisory: aviso* de seguridad | boletín* de seguridad | boletín de seguridad | boletines de seguridad | notas de la versión | notas de versión
     | notas de lanzamiento | alerta* de seguridad | anuncio* de seguridad | lanzamiento de seguridad
-    | un aviso {en/público/con} | registro de cambios
+    | un aviso {en/público/con} | aviso {detallado/público} | registro de cambios
     | changelog | release notes | github releases | security advisory | security advisories | historial de cambios
 Draft: borrador*
 Credit: crédito | créditos | acredit* | reconocimiento | reconoc* su | reconoc* tu | reconoc* a | reconoceremos | reconocidos públicamente
@@ -180,7 +180,7 @@ Reporter: investigador* | usted | ustedes | quien* report* | informante* | descu
 
 # CVE, money, law
 Assign: asign* | solicit* | obten* | pedir* | pediremos | registr* | reserv* | gestion*
-Bounty: recompensa* | recompensa económica | compensación económica | remuneración | premio* | pago* | retribución
+Bounty: recompensa* | recompensa económica | compensación económica | remuneración | premio* | {pago/pagos} por | retribución
 Pay: ofrec* | pag* | otorg* | eleg* | premi* | entreg* | programa
 SafeHarbor: puerto seguro | acciones legales | acción legal | buena fe | demanda* | represalias | medidas legales
 

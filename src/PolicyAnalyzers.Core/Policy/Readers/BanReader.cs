@@ -23,6 +23,11 @@ internal static class BanReader
             return false;
         }
 
+        if (IsOnSecrets(sentence))
+        {
+            return false;
+        }
+
         if (sentence.Terms.First(Term.BanPhrase) is { } ban && !IsProjectActing(sentence, ban.Start))
         {
             return true;
@@ -30,12 +35,6 @@ internal static class BanReader
 
         // "We do not pay for reports of issues", "do not ask for sponsorship in public".
         if ((sentence.Has(Term.Bounty) && StatementReader.PaysNothing(sentence)) || (sentence.Has(Term.OtherPurpose) && !sentence.Has(Term.Vulnerability) && !context.IsAbout(sentence, Term.Report)))
-        {
-            return false;
-        }
-
-        // "Never post passwords in public": of vulnerabilities nothing is said.
-        if (sentence.Has(Term.Secret) && !sentence.Has(Term.OpenIssue) && !sentence.Has(Term.Vulnerability) && !sentence.Has(Term.ReportItem))
         {
             return false;
         }
@@ -54,6 +53,18 @@ internal static class BanReader
         }
 
         return false;
+    }
+
+    // "Report vulnerabilities in private; never post passwords in public": of vulnerabilities no more is said where something is forbidden.
+    private static bool IsOnSecrets(Sentence sentence)
+    {
+        if (!sentence.Has(Term.Secret) || sentence.Has(Term.OpenIssue))
+        {
+            return false;
+        }
+
+        var start = Math.Min(sentence.Terms.First(Term.Prohibition)?.Start ?? sentence.End, sentence.Terms.First(Term.BanPhrase)?.Start ?? sentence.End);
+        return !sentence.HasWithin(Term.Vulnerability, start, sentence.End) && !sentence.HasWithin(Term.ReportItem, start, sentence.End);
     }
 
     // "Do not post logs, exploits, or details in an issue": what is forbidden is a list, with its verb before it. "Don't worry, open an issue".

@@ -203,7 +203,7 @@ internal sealed class ChannelReader(ReadingContext context)
         for (var i = 0; i + 1 < text.Length; i++)
         {
             var opens = i == 0 || !char.IsLetterOrDigit(text[i - 1]);
-            if ((text[i] is '@' or '#' or '+' && opens && char.IsLetterOrDigit(text[i + 1])) || (text[i] == '.' && !opens && char.IsLetter(text[i + 1])))
+            if ((text[i] is '@' or '#' or '+' && opens && char.IsLetterOrDigit(text[i + 1])) || (text[i] == '#' && char.IsAsciiDigit(text[i + 1])) || (text[i] == '.' && !opens && char.IsLetter(text[i + 1])))
             {
                 return true;
             }

@@ -64,7 +64,7 @@ internal static class ContentsReader
     private static int CountItems(Sentence sentence, string? except = SentenceTerms.Purpose) => sentence.Count(Term.ReportItem, except, sentence.StartOfPurpose());
 
     private static bool IsLeadIn(Sentence sentence) =>
-        (sentence.Has(Term.Email) || sentence.Has(Term.Report) || sentence.Has(Term.Asks) || sentence.Has(Term.Triage)) && sentence.EndsInColon;
+        (sentence.Has(Term.Email) || sentence.Has(Term.Report) || sentence.Has(Term.Contact) || sentence.Has(Term.Asks) || sentence.Has(Term.Triage)) && sentence.EndsInColon;
 
     // Of the reporter, and of a report: not of the project, and not in a list of what is no vulnerability.
     private static bool IsAsked(Sentence sentence) =>

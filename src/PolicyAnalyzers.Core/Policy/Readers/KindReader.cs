@@ -20,7 +20,7 @@ internal static class KindReader
 
         var says = !policy.PrivateChannels.IsEmpty || policy.PublicChannelOnly is not null || policy.DiscouragesPublicReports is not null
             || policy.ReportContents is not null || policy.AcknowledgeWithin is not null
-            || policy.Support is { IsTemplate: false, Form: not (SupportForm.None or SupportForm.Link), Rows.IsEmpty: false };
+            || (policy.Support is { IsTemplate: false, Form: not (SupportForm.None or SupportForm.Link) } support && (support.Window is not null || !support.Rows.IsEmpty));
         if (says)
         {
             return PolicyKind.Policy;
@@ -31,12 +31,13 @@ internal static class KindReader
             return PolicyKind.Redirect;
         }
 
-        if (policy.Document.Sentences.Any(s => s.Has(Term.TemplateText)))
+        // What a platform puts in is its words, or its table alone.
+        if ((policy.Support.IsTemplate && !prose.Exists(s => s.Has(Term.Vulnerability))) || policy.Document.Sentences.Any(s => s.Has(Term.TemplateText)))
         {
             return PolicyKind.Template;
         }
 
-        return policy.Document.Sentences.Any(s => s.Has(Term.Vulnerability) && (s.Has(Term.Report) || s.Has(Term.Contact) || s.Kind == SentenceKind.Heading))
+        return policy.Document.Sentences.Any(s => s.Has(Term.Vulnerability) && (s.Has(Term.Report) || s.Kind == SentenceKind.Heading))
             ? PolicyKind.Policy
             : PolicyKind.Other;
     }

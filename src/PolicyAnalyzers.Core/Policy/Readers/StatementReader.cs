@@ -43,7 +43,7 @@ internal static class StatementReader
     public static Fact<bool>? ReadCredit(ReadingContext context) => context.First((s, _) =>
         s.Has(Term.Credit) && (s.Has(Term.Reporter) || s.Has(Term.Anonymous) || s.Has(Term.Credit, "given") || (s.Kind == SentenceKind.ListItem && s.Has(Term.Advisory))) && !s.Negates(Term.Credit));
 
-    public static Fact<bool>? ReadSafeHarbor(ReadingContext context) => context.First((s, _) => s.Has(Term.SafeHarbor) && (s.Has(Term.Negation) || s.Kind == SentenceKind.Heading));
+    public static Fact<bool>? ReadSafeHarbor(ReadingContext context) => context.First((s, _) => s.Has(Term.SafeHarbor) && (s.Has(Term.Negation) || s.Has(Term.SafeHarbor, "given") || s.Kind == SentenceKind.Heading));
 
     public static Fact<bool>? ReadScanner(ReadingContext context) => context.First((s, _) =>
         s.Has(Term.Scanner) && s.Kind is not (SentenceKind.Heading or SentenceKind.TableCell) && !s.Has(Term.OwnPractice) && (!s.IsUnderPractice() || s.Has(Term.Report))

@@ -106,5 +106,5 @@ internal static class SupportReader
 
     /// <summary>The rows that a platform puts in as an example, untouched.</summary>
     private static bool IsTemplate(ImmutableArray<Fact<SupportRow>> rows) =>
-        rows.Length >= TemplateRows.Length && rows.All(r => Array.Exists(TemplateRows, t => t.Versions == r.Value.Versions && t.Supported == r.Value.Supported));
+        rows.Length >= TemplateRows.Length && TemplateRows.All(t => rows.Any(r => t.Versions == r.Value.Versions && t.Supported == r.Value.Supported));
 }
