@@ -99,7 +99,8 @@ internal static class StatementReader
         || (sentence.Has(Term.Embargo) && !(sentence.Kind == SentenceKind.ListItem && sentence.LeadIn?.Has(Term.Include) == true))
         || (Array.Exists(Handling, term => sentence.Has(term) && sentence.IsOurs(term) && (term != Term.Triage || (IsOnReport(sentence) && !IsVague(sentence) && !sentence.Negates(Term.Triage))) && (term != Term.Fix || IsPromise(sentence))) && IsOnReports(sentence, context))
         || (sentence.Has(Term.Received) && IsNextStep(sentence))
-        || (sentence.Has(Term.AskTime) && (sentence.Has(Term.Fix) || sentence.Has(Term.Triage)))
+        // "Give us time to investigate and to prepare a fix" tells of steps, "give us time to fix it" asks for no more than time.
+        || (sentence.Has(Term.AskTime) && sentence.Has(Term.Fix) && (sentence.Has(Term.Triage) || sentence.Has(Term.WorkTogether)))
         // "Disclosure happens no later than 60 days after the report".
         || (sentence.Has(Term.CoordinatedDisclosure) && sentence.Has(Term.Unit) && !sentence.Has(Term.Asks) && IsOnReports(sentence, context))
         // "Give us 90 days before you publish".
