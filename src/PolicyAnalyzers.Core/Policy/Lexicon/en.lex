@@ -15,6 +15,7 @@ Idiom: credit card* | {don't/do not/never/not/no need to} {hesitate/worry} | wit
     | {maintainers/team/developers/owners/authors} {will be/are/is} {notified/informed/alerted}
     | {want/wants/wish/try} to {fix/address/resolve/solve} vulnerabilities
     | {name/part/parts/version/versions/area/areas/component/components} of the project
+Idiom: whether {something/it/this/that/an issue/a bug/your issue} qualifies
 Idiom+Include: {don't/do not/never} forget
 
 # Time
@@ -198,7 +199,7 @@ Announced: are published | is published | be published | are announced | is anno
     | are released | is released | be released | are disclosed | are tracked | are available | get published | published on | published as
     | published at | published to | published via | published through | announced on | announced in | announced via | announced through | announced at
     | posted on | posted in | posted to | publish security | publish an | publish a | issue a | issue an | issues a | disclosed in | disclosed through
-    | disclosed via | disclosed on
+    | disclosed via | disclosed on | disclosed as
     | {is/are/get/gets} {listed/documented/recorded/collected} | {past/previous/existing/known/published} {advisories/security advisories/bulletins}
     | {is/are} {called out/mentioned/noted/highlighted/marked/kept} | {advisories/bulletins/vulnerabilities} can be found | being tracked | inform users
     | list of {advisories/security advisories} | {is/are} made public | {is/are/be} {made/done} {via/through} | {is/are/get} {informed/told/warned/alerted} | {is/are} notified | has an entry | have an entry | {go/goes} to the mailing list
@@ -224,7 +225,7 @@ Announced: are published | is published | be published | are announced | is anno
     | {gets/receives} an entry | {gets/has/receives} {its own entry/a note}
     | advisory {becomes/goes} public | are tagged | {changelog/changelogs} {marks/tells}
     | {with/by} {an/a security/a github/a public} advisory | {go/goes} to the {announce/announcement/users}
-Announced=learn: subscribe | subscribing | sign up | watch this | watch the | watch our | watching | be notified | get notified | receive notifications
+Announced=learn: monitor {our/the} {advisories/security advisories/releases} | subscribe | subscribing | sign up | watch this | watch the | watch our | watching | be notified | get notified | receive notifications
     | stay informed | stay up to date | be informed | keep an eye | follow us | follow our | join the | join our
     | receive announcements | receive security
     | {hear/learn} of | {hear/learn} about | to be told
@@ -302,7 +303,7 @@ Received: report is received | receive a report | receiving a report | receiving
     | when we fix
     | after the report | report has been | should the report be | accepted reports | disclosure {happens/takes place/follows} {once/after/when}
     | {when/once/after/as soon as} {the/a} {patched/fixed/new} {version/release} | {when/once/after/as soon as} {patched/fixed} {versions/releases}
-    | if we {conclude/decide/believe/think} | when {a/the/your} report {turns out/proves}
+    | if the {issue/report/vulnerability} is not {accepted/confirmed/valid} | if we {conclude/decide/believe/think} | when {a/the/your} report {turns out/proves}
     | if it's {declined/rejected/accepted/confirmed/valid/real} | if it is {declined/rejected} | if we {accept/decline/reject/agree/find/can reproduce} | if declined | if rejected | if it is accepted | should we {accept/decline}
     | {when/after/as soon as} {the/a/an} {problem/bug/flaw/issue/vulnerability/finding/hole} {is/has been/was}
     | when {fixed/patched/resolved/confirmed/verified/validated/accepted}
@@ -371,7 +372,7 @@ Prohibition: do not | don't | don not | dont | never | not to | please avoid | a
     | and not {through/via/by/in/on/as/with/the/a/an/github/our}
     | not {through/via/on/in/as/using} {github/public/a public/a github/the public/the issue/issues/an issue/the bug}
 BanPhrase: keep it confidential | keep confidential | keep the report confidential | keep this confidential
-    | {to/with} {nobody/no one} else
+    | {to/with} {nobody/no one} else | not {public/github} {issues/tickets/discussions} | not {posting/disclosing/publishing/sharing} {publicly/it publicly/them publicly/any details/details}
     | keep the details confidential | keep your report confidential | keep it private | keep the details private | keep it secret
     | before any public forum | {must/should/shall/to/please} {remain/be kept/stay} {confidential/private/secret} | to anyone else | not reveal | not disclose this | not share details
     | not share any | not share this | avoid public disclosure | no public disclosure | refrain from public disclosure | refrain from publicly
@@ -451,7 +452,7 @@ OtherChannel: discord | telegram | signal | whatsapp | matrix | phone | direct m
 Include: include | includes | including | should contain | must contain | contains | containing | provide | provides | providing | supply
     | we ask {for/you for}
     | describe | describing | detailing | details on | details about | detailed information | explaining | explain | with the following
-    | following information | following details | requested information | report template | reporting template | attach | specify
+    | {useful/helpful} details | following information | following details | requested information | report template | reporting template | attach | specify
     | note how | what to include | information to include | sharing | share | sufficient information | enough information | give us | with details
     | as well as | along with | fill out | fill in | send us | provide us | provide us with | with steps | with a description | with as much
     | contain the following | should have | must have | should include | must include | needs to include | useful report | what to report
@@ -637,7 +638,7 @@ Cve: cve | cves | cve id | cve ids | cve identifier | cve number | cna | cve ass
     | cve entry
 Assign: assign* | request* | allocat* | obtain* | issue a cve | issues a cve | reserve* | retrieve* | register | apply for | get a cve | acquire
     | file for | publish a cve | publish cve | create a cve | identifier | disclosure with a cve | manage | assignment | reserve a | get assigned
-    | be assigned | assigning | issue cve* | issuing | obtain a | a cve will | cve will be | cve is | cves are
+    | be assigned | assigning | issue cve* | issuing | obtain a | a cve will | cve issued | cve will be | cve is | cves are
     | gets a cve | {receives/receive/given/has/have} a cve
     | with {a/an/an associated} cve | associated cve | own cve | own cves
     | ask {github/mitre} for | asks for a cve | ask for a cve
@@ -851,4 +852,4 @@ Discretion=open: case by case | on a case by case basis | individually | dependi
     | on request | upon request | if {a backport is/backports are/backporting is} {possible/feasible} | will consider | may consider
 Previous=of: {of/in/from/for/within} {the/our} {previous/prior/preceding/next most recent} | {of/in/from/for/within} {previous/prior/preceding}
 Limited=preview: preview | beta | alpha | rc | release candidate | release candidates | pre release | prerelease | pre releases | prereleases | betas | alphas
-We=purpose: so we can | so that we can | so we may | so that we may | so we are able to | so that we are able to | so our team can | so that our team can | so the team can | so that the team can | so the {maintainers/developers/maintainer} can | so that the {maintainers/developers/maintainer} can | so i can | so that i can
+We=purpose: {faster/sooner/quicker/easier} {we/i} can | so we can | so that we can | so we may | so that we may | so we are able to | so that we are able to | so our team can | so that our team can | so the team can | so that the team can | so the {maintainers/developers/maintainer} can | so that the {maintainers/developers/maintainer} can | so i can | so that i can

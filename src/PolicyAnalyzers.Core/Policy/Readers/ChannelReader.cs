@@ -97,6 +97,8 @@ internal sealed class ChannelReader(ReadingContext context)
         var isItem = sentence.Kind == SentenceKind.ListItem && context.TermsAround(sentence).Has(Term.Report);
         if ((strong ?? (sentence.Has(Term.Report) || sentence.Has(Term.Open) || isItem ? weak : null)) is { } named
             && !sentence.IsNegated(named.Start)
+            // "It is then disclosed as an advisory".
+            && !sentence.HasWithin(Term.Announced, sentence.Start, named.Start)
             // "Fixes are prepared in a private advisory".
             && !(sentence.Terms.First(Term.Fix) is { } fix && (fix.Start < named.Start || !(sentence.Has(Term.Include) || sentence.HasClauseEnd(named.End, fix.Start) || sentence.HasWithin(Term.Contrast, named.End, fix.Start))))
             && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Privately) || sentence.Has(Term.Report)

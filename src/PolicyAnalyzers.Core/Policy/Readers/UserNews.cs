@@ -65,12 +65,12 @@ internal static class UserNews
 
     private static bool EndsInMeans(Sentence sentence)
     {
-        if (sentence.Has(Term.Contact) && sentence.EndsInColon)
+        if (sentence.EndsInColon)
         {
             var end = sentence.Start + sentence.Text.TrimEnd().Length - 1;
             foreach (ref readonly var hit in sentence.Terms.Span)
             {
-                if (hit.Term == Term.Contact && hit.End == end)
+                if (hit.Term is Term.Contact or Term.Announced && hit.End == end)
                 {
                     return true;
                 }
