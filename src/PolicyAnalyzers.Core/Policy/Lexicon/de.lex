@@ -47,7 +47,7 @@ Acknowledge: eingangsbestätigung* | empfangsbestätigung* | bestätig* den eing
     | bestätigung des eingangs | bestätigung über den eingang | bestätigen ihnen den | den eingang ihr* | den eingang dein* | den eingang der
     | den erhalt | erhalt ihrer meldung | eingang ihrer meldung* bestätig* | eingang bestätig* | erhalt bestätig* | empfang bestätig* | erste antwort
     | erste rückmeldung | ersten rückmeldung | ersten antwort | erste reaktion | erste einschätzung | erstantwort* | erstreaktion* | erstrückmeldung*
-    | initiale antwort | initiale rückmeldung | bestätigen ihre meldung | bestätigen deine meldung | bestätigen die meldung | meldung bestätigen
+    | bestätigung {innerhalb/binnen} | initiale antwort | initiale rückmeldung | bestätigen ihre meldung | bestätigen deine meldung | bestätigen die meldung | meldung bestätigen
     | meldung zu bestätigen | {stunden/tagen/werktagen/arbeitstagen/stunde/tag/werktag} {zu bestätigen/bestätigen/bestätigt} | bestätigung ihrer
     | bestätigung deiner | bestätigung der meldung | bericht bestätigen | erstbewertung und antwort
     | bestätig* wir den eingang | bestätig* wir den empfang | bestätig* wir den erhalt | bestätig* wir dir den | bestätig* wir ihnen den

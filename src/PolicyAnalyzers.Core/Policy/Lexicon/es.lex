@@ -47,7 +47,7 @@ Acknowledge: acus* recibo | acus* el recibo | acus* de recibo | acuse* de recibo
     | confirm* el recibo | confirm* de recibo | confirm* que hemos recibido | confirm* que lo hemos recibido | confirm* su informe
     | confirm* tu informe | confirm* su reporte | confirm* tu reporte | confirm* el reporte | confirm* el informe | reconoc* la recepción
     | reconoc* su | reconoc* tu | recepción de su | recepción de tu | primera respuesta | respuesta inicial | contacto inicial | confirmación inicial
-    | primer contacto | correo de confirmación | reconocimiento inicial
+    | confirmación {en/dentro de} | primer contacto | correo de confirmación | reconocimiento inicial
 Respond: respond* | responder* | respuesta* | contest* | nos pondremos en contacto | se pondrá en contacto | te contactaremos | le contactaremos
     | lo contactaremos | nos comunicaremos
 Escalate: si no recib* | si no has recib* | si no ha recib* | si no obt* | si no respond* | si no hay respuesta | si no hemos | si no ten* noticias

@@ -46,7 +46,7 @@ Vague: bientôt | dès que possible | aussi vite que possible | le plus rapideme
 Acknowledge: accus* réception | accus* de réception | accusé* de réception | accuserons réception | confirm* la réception | confirm* de réception
     | confirm* réception | confirm* la bonne réception | confirm* avoir reçu | première réponse | réponse initiale | retour initial | premier retour
     | contact initial | premier contact | réception de votre | réception du rapport | mail de confirmation | confirmation initiale
-    | prise en compte initiale
+    | prise en compte initiale | confirmation {sous/dans/en moins}
 Respond: répond* | réponse | réponses | reviendrons vers vous | reviendra vers vous | recontact* | nous vous contacterons | vous contactera
     | revenir vers vous
 Escalate: si vous ne recev* | si vous n'avez pas | si vous n'obtenez | si nous ne répond* | en l'absence de réponse | sans réponse

@@ -26,7 +26,7 @@ Vague: presto | il prima possibile | appena possibile | tempestivamente | rapida
 
 # Answering and handling
 Acknowledge: conferm* la ricezione | conferm* di ricezione | conferma della ricezione | conferm* ricezione | prima risposta | risposta iniziale
-    | primo riscontro | riscontro iniziale | confermeremo di aver ricevuto | confermeremo il | ricezione della segnalazione | presa in carico
+    | conferma {entro/in} | primo riscontro | riscontro iniziale | confermeremo di aver ricevuto | confermeremo il | ricezione della segnalazione | presa in carico
 Respond: rispond* | risposta* | risponderemo | riscontro | ricontatt*
 Escalate: se non ricev* | se non ottieni | in assenza di risposta | senza risposta
 Fix: corregg* | correzion* | corrett* | risolv* | risoluzion* | patch | rimedi* | mitig* | soluzion*

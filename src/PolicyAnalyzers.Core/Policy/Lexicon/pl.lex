@@ -26,7 +26,7 @@ Vague: wkrótce | jak najszybciej | tak szybko jak | szybko | kilku | rozsądn*
 # Answering and handling
 Acknowledge: potwierdz* otrzymani* | potwierdzenie otrzymania | potwierdz* odbiór | potwierdz* odbioru | potwierdz* przyjęci*
     | potwierdzimy zgłoszenie | potwierdzimy otrzymanie | pierwsza odpowiedź | pierwszą odpowiedź | wstępna odpowiedź | wstępną odpowiedź
-    | wstępnej odpowiedzi | pierwszej odpowiedzi
+    | wstępnej odpowiedzi | pierwszej odpowiedzi | potwierdz* zgłoszeni* | potwierdzenie {do/w ciągu} | potwierdzenie: {do/w ciągu}
 Respond: odpowied* | odpowiem* | odpowiad* | odpowiedz* | odezwiemy | skontaktujemy się
 Escalate: jeśli nie otrzyma* | w przypadku braku odpowiedzi | brak odpowiedzi
 Fix: napraw* | popraw* | łatk* | łata* | usuni* | rozwiąza* | załata*

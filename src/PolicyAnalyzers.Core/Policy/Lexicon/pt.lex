@@ -45,7 +45,7 @@ Acknowledge: confirm* o recebimento | confirm* de recebimento | confirm* recebim
     | confirm* que recebemos | acus* o recebimento | acus* recebimento | aviso de recebimento | confirm* o seu relat* | confirm* seu relat*
     | reconhec* o recebimento | reconhec* seu relat* | resposta inicial | primeira resposta | retorno inicial | primeiro retorno | contato inicial
     | contacto inicial | primeiro contato | recebimento do seu | recebimento do relat* | confirmação inicial | e mail de confirmação
-    | resposta preliminar
+    | resposta preliminar | confirm* {do recebimento/da recepção/da receção} | confirmação {em/dentro de/até}
 Respond: respond* | resposta* | retorn* | entraremos em contato | entraremos em contacto | entrará em contato
 Escalate: se não receb* | caso não receb* | se não obt* | caso não obt* | se não respond* | se não houver resposta | caso não haja resposta
     | sem resposta | se ninguém

@@ -27,7 +27,7 @@ Vague: en kısa sürede | mümkün olan en kısa | en kısa zamanda | kısa sür
 
 # Answering and handling
 Acknowledge: alındığını onayla* | alındığını doğrula* | aldığımızı onayla* | aldığımızı bildir* | alındı onay* | alındı bildirim* | alındığına dair
-    | ilk yanıt* | ilk cevap* | ilk geri dönüş* | raporunuzu onayla* | bildiriminizi onayla* | ilk değerlendirme ve yanıt | ulaştığını onayla*
+    | içinde onayla* | ilk yanıt* | ilk cevap* | ilk geri dönüş* | raporunuzu onayla* | bildiriminizi onayla* | ilk değerlendirme ve yanıt | ulaştığını onayla*
 Respond: yanıt* | cevap* | geri dönüş* | geri dön* | dönüş yap*
 Escalate: yanıt alam* | yanıt almaz* | cevap alam* | yanıt gelmez* | geri dönüş alam*
 Fix: düzelt* | gider* | yama | yamalar | yaması | çöz* | çözüm* | onar*

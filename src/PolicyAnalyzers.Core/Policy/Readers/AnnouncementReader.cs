@@ -17,7 +17,7 @@ internal static class AnnouncementReader
         ?? context.First(IsAnnouncement)
         ?? context.First((s, c) => IsOnAdvisories(s, c) && s.Has(Term.Credit) && s.Has(Term.Advisory, "published"));
 
-    private static bool IsAnnouncement(Sentence sentence, ReadingContext context) => UserNews.IsIn(sentence, context) || (IsOnAdvisories(sentence, context)
+    private static bool IsAnnouncement(Sentence sentence, ReadingContext context) => UserNews.IsIn(sentence, context) || (IsOnAdvisories(sentence, context) && !NamesPlaceOfThanks(sentence)
         && ((UserNews.HasPublishVerb(sentence) && sentence.IsOurs(Term.PublishVerb)) || (sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Announced) || IsSubject(sentence) || LeadsToAdvisories(sentence, context)))));
 
     // "An advisory will follow".
@@ -73,6 +73,28 @@ internal static class AnnouncementReader
     // "Reporters will be:", and an item below "mentioned in the release notes".
     private static bool IsThanks(Sentence sentence) =>
         sentence.Kind == SentenceKind.ListItem && sentence.LeadIn is { } above && (above.Has(Term.Reporter) || above.Has(Term.Credit)) && !above.Has(Term.Fix) && !sentence.Has(Term.Fix) && sentence.Section.IsAbout(Term.Credit);
+
+    // "A fix will be published, and you are credited in the advisory": behind the thanks an advisory is where they stand.
+    private static bool NamesPlaceOfThanks(Sentence sentence)
+    {
+        if (!sentence.Has(Term.Credit) || !(sentence.Has(Term.Reporter) || sentence.Has(Term.Anonymous)))
+        {
+            return false;
+        }
+
+        var thanked = sentence.Has(Term.Credit, "place");
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.Advisory)
+            {
+                return thanked && !sentence.HasWithin(Term.PublishVerb, hit.End, sentence.End);
+            }
+
+            thanked = hit.Term == Term.Credit || (thanked && !(hit.Term == Term.PublishVerb && !sentence.IsPartOf(hit, Term.Advisory) && !sentence.IsPartOf(hit, Term.Credit) && !sentence.IsPartOf(hit, Term.Outlet)));
+        }
+
+        return false;
+    }
 
     // "Only the latest of our GitHub releases gets fixes".
     private static bool IsOnSupport(Sentence sentence) => sentence.Has(Term.Latest) && sentence.Has(Term.Supported);

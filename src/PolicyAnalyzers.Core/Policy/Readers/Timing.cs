@@ -176,16 +176,18 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
         return next;
     }
 
+    // The first, but "confirmation of receipt" is more than "confirmation".
     private static Term? TopicOf(Sentence sentence)
     {
+        TermHit? topic = null;
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            if (IsTopic(hit))
+            if (IsTopic(hit) && (topic is not { } known || (hit.Term == Term.Acknowledge && hit.Start == known.Start && hit.Length > known.Length)))
             {
-                return hit.Term;
+                topic = hit;
             }
         }
 
-        return null;
+        return topic?.Term;
     }
 }
