@@ -111,7 +111,14 @@ internal static class StatementReader
         || (sentence.Has(Term.ProcessTopic) && sentence.Has(Term.Triage) && sentence.Has(Term.Fix) && !sentence.Has(Term.Asks) && !sentence.Negates(Term.Triage))
         || (sentence.Has(Term.OurProcess) && sentence.Has(Term.Privately) && sentence.Has(Term.Fix))
         || (sentence.Has(Term.OurProcess) && !IsDeclined(sentence) && !sentence.Has(Term.Only) && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report) || sentence.Has(Term.CoordinatedDisclosure) || IsOnFixOfReport(sentence, context)))
-        || (IsStage(sentence) && (context.TermsAround(sentence).Has(Term.ProcessTopic) || (sentence.Has(Term.Update) && sentence.Has(Term.Unit))));
+        || (IsStage(sentence) && (context.TermsAround(sentence).Has(Term.ProcessTopic) || (sentence.Has(Term.Update) && sentence.Has(Term.Unit)) || IsOneOfTimes(sentence, context)))
+        // "A reply within 2 days, a fix within 30".
+        || ((sentence.Has(Term.Acknowledge) || sentence.Has(Term.Respond)) && (sentence.Has(Term.Fix) || HasTriage(sentence)) && sentence.Count(Term.Unit) > 1 && !sentence.Has(Term.Asks) && !sentence.Has(Term.Embargo));
+
+    // A time beside that of the first answer, in a list or a table of such.
+    private static bool IsOneOfTimes(Sentence sentence, ReadingContext context) =>
+        (sentence.Has(Term.Unit) || (sentence.Kind == SentenceKind.TableCell && context.TermsAround(sentence).Has(Term.Unit)))
+        && sentence.Section.Sentences.Any(other => other.Kind == sentence.Kind && other != sentence && (other.Has(Term.Acknowledge) || other.Has(Term.Respond)));
 
     // "The patch is developed behind closed doors", where the section tells of reports; one that is welcome is not ours.
     private static bool IsOnFixOfReport(Sentence sentence, ReadingContext context) =>
@@ -121,12 +128,12 @@ internal static class StatementReader
     private static bool IsOnReport(Sentence sentence) =>
         HasTriage(sentence) || (sentence.Has(Term.Triage, Handle) && (sentence.Has(Term.Report) || sentence.Has(Term.Vulnerability)) && !sentence.Has(Term.Asks) && !sentence.Has(Term.Only) && !sentence.Has(Term.Elsewhere));
 
-    // The reproduction that a report has is none that the project does.
+    // The reproduction that a report has is none that the project does, and to confirm that it has arrived is none of what it says.
     private static bool HasTriage(Sentence sentence)
     {
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            if (hit.Term == Term.Triage && hit.Value is null && !sentence.IsWithin(hit, Term.ReportItem, value: null))
+            if (hit.Term == Term.Triage && hit.Value is null && !sentence.IsWithin(hit, Term.ReportItem, value: null) && !sentence.IsPartOf(hit, Term.Acknowledge))
             {
                 return true;
             }
