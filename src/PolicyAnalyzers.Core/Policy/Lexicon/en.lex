@@ -106,7 +106,7 @@ Embargo: under embargo | embargoed | embargo period | embargo date | embargo rem
     | {treat/keep/hold/handle} {it/them/issues/security issues/reports/your report} {in confidence/confidentially/private} until
     | day embargo | embargo of | week embargo
     | {secret/undisclosed/hidden} until | grace period | details {go/are/become} public | reserve the right to {publish/disclose/make/go}
-    | advance {notice/notification/warning} | {pre/early} {notification/disclosure} | before everyone else | publicly until
+    | advance {notice/notification/warning} | {pre/early} {notification/disclosure} | before everyone else
     | free to {publish/disclose/publicly/go public/share/write/talk/blog}
     | {kept/stay/stays/remain/remains} {private/confidential/secret/hidden/undisclosed} {while/as long as/during}
     | only after {a/the} {fix/release/patch} | are withheld | withhold {details/the details/technical}

@@ -103,8 +103,6 @@ internal static class StatementReader
         || (sentence.Has(Term.AskTime) && sentence.Has(Term.Fix) && (sentence.Has(Term.Triage) || sentence.Has(Term.WorkTogether)))
         // "Disclosure happens no later than 60 days after the report".
         || (sentence.Has(Term.CoordinatedDisclosure) && sentence.Has(Term.Unit) && !sentence.Has(Term.Asks) && IsOnReports(sentence, context))
-        // "Give us 90 days before you publish".
-        || (sentence.Has(Term.AskTime) && sentence.Has(Term.Publish) && sentence.Has(Term.Unit))
         // "We reproduce, fix and release it".
         || (sentence.Has(Term.We) && sentence.Has(Term.Triage) && sentence.Has(Term.Fix) && !sentence.Has(Term.Asks) && sentence.Kind != SentenceKind.Code && IsOnReports(sentence, context))
         // "Validation, then a fix, then an advisory"; "patches are prepared in private".
