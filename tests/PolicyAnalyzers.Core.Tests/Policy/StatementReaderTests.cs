@@ -62,7 +62,7 @@ public sealed class StatementReaderTests
     [InlineData("The team reviews each report and keeps you informed.", true)]
     [InlineData("Once a vulnerability is confirmed, a fix is prepared in private.", true)]
     [InlineData("# Vulnerabilities\n\n## What to expect\n\n- Assessment of the severity within a week\n- Release of a patch", true)]
-    [InlineData("Please give us time to fix a vulnerability before you publish it.", true)]
+    [InlineData("Please give us time to fix a vulnerability before you publish it.", false)]
     [InlineData("I will look into each vulnerability that is reported.", true)]
     [InlineData("We recommend that you verify a vulnerability before you report it.", false)]
     [InlineData("## Supported versions\n\nWe fix vulnerabilities in these versions:", false)]

@@ -127,6 +127,7 @@ Open: öffn* | eröffn* | erstell* | leg* | anlegen | veröffentlich* | meld* | 
     | diskutier* | teil* | teilen | offenleg* | offen leg* | schreib* | bericht* | publizier* | mach* | beschreib* | einreich* | reich* | preisgeb*
     | geb*
     | besprechen | besprich | beschreiben | diskutieren | erwähn*
+    | aufmachen | aufzumachen
 Negation+Prohibition: nicht | kein | keine | keinen | keinem | keinerlei | niemals | nie | ohne | vermeiden | vermeide | statt | anstatt | anstelle
     | unterlassen | verzichten | sehen sie davon ab | weder | niemand
     | keinesfalls | auf keinen fall
@@ -169,6 +170,8 @@ Include: enthalten | enthält | beinhalt* | angeben | geben sie | gib | angaben 
     | bitte nennen | teile uns mit | teilen sie uns mit | mit angabe | unter angabe | hilfreich sind | hilfreiche {angaben/informationen}
     | benötigte {angaben/informationen} | schicke uns | enthalten sollte | inhalt der meldung | was in die meldung gehört
     | gib bitte | gebt | geben sie bitte | nenne | nennt | schreibe | schreibt | details
+    | hilfreich in
+    | inhalt:
 ReportItem: schritte zur reproduktion | schritte zum reproduzieren | schritte zum nachstellen | schritte | reproduzier* | reproduktion* | nachstell*
     | nachvollziehen | machbarkeitsnachweis | auswirkung* | betroffene version* | betroffenen version* | betroffene komponente*
     | betroffenen komponente* | betroffene datei* | beschreibung* | art der schwachstelle | art der sicherheitslücke | art des problems
@@ -210,6 +213,7 @@ SafeHarbor: rechtliche schritte | rechtlichen schritte | strafverfolg* | gutem g
 Scope: im umfang | gilt für | vertrauensgrenze* | als sicherheitslücke | als schwachstelle | als sicherheitsproblem | im geltungsbereich
 ScopeTopic: geltungsbereich | umfang | anwendungsbereich | bedrohungsmodell* | angriffsfläche* | scope | was ist eine
     | sicherheitsmodell
+    | vertrauensgrenze* | vertrauensmodell* | was als | was keine
 OutOfScope: außerhalb des | nicht im geltungsbereich | nicht abgedeckt | ausgeschlossen* | ausschlüsse | nicht im umfang | out of scope
     | nicht zum geltungsbereich
     | nicht im scope | nicht teil dieser richtlinie | kein sicherheitsproblem | keine sicherheitslücke | gelten nicht als

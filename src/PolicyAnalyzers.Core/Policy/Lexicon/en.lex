@@ -177,6 +177,7 @@ WeWill: we will | we follow | follows {the/a/an/our/coordinated/responsible} | w
     | let us {agree/coordinate} | let's
     | {lets/allows/enables} us {collaborate/to collaborate/work with/to work with/discuss/to discuss/coordinate/to coordinate} | who {then/will}
     | expect {a/an/our} {decision/assessment/evaluation/verdict/resolution}
+    | you are kept
 We: we | our team | our security team | our maintainers | our developers | the team | the security team | the core team | the maintainers
     | the maintainer | a maintainer | the project | the project team | the developers | the repo owners | the repository owners | the owners
     | members of the team | team members | project maintainers | core maintainers | response team | a member of | i
@@ -452,7 +453,7 @@ OtherChannel: discord | telegram | signal | whatsapp | matrix | phone | direct m
 Include: include | includes | including | should contain | must contain | contains | containing | provide | provides | providing | supply
     | we ask {for/you for}
     | describe | describing | detailing | details on | details about | detailed information | explaining | explain | with the following
-    | {useful/helpful} details | following information | following details | requested information | report template | reporting template | attach | specify
+    | useful details | following information | following details | requested information | report template | reporting template | attach | specify
     | note how | what to include | information to include | sharing | share | sufficient information | enough information | give us | with details
     | as well as | along with | fill out | fill in | send us | provide us | provide us with | with steps | with a description | with as much
     | contain the following | should have | must have | should include | must include | needs to include | useful report | what to report

@@ -48,6 +48,7 @@ Acknowledge: acus* recibo | acus* el recibo | acus* de recibo | acuse* de recibo
     | confirm* tu informe | confirm* su reporte | confirm* tu reporte | confirm* el reporte | confirm* el informe | reconoc* la recepción
     | reconoc* su | reconoc* tu | recepción de su | recepción de tu | primera respuesta | respuesta inicial | contacto inicial | confirmación inicial
     | confirmación {en/dentro de} | primer contacto | correo de confirmación | reconocimiento inicial
+    | confirmación: | reconoc* recepción
 Respond: respond* | responder* | respuesta* | contest* | nos pondremos en contacto | se pondrá en contacto | te contactaremos | le contactaremos
     | lo contactaremos | nos comunicaremos
 Escalate: si no recib* | si no has recib* | si no ha recib* | si no obt* | si no respond* | si no hay respuesta | si no hemos | si no ten* noticias
@@ -63,6 +64,7 @@ Embargo: embargo*
 Triage: investig* | evalu* | analiz* | análisis | valid* | verific* | confirm* | revis* | reproduc* | examin* | clasific* | estudi* | determinar*
 Update: {te/le} {aviso/avisamos/avisaremos} cuando | mant* informad* | mant* al tanto | mant* al corriente | inform* sobre el progreso | inform* del progreso | progreso | avance*
     | actualizaciones | novedades | notificaremos | informaremos | estado de
+    | actualización de estado | actualizaciones de estado | mant* al día | mantener* al día | al día de
 WorkTogether: trabajar* con usted | trabajar* contigo | trabajar* con el | trabajar* junto | colabor* con | colaboraremos | coordin* | junto a usted
     | en conjunto
 WorkTogether=lead: coordinador | coordinadora
@@ -85,6 +87,7 @@ OurProcess: desarrollar* una solución | desarrollar* un parche | preparar* una 
     | {será/serán/es/son} {analizad*/evaluad*/investigad*/corregid*/revisad*/validad*} | de forma coordinada | de manera coordinada | próximos pasos
     | siguientes pasos
     | valoramos cada | qué decidimos
+    | {trabajaremos/trabajamos} en {un fix/una corrección/una solución/el fix/la corrección/la solución/un parche}
 Received: una vez recibid* | una vez confirmad* | una vez corregid* | una vez solucionad* | una vez validad* | una vez verificad* | una vez que
     | al recibir | tras recibir | tras la recepción | después de recibir | cuando recibamos | si se confirma | si se acepta
     | si la vulnerabilidad es confirmada | si es confirmada | si es aceptada | tras confirmar | tras la corrección | después de la corrección
@@ -123,6 +126,7 @@ BanPhrase: no divulg* | no la divulg* | no lo divulg* | no revel* | no compart* 
     |
     | {mantén/mantenga/mantener} {la vulnerabilidad/el fallo/los detalles/tu hallazgo/su hallazgo/el problema/la información} {en privado/en secreto/confidencial/confidenciales}
 Secret: contraseña* | token* | {dato/datos/información} {sensible/sensibles} | clave api | claves api | clave privada | claves privadas | credencial* | datos personales | secretos | cookie*
+    | claves de api | clave de api
 AlreadyPublic: ya público* | ya pública* | públicamente conocid* | vulnerabilidades conocidas | no sensible* | no relacionad* con la seguridad
     | no son de seguridad | errores generales | mejoras | solicitud* de funcion*
 OtherPurpose: pregunta* | consulta* general* | comentario* | sugerencia* | soporte técnico | conducta | prensa | ventas | comercial* | licencia*
@@ -147,12 +151,14 @@ Include: inclu* | proporcion* | proporcione | detall* | describ* | explic* | adj
     | siguientes datos | indic* | indique | contener | contenga* | agreg* | especific* | facilit* | aport* | información sobre | siguientes detalles | añad* | brind*
     | cuenta* {qué/cómo/cuál} | cuéntanos | dinos | incluí | indica | detalla | explica | menciona* | con la versión | qué incluir
     | contenido del reporte | incluir en el reporte
+    | describiendo
 ReportItem: pasos para reproducir* | pasos detallados | pasos | prueba* de concepto | impacto | versión afectada | versiones afectadas
     | componente* afectado* | descripción | tipo de vulnerabilidad | tipo de problema | posible solución | solución propuesta | corrección sugerida
     | posible corrección | posibles soluciones | sugerencias de | escenario de ataque | vector de ataque | cómo explotar* | explotación
     | código de ejemplo | archivos afectados | cómo identific*
     | cómo reproducir* | qué has encontrado | qué encontraste | reproducción | reproducirlo | vector* de ataque | alcance del impacto
     | efecto* observado* | comportamiento {esperado/observado}
+    | explotable*
 ReportDetail: mitigación | entorno | configuración | registros | capturas de pantalla | gravedad | severidad | datos de contacto | sistema operativo
     | evidencia* | condiciones | versión o versiones
     | qué versión | versión usas | versión que usas | commit | navegador | componente* | archivo*
@@ -164,6 +170,7 @@ PublishVerb=tell: inform* | anunci* | notific* | comunic* | avis* | divulg*
 Users: usuarios | la comunidad | clientes
 Outlet: lista* de correo | notas de {la versión/versión/lanzamiento/publicación} | registro de cambios | blog | boletín | nuestros canales | canales oficiales
 WeWill: publicamos | anunciamos | informamos | notificamos | avisamos
+    | procuramos | intentamos | nos esforzamos
 PublishVerb: public* | anunci* | lanz* | emit* | divulg* | notific* | comunic* | inclui* | inclu* | mencion* | avis*
 Advisory: aviso* de seguridad | boletín* de seguridad | boletín de seguridad | boletines de seguridad | notas de la versión | notas de versión
     | notas de lanzamiento | alerta* de seguridad | anuncio* de seguridad | lanzamiento de seguridad
@@ -173,6 +180,7 @@ Draft: borrador*
 Credit: crédito | créditos | acredit* | reconocimiento | reconoc* su | reconoc* tu | reconoc* a | reconoceremos | reconocidos públicamente
     | agradec* públicamente | salón de la fama | agradecimientos | atribución | mencionar* su nombre | mencionar* tu nombre | dar* crédito
     | mencionaremos | reconoc* públicamente
+    | reconocimientos
 Anonymous: anónim* | anonim* | salvo que prefier* | a menos que prefier* | si lo dese* | si así lo dese* | a menos que dese* | si lo prefier*
     | con su permiso | con tu permiso | si quier*
 Reporter: investigador* | usted | ustedes | quien* report* | informante* | descubridor* | persona* | tu | tú | su | sus | tus | contribuy* | quienes
@@ -190,6 +198,7 @@ Scope: dentro del alcance | se aplica a | aplica a | se considera vulnerabilidad
 ScopeTopic: alcance | ámbito | modelo de amenazas | superficie de ataque | qué se considera | qué reportar
     | qué cuenta como | qué es una vulnerabilidad | qué no es | modelo de amenaza | límites de seguridad
     | modelo de seguridad
+    | modelo de confianza | límites de confianza
 OutOfScope: fuera del alcance | fuera de alcance | fuera del ámbito | exclusiones | excluid* | no elegible* | no están cubiert* | no cubre
 Scanner: escáner | escáneres | herramienta* automática* | herramienta* automatizada* | herramienta* de escaneo | escaneo* automátic*
     | análisis estático | resultados de escán* | informes automatizados
@@ -236,6 +245,7 @@ Announced: {se publican/se publicarán/se anuncian/se anunciarán/será anunciad
     | {se documenta/se documentará/quedará documentad*/la divulgaremos/se comunica*/se comunicará}
     | publicaremos {un/el/los} {aviso/advisory/avisos/detalles}
     | {suscríb*/suscrib*/siga/sigue} | manten* informad*
+    | {serán/será/son} {notificad*/informad*/avisad*}
 Example: por ejemplo | p. ej.
 Review: revis* | actualiz* | revisión
 Recurring=P1M: mensualmente | cada mes

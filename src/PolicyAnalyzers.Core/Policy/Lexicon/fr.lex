@@ -62,6 +62,8 @@ Triage: enquêt* | investig* | évalu* | analys* | valid* | vérifi* | confirm* 
     | investiguer*
 Update: tien* informé* | tiendrons* informé* | tenir informé* | tiendrons au courant | tenu* informé* | vous tiendr* | vous informer* | informerons
     | état d'avancement | avancement | avancée* | progression | progrès | mises à jour régulières
+    | mise à jour du statut | mise à jour de statut | mise à jour de l'état | point d'étape | tenir au courant | tenu au courant
+    | communiquerons | communiquer* sur
 WorkTogether: travailler* avec vous | travaill* avec le | travaill* avec vous | collabor* avec | coordonn* | coordination | en concertation | ensemble
 WorkTogether=lead: coordinateur | coordinatrice | coordonnateur
 CoordinatedDisclosure: divulgation coordonnée | divulgation responsable | divulgation coordonnée des vulnérabilités | divulg* de manière responsable
@@ -117,7 +119,7 @@ PublicPlace: ticket public | tickets publics | ticket* | forum* | discussion* | 
     | gestionnaire de tickets | suivi des problèmes | demande de tirage | blog | espace public
 Open: ouvr* | créer | crée | créez | créant | publi* | divulg* | révél* | signal* | rapport* | partag* | utilis* | discut* | post* | soumett* | dépos*
     | expos* | diffus* | communiqu* | mentionn* | faire | mett* | écri* | parl*
-Negation+Prohibition: ne | n' | pas | jamais | sans | évit* | au lieu de | plutôt que | abstenez vous | abstenir | aucun | aucune | ni | ne pas
+Negation+Prohibition: ne | n' | pas | jamais | sans | évit* | au lieu de | au lieu d' | plutôt que | plutôt qu' | plutôt qu'une | plutôt qu'un | abstenez vous | abstenir | aucun | aucune | ni | ne pas
     | merci de ne pas | non
 Turn: au lieu de cela | à la place | mais | en revanche | plutôt
 BanPhrase: ne divulgu* | ne pas divulgu* | ne la divulgu* | ne le divulgu* | ne révél* | ne pas révél* | ne partag* | ne pas partag*
@@ -149,6 +151,7 @@ Include: inclu* | fourni* | précis* | décri* | expliqu* | joign* | joindre | i
     | conten* | contien* | mentionn* | ajout* | détaill* | informations | comport*
     | indiquer | précise* | merci de joindre | joignez | fournir | fournissez | contenu du signalement | que fournir | à inclure | informations utiles
     | en nous fournissant | en nous indiquant | en nous donnant | en fournissant | nous fournir
+    | ce qui aide
 ReportItem: étapes pour reproduire | étapes de reproduction | étapes | reproduir* | reproduction | preuve* de concept | impact | version affectée
     | versions affectées | version concernée | versions concernées | version touchée | versions touchées | composant* affecté* | composant* concerné*
     | description | type de vulnérabilité | type de faille | type de problème | correctif proposé | correctif suggéré | suggestion* de correct*
@@ -175,6 +178,7 @@ Credit: crédit | crédits | crédit* | créditer* | créditerons | reconnaissan
     | citerons votre nom | citons votre nom | mentionnerons votre nom | nous citerons
 Anonymous: anonym* | sauf si vous | à moins que vous | si vous le souhaitez | si vous le désirez | si souhaité | avec votre accord
     | avec votre permission | si vous préférez
+    | sauf demande contraire
 Reporter: rapporteur* | chercheur* | chercheuse* | vous | votre | découvreur* | auteur* du signalement | personne* | contribut* | signalant*
     | déclarant*
 
@@ -189,6 +193,7 @@ SafeHarbor: sphère de sécurité | poursuites | poursuites judiciaires | action
 Scope: s'applique à | s'applique aux | considéré* comme une vulnérabilité | considéré* comme des vulnérabilités | frontière de confiance
     | cette politique couvre | dans le périmètre | du périmètre
 ScopeTopic: périmètre | portée | champ d'application | modèle de menace* | surface d'attaque | ce qui constitue | que signaler
+    | modèle de confiance | ce qui est considéré | limites de confiance | ce qui compte
 OutOfScope: hors périmètre | hors du périmètre | hors de portée | hors scope | hors champ | exclusions | exclu | exclus | non éligible*
     | ne sont pas couvert*
 Scanner: scanner* | outil* automatique* | outil* automatisé* | scan* automatique* | scan* automatisé* | analyse automatisée | analyse statique

@@ -27,6 +27,7 @@ Vague: presto | il prima possibile | appena possibile | tempestivamente | rapida
 # Answering and handling
 Acknowledge: conferm* la ricezione | conferm* di ricezione | conferma della ricezione | conferm* ricezione | prima risposta | risposta iniziale
     | conferma {entro/in} | primo riscontro | riscontro iniziale | confermeremo di aver ricevuto | confermeremo il | ricezione della segnalazione | presa in carico
+    | conferma: | riconoscimento
 Respond: rispond* | risposta* | risponderemo | riscontro | ricontatt*
 Escalate: se non ricev* | se non ottieni | in assenza di risposta | senza risposta
 Fix: corregg* | correzion* | corrett* | risolv* | risoluzion* | patch | rimedi* | mitig* | soluzion*
@@ -34,6 +35,7 @@ Publish: pubblic* | divulg* | rivel* | annunc* | rendere pubblic*
 Embargo: embargo
 Triage: indag* | analizz* | valut* | verific* | esamin* | conferm* | convalid* | analisi | valid*
 Update: aggiornat* | ti terremo | vi terremo | informat* sui progressi | progressi | aggiornamenti sullo stato
+    | aggiornamento sullo stato | aggiornamento di stato | stato della segnalazione
 WorkTogether: collabor* con | coordin* | lavor* con te | insieme a
 CoordinatedDisclosure: divulgazione coordinata | divulgazione responsabile | politica di divulgazione
 We: noi | il nostro team | il team | i manutentori
@@ -96,7 +98,9 @@ Bounty: ricompens* | compenso | premi* | bug bounty
 Pay: offr* | pag* | premi* | programma
 SafeHarbor: azioni legali | azione legale | buona fede
 ScopeTopic: ambito | ambito di applicazione | modello di minaccia
+    | cosa non è | cosa è considerat* | superficie d'attacco | modello di sicurezza | confini di fiducia
 Scope: nell'ambito | si applica a
+    | considerato una vulnerabilità | considerata una vulnerabilità
 OutOfScope: fuori ambito | fuori dall'ambito | non rientra* | esclusion*
 Scanner: scanner | strument* automatic* | scansion* automatic*
 Dependency: dipendenz* | terze parti | di terzi
@@ -128,6 +132,7 @@ ProcessTopic: {processo/procedura} di {risposta/divulgazione/sicurezza/gestione}
     | tempistiche | prossimi passi | politica di divulgazione | divulgazione | gestione {di/del/della/delle/dei/degli/dell'}
 Announced: {sono/saranno/sarà/è} {pubblicat*/annunciat*} | pubblicat* {su/in/nel*}
     | {iscriviti/iscrivetevi/segui/seguite}
+    | {segnalat*/riportat*/indicat*/descritt*} {nelle note/nel changelog/nelle release notes}
 Example: per esempio | ad esempio
 Review: revision* | aggiorn* | riesamin*
 Recurring=P1M: mensilmente | ogni mese

@@ -27,6 +27,7 @@ Vague: spoedig | zo snel mogelijk | zo spoedig mogelijk | snel | enkele | redeli
 Acknowledge: bevestig* de ontvangst | bevestig* van ontvangst | ontvangstbevestiging* | ontvangst bevestig* | ontvangst van uw melding
     | bevestiging van ontvangst | eerste reactie | eerste antwoord | eerste respons | initiële reactie | bevestigen uw melding
     | bevestigen wij de ontvangst | bevestigen we de ontvangst
+    | bevestiging binnen | bevestiging: | binnen bevestig*
 Respond: reageren | reageer* | reactie* | antwoord* | beantwoord* | nemen contact
 Escalate: als u geen | als je geen | indien u geen | geen reactie ontvangt | geen antwoord ontvangt
 Fix: oplos* | verhelp* | verholpen | repar* | patch* | herstel* | gefixt
@@ -34,6 +35,7 @@ Publish: publicer* | openbaar* | bekendmak* | gepubliceerd | bekend te maken
 Embargo: embargo
 Triage: onderzoek* | beoordel* | analyser* | valideren | verifi* | bevestigen | evalu*
 Update: op de hoogte | voortgang* | informeren wij | informeren u
+    | statusupdate* | status update
 WorkTogether: samenwerk* | coördin* | werken met u | samen met
 CoordinatedDisclosure: gecoördineerde openbaarmaking | gecoördineerde bekendmaking | verantwoorde openbaarmaking | verantwoorde bekendmaking
     | responsible disclosure beleid
@@ -44,6 +46,7 @@ WeWill: wij zullen | we zullen | zullen wij | zullen we | wij bevestigen | we be
     | vermelden wij | vermelden we | wij beoordelen | we beoordelen | wij lossen | we lossen | wij brengen | we brengen
 OurProcess: oplossing ontwikkel* | werken aan een oplossing | patch uitbreng* | geaccepteerd of afgewezen
 Received: na ontvangst | na bevestiging | na het oplossen | zodra | nadat | als de kwetsbaarheid is bevestigd | indien bevestigd
+    | als een kwetsbaarheid
 AskTime: geef ons | voordat u | voordat je | vóór openbaarmaking | voor publicatie | voldoende tijd | redelijke tijd
 
 # Reporting
@@ -51,6 +54,7 @@ Report: meld* | melden | melding* | rapporteer* | rapporter* | gemeld* | laat he
 Contact: contact* | mail* | stuur | sturen | schrijf | e mail* | via | gebruik* | adres | formulier | neem contact
 Vulnerability: kwetsbaarheid* | kwetsbaarheden | beveiligingslek* | beveiligingsprobleem | beveiligingsproblemen | beveiligingsfout*
     | beveiligingsincident* | beveiligingskwestie* | zwakke plek* | beveiligingsrisico*
+    | exploit*
 Security: beveilig* | veiligheid*
 Privately: privé | vertrouwelijk* | rechtstreeks | direct | versleuteld*
 Public: openbaar | openbare | publiek | publieke | publiekelijk | in het openbaar
@@ -73,6 +77,7 @@ OtherChannel: telefon* | privébericht*
 Include: vermeld* | bevat* | omschrijf | beschrijf | geef | voeg | toevoegen | volgende informatie | volgende gegevens | informatie | opnemen
 ReportItem: stappen om | stappen | reproduc* | reproductie | impact | getroffen versie* | betrokken versie* | beschrijving | omschrijving
     | soort kwetsbaarheid | type kwetsbaarheid | voorgestelde oplossing | mogelijke oplossing | aanvalsscenario*
+    | nadoen | wat je vond | wat je zag | wat u zag
 ReportDetail: omgeving | configuratie | logbestanden | schermafbeelding* | versie | versies | ernst
 PublishVerb=tell: informer* | meld* | aankondig* | aangekondigd | bekendmak* | bekendgemaakt
 Announced: {worden/wordt} {aangekondigd/gepubliceerd/bekendgemaakt/vermeld}
@@ -82,6 +87,7 @@ PublishVerb: publicer* | aankondig* | uitbreng* | bekendmak* | vermeld*
 Advisory: beveiligingsadvi* | beveiligingsbulletin* | release opmerkingen | wijzigingenlogboek
 Credit: erkenning | vermelden uw naam | vermelden je naam | naamsvermelding | dankbetuiging* | bedanken | eervolle vermelding | hall of fame | uw naam
     | je naam
+    | vermelding in | wordt vermeld | vermelden je | vermelden u | op verzoek vermeld
 Anonymous: anoniem | tenzij u | tenzij je | indien gewenst | als u dat wilt
 Reporter: melder* | onderzoeker* | u | uw | je | jij | ontdekker*
 Assign: aanvra* | toewijz* | toeken*
@@ -89,6 +95,7 @@ Bounty: beloning* | vergoeding*
 Pay: bied* | betal* | uitkeren
 SafeHarbor: juridische stappen | goede trouw | aangifte
 ScopeTopic: reikwijdte | toepassingsgebied
+    | dreigingsmodel | aanvalsoppervlak* | vertrouwensgrens | vertrouwensgrenzen | beveiligingsmodel | wat telt als
 OutOfScope: buiten de scope | buiten scope | buiten de reikwijdte
 Scanner: geautomatiseerde tool* | geautomatiseerde scan*
 Dependency: afhankelijkhe* | derde partijen
@@ -132,3 +139,4 @@ Latest=now: momenteel
 Each=every: elke | iedere
 Discretion=open: per geval
 Previous=of: van de {vorige/voorgaande}
+ProcessTopic: reactietijd* | wat {je/u} kunt verwachten | wat {gebeurt/doen} | afhandeling | volgende stappen | tijdlijn | openbaarmaking*

@@ -34,6 +34,7 @@ Publish: opublik* | publik* | ujawni* | ujawnien* | ogłos* | ogłasz*
 Embargo: embargo
 Triage: zbada* | badamy | ocen* | przeanaliz* | analiz* | weryfik* | zweryfik* | potwierdz* | rozpatrz* | sprawdz*
 Update: na bieżąco | informować o postęp* | o postępach | postęp* | poinformujemy | powiadomimy
+    | aktualizacj* statusu | informacj* o status* | status zgłoszenia
 WorkTogether: współprac* | koordyn* | wspólnie z
 CoordinatedDisclosure: skoordynowane ujawni* | skoordynowanego ujawni* | odpowiedzialne ujawni* | odpowiedzialnego ujawni* | polityk* ujawni*
 We: my | nasz zespół | zespół
@@ -62,6 +63,7 @@ Open: otwiera* | otwórz | twórz | tworzy* | utwórz | zakłada* | zgłasza* | 
 Negation+Prohibition: nie | nigdy | bez | zamiast | unikaj | prosimy nie | ani | żadn*
 Turn: lecz | ale | zamiast tego | natomiast
 BanPhrase: nie ujawnia* | nie publikuj | nie udostępniaj | zachowa* poufność | zachować w tajemnicy | w poufności do
+    | nieupublicznianie | nieujawnianie
 OtherPurpose: pytania | pytań | sugesti* | wsparcie techniczne | licencj* | prasa | inne błędy
 PlatformReporting: prywatne zgłaszanie podatności | prywatne zgłaszanie luk | prywatne zgłoszenie | prywatnego zgłoszenia | prywatny advisory
 ReportButton: porad* bezpieczeństwa | biuletyn* bezpieczeństwa | zgłoś podatność | zgłoś lukę
@@ -73,11 +75,14 @@ Maintainers: opiekun* | autor* | właściciel* | programist* | zespoł* | zespó
 Email: email | e mail | e mailem | mail | mailem | poczt* | wiadomoś*
 OtherChannel: telefon* | wiadomość prywatn* | prywatn* wiadomość
 Include: zawiera* | zawrzyj | podaj | dołącz | opisz | uwzględnij | następujące informacje | zawrzeć | informacje | załącz
+    | prosimy o | z opisem
 ReportItem: kroki do odtworzenia | kroki | odtworz* | reproduk* | dowód koncepcji | wpływ | skutki | dotknięt* wersj* | podatn* wersj*
     | wersj* dotknięt* | opis | rodzaj podatności | typ podatności | propon* rozwiąza* | sugerowan* popraw* | scenariusz ataku | możliw* rozwiąza*
+    | krokami | kroki odtworz*
 ReportDetail: konfiguracj* | środowisk* | logi | zrzuty ekranu | wersja | wersje | dane kontaktowe
 PublishVerb=tell: informuj* | poinformuj* | ogłasz* | ogłos* | powiadom* | powiadami*
 Announced: {są/będą/jest/zostanie/zostaną/będzie} {ogłaszane/publikowane/ogłoszone/opublikowane/ogłaszana/ogłoszona/opublikowana}
+    | wraz z opisem
 Users: użytkownik* | społeczność | klient*
 Outlet: list* mailingow* | informacj* o wydaniu | dziennik* zmian | notatk* do wydania | blog*
 Fix: naprawion*
@@ -93,6 +98,7 @@ Bounty: nagrod* | wynagrodzen* | bug bounty | premi*
 Pay: oferuj* | płac* | wypłac* | program
 SafeHarbor: kroków prawnych | działań prawnych | kroki prawne | dobrej wierze
 ScopeTopic: zakres | model zagrożeń
+    | co {jest/nie jest} podatnością | granice zaufania | powierzchnia ataku | model bezpieczeństwa
 Scope: w zakresie | dotyczy
 OutOfScope: poza zakresem | wyłączenia | nie obejmuje
 Scanner: skaner* | automatyczn* narzędzi* | automatyczn* skan*
@@ -126,6 +132,7 @@ Supported: wspierana | wspierane | wspieranych | obsługiwana | obsługiwane | o
 Supported=weak: otrzymuje | otrzymują
 Unsupported: niewspierana | niewspierane | nieobsługiwana | nieobsługiwane | nie jest wspierana | nie są wspierane | nie jest obsługiwana | nie są obsługiwane | niewspieran* | bez wsparcia | nie otrzymuj* | koniec wsparcia
 SupportTopic: wspierane wersje | obsługiwane wersje | wspieranych wersji | obsługiwanych wersji
+    | zakres wsparcia
 SecurityFix: aktualizacje bezpieczeństwa | aktualizacji bezpieczeństwa | poprawki bezpieczeństwa | poprawek bezpieczeństwa | łatki bezpieczeństwa
 Latest: najnowsza | najnowsze | najnowszej | najnowszą | najnowszych | ostatnia | ostatniej | aktualna | bieżąca
 Previous: poprzednia | poprzednie | poprzedniej
@@ -144,3 +151,5 @@ Denied: nie | niewspierana | nieobsługiwana
 Latest=now: obecnie
 Each=every: każdej | każda | każdego
 Discretion=open: indywidualnie
+ProcessTopic: czas reakcji | czasy reakcji | czas odpowiedzi | czego {się spodziewać/oczekiwać} | co dalej | proces {obsługi/zgłaszania/reagowania} | obsług* zgłosze* | harmonogram | kolejne kroki | polityk* ujawniania
+Secret: dan* wrażliw* | haseł | hasła | tokenów | kluczy

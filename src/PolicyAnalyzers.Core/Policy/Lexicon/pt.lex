@@ -46,6 +46,7 @@ Acknowledge: confirm* o recebimento | confirm* de recebimento | confirm* recebim
     | reconhec* o recebimento | reconhec* seu relat* | resposta inicial | primeira resposta | retorno inicial | primeiro retorno | contato inicial
     | contacto inicial | primeiro contato | recebimento do seu | recebimento do relat* | confirmação inicial | e mail de confirmação
     | resposta preliminar | confirm* {do recebimento/da recepção/da receção} | confirmação {em/dentro de/até}
+    | confirmação:
 Respond: respond* | resposta* | retorn* | entraremos em contato | entraremos em contacto | entrará em contato
 Escalate: se não receb* | caso não receb* | se não obt* | caso não obt* | se não respond* | se não houver resposta | caso não haja resposta
     | sem resposta | se ninguém
@@ -59,6 +60,7 @@ Embargo: embargo*
 Triage: investig* | avali* | analis* | análise | valid* | verific* | confirm* | revis* | reproduz* | examin* | triagem | classific* | apur*
 Update: mant* informad* | mant* atualizad* | mantê lo informado | inform* sobre o progresso | inform* sobre o andamento | progresso | andamento
     | atualizações | informaremos | notificaremos | status
+    | atualização de status | atualização do status | manter* a par
 WorkTogether: trabalhar* com você | trabalhar* consigo | trabalhar* em conjunto | trabalhar* junto | colabor* com | coordena* | em conjunto com
 WorkTogether=lead: coordenador | coordenadora
 CoordinatedDisclosure: divulgação coordenada | divulgação responsável | divulgação coordenada de vulnerabilidades | divulg* de forma responsável
@@ -175,6 +177,8 @@ Scope: no escopo | aplica se a | se aplica a | considerada vulnerabilidade | con
     | limite de confiança | esta política cobre | dentro do escopo
 ScopeTopic: escopo | âmbito | modelo de ameaças | superfície de ataque | o que é considerado | o que reportar
     | modelo de segurança
+    | modelo de confiança | o que conta como | limites de confiança
+    | o que constitui
 OutOfScope: fora do escopo | fora de escopo | fora do âmbito | exclusões | excluíd* | não elegí* | não são cobert* | não cobre
 Scanner: scanner* | ferramenta* automatizada* | ferramenta* automática* | varredura* automá* | varredura* automatizada* | varredura*
     | análise estática | resultados de scan* | relatórios automatizados

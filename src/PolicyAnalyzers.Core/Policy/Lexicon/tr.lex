@@ -28,6 +28,7 @@ Vague: en kısa sürede | mümkün olan en kısa | en kısa zamanda | kısa sür
 # Answering and handling
 Acknowledge: alındığını onayla* | alındığını doğrula* | aldığımızı onayla* | aldığımızı bildir* | alındı onay* | alındı bildirim* | alındığına dair
     | içinde onayla* | ilk yanıt* | ilk cevap* | ilk geri dönüş* | raporunuzu onayla* | bildiriminizi onayla* | ilk değerlendirme ve yanıt | ulaştığını onayla*
+    | içinde onay | onay:
 Respond: yanıt* | cevap* | geri dönüş* | geri dön* | dönüş yap*
 Escalate: yanıt alam* | yanıt almaz* | cevap alam* | yanıt gelmez* | geri dönüş alam*
 Fix: düzelt* | gider* | yama | yamalar | yaması | çöz* | çözüm* | onar*
@@ -35,6 +36,7 @@ Publish: yayınla* | yayımla* | açıkla* | duyur* | ifşa* | kamuya açıkla*
 Embargo: ambargo
 Triage: incele* | değerlendir* | araştır* | analiz* | doğrula* | teyit*
 Update: bilgilendir* | ilerleme* | süreç hakkında | gelişmeler* | haberdar
+    | durum güncelleme* | durum bildirim*
 WorkTogether: birlikte çalış* | iş birliği* | işbirliği* | koordine* | eşgüdüm*
 CoordinatedDisclosure: koordineli açıkla* | koordineli ifşa* | sorumlu açıkla* | sorumlu ifşa* | sorumlu bildirim*
 We: biz | ekibimiz
@@ -42,6 +44,7 @@ WeWill: edeceğiz | vereceğiz | yapacağız | olacağız | döneceğiz | incele
     | bilgilendireceğiz | çalışacağız | onaylayacağız | yanıtlayacağız | doğrulayacağız | araştıracağız | gidereceğiz | ederiz | veririz | yaparız
     | çalışırız | inceleriz | değerlendiririz | yayınlarız | yayımlarız | bilgilendiririz | yanıtlarız | onaylarız | döneriz | teşekkür edeceğiz
     | hedefliyoruz | anacağız | belirteceğiz | ekibimiz | duyuracağız | düzeltiriz | doğrularız
+    | ediyoruz | yapıyoruz | veriyoruz | inceliyoruz | değerlendiriyoruz | yayınlıyoruz | yayımlıyoruz | duyuruyoruz | çıkarıyoruz | tutuyoruz | çalışıyoruz | düzeltiyoruz
 OurProcess: düzeltme hazırla* | düzeltme geliştir* | yama geliştir* | yama hazırla* | yama yayınla* | düzeltme yayınla* | düzeltme üzerinde
 Received: alındıktan sonra | aldıktan sonra | onaylandıktan sonra | doğrulandıktan sonra | düzeltildikten sonra | giderildikten sonra
     | yayınlandıktan sonra | doğrulanırsa | onaylanırsa | alındığında | incelendikten sonra
@@ -76,6 +79,7 @@ Maintainers: geliştirici* | yazar* | bakımcı* | sahib* | yönetici* | ekib* |
 Email: e posta* | eposta* | mail* | ileti | iletiniz* | mesaj*
 OtherChannel: telefon* | özel mesaj* | doğrudan mesaj*
 Include: içer* | ekle* | belirt* | sağla* | aşağıdaki bilgiler* | şu bilgiler* | yer ver* | bilgiler* | dahil* | açıklayın*
+    | bulunması gereken*
 ReportItem: yeniden üret* | tekrar üret* | adım* | kavram kanıt* | etki* | etkilenen sürüm* | etkilenen bileşen* | açıklama* | zafiyetin tür*
     | açığın tür* | sorunun tanım* | önerilen çözüm* | olası çözüm* | çözüm öneri* | saldırı senaryo*
 ReportDetail: ortam* | yapılandırma* | günlük* | ekran görüntü* | sürüm* | önem derece*
@@ -95,6 +99,7 @@ Bounty: ödül* | para ödül* | ödeme*
 Pay: sun* | öde* | ver* | program*
 SafeHarbor: yasal işlem* | hukuki işlem* | iyi niyet*
 ScopeTopic: kapsam | tehdit modeli
+    | saldırı yüzeyi | güven sınır* | güvenlik modeli
 Scope: kapsamında | kapsam dahilinde
 OutOfScope: kapsam dışı* | kapsamı dışında
 Scanner: tarayıcı çıktı* | otomatik tarama* | otomatik araç* | tarama araç*
@@ -142,3 +147,4 @@ Affirmed: evet | destekleniyor
 Denied: hayır | desteklenmiyor
 Latest=now: şu anda | mevcut
 Each=every: her
+ProcessTopic: yanıt süre* | müdahale süre* | nasıl ele al* | ne bekle* | sonraki adımlar | zaman çizelgesi | açıklama politikası | süreç | süreci

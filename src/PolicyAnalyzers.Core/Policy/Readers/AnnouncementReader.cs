@@ -35,8 +35,8 @@ internal static class AnnouncementReader
     }
 
     // "See the advisories of this repository", which nobody is asked to open one in; "our advisories can be found on the site"; "see our list of fixed vulnerabilities".
-    private static bool LeadsToAdvisories(Sentence sentence, ReadingContext context) => sentence.Has(Term.Elsewhere) && !sentence.Has(Term.Report)
-        && ((sentence.Has(Term.Outlet) && !IsOnReleases(sentence) && !sentence.Has(Term.Open) && !(sentence.Kind == SentenceKind.ListItem && context.IsAbout(sentence, Term.Report))) || sentence.Links.Any(link => !link.Target.StartsWith('#') && WebAddress.Read(link.Target) switch
+    private static bool LeadsToAdvisories(Sentence sentence, ReadingContext context) => sentence.Has(Term.Elsewhere) && !sentence.Has(Term.Report) && !(sentence.Kind == SentenceKind.ListItem && context.IsAbout(sentence, Term.Report))
+        && ((sentence.Has(Term.Outlet) && !IsOnReleases(sentence) && !sentence.Has(Term.Open)) || sentence.Links.Any(link => !link.Target.StartsWith('#') && WebAddress.Read(link.Target) switch
         {
             WebPage.Advisories => true,
             WebPage.Unknown => NamesVulnerabilities(sentence) || ((sentence.Has(Term.Vulnerability) || sentence.Has(Term.Security)) && sentence.HasWithin(Term.Advisory, link.Start, link.Start + link.Length) && !sentence.HasWithin(Term.Open, link.Start, link.Start + link.Length)),
@@ -82,7 +82,12 @@ internal static class AnnouncementReader
             return false;
         }
 
-        var thanked = sentence.Has(Term.Credit, "place");
+        if (sentence.Has(Term.Credit, "place"))
+        {
+            return true;
+        }
+
+        var thanked = false;
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
             if (hit.Term == Term.Advisory)

@@ -46,7 +46,7 @@ internal static class BanReader
 
         foreach (ref readonly var place in sentence.Terms.Span)
         {
-            if (place.Term is Term.PublicPlace or Term.OpenIssue or Term.Public && !IsWhatIsReported(sentence, place) && (forbidden || sentence.IsNegated(place.Start, Term.Prohibition) || IsForbiddenAmongOthers(sentence, place)) && (sentence.Has(Term.Open) || (sentence.Has(Term.Include) && sentence.Has(Term.Vulnerability))))
+            if (place.Term is Term.PublicPlace or Term.OpenIssue or Term.Public && !IsWhatIsReported(sentence, place) && (forbidden || sentence.IsNegated(place.Start, Term.Prohibition) || IsForbiddenAmongOthers(sentence, place) || IsForbiddenBehind(sentence, place)) && (sentence.Has(Term.Open) || (sentence.Has(Term.Include) && sentence.Has(Term.Vulnerability)) || IsDeniedItself(sentence, place)))
             {
                 return (sentence.Has(Term.Public) && (sentence.Has(Term.PublicPlace) || context.IsAbout(sentence, Term.Report))) || sentence.Has(Term.Vulnerability) || context.IsAbout(sentence, Term.Vulnerability) || sentence.Has(Term.Security);
             }
@@ -63,7 +63,9 @@ internal static class BanReader
             return false;
         }
 
-        var start = Math.Min(sentence.Terms.First(Term.Prohibition)?.Start ?? sentence.End, sentence.Terms.First(Term.BanPhrase)?.Start ?? sentence.End);
+        // What is forbidden stands before the prohibition in some languages, but in one part of the sentence with it.
+        var forbids = Math.Min(sentence.Terms.First(Term.Prohibition)?.Start ?? sentence.End, sentence.Terms.First(Term.BanPhrase)?.Start ?? sentence.End);
+        var start = sentence.Start + sentence.Text[..(forbids - sentence.Start)].LastIndexOfAny(';', '；', '—') + 1;
         return !sentence.HasWithin(Term.Vulnerability, start, sentence.End) && !sentence.HasWithin(Term.ReportItem, start, sentence.End);
     }
 
@@ -78,6 +80,24 @@ internal static class BanReader
 
         return (sentence.HasWithin(Term.Open, forbids.End, forbids.End + comma) || sentence.HasWithin(Term.Include, forbids.End, forbids.End + comma)) && !OpensAnew(sentence, forbids.End + comma, place.Start)
             && !sentence.HasWithin(Term.Turn, forbids.End, place.Start);
+    }
+
+    // "No public issue for vulnerabilities", "please not via issues": no verb says what is not to be done there.
+    private static bool IsDeniedItself(Sentence sentence, in TermHit place) =>
+        sentence.Terms.First(Term.Prohibition) is { } forbids && forbids.End <= place.Start && (sentence.IsBlank(forbids.End, place.Start) || sentence.HasWithin(Term.Contact, forbids.End, place.Start));
+
+    // 公開イシューに詳細、ログを書かないでください: where the verb stands last, as it does in these scripts, a list may stand before it.
+    private static bool IsForbiddenBehind(Sentence sentence, in TermHit place)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Start >= place.End && (hit.Term == Term.Turn || (hit.Term == Term.Prohibition && hit.Value == TermHit.Behind)))
+            {
+                return hit.Term == Term.Prohibition && !char.IsAscii(sentence.Text[hit.Start - sentence.Start]) && sentence.Text[(place.End - sentence.Start)..(hit.Start - sentence.Start)].IndexOfAny(";:：；（") < 0;
+            }
+        }
+
+        return false;
     }
 
     // "Do not report security issues through …": they are no place.
@@ -111,7 +131,7 @@ internal static class BanReader
         {
             if (hit.Term == Term.Prohibition)
             {
-                return subject >= 0 && subject < hit.Start && sentence.IsBlank(subject, hit.Start);
+                return subject >= 0 && subject <= hit.Start && sentence.IsBlank(subject, hit.Start);
             }
 
             subject = hit.Term == Term.We ? hit.End : subject;

@@ -39,7 +39,7 @@ internal static class ScopeReader
             || sentence.Has(Term.Asks) || sentence.Has(Term.Security) || sentence.Has(Term.ThisDocument));
 
     // "If we find that it is out of scope, we will tell you".
-    private static bool IsOutcome(Sentence sentence) => sentence.Has(Term.Received) && sentence.Terms.First(Term.OutOfScope) is { } excluded && sentence.HasWithin(Term.Received, sentence.Start, excluded.Start);
+    private static bool IsOutcome(Sentence sentence) => sentence.Terms.First(Term.Received) is { } received && sentence.Terms.First(Term.OutOfScope) is { } excluded && received.Start < excluded.Start;
 
     // "Scope of support".
     private static bool IsOfVersions(Sentence heading) => heading.Terms.First(Term.ScopeTopic) is { } topic && !heading.Has(Term.Security) && heading.IsPartOf(topic, Term.SupportTopic);

@@ -78,7 +78,7 @@ internal static class StatementReader
 
     /// <summary>What the project does with a report, or what it asks for while it does.</summary>
     public static Fact<bool>? ReadProcess(ReadingContext context) => context.First((s, c) =>
-        s.Kind != SentenceKind.Heading && !s.Has(Term.Scanner) && !IsLeftToThePublic(s) && !AsksForContents(s) && !s.IsToldElsewhere() && (!IsElsewhere(s) || c.IsAbout(s, Term.ProcessTopic)) && IsProcess(s, c));
+        s.Kind != SentenceKind.Heading && !s.Has(Term.Scanner) && !IsLeftToThePublic(s) && !AsksForContents(s) && !IsOfContents(s) && !s.IsToldElsewhere() && (!IsElsewhere(s) || c.IsAbout(s, Term.ProcessTopic)) && IsProcess(s, c));
 
     // "Open a discussion, so that the maintainers can look into it".
     private static bool IsLeftToThePublic(Sentence sentence) =>
@@ -88,6 +88,9 @@ internal static class StatementReader
     private static bool AsksForContents(Sentence sentence) =>
         sentence.StartOfPurpose() is var purpose && purpose < sentence.End && !sentence.Has(Term.AskTime) && !sentence.HasWithin(Term.WorkTogether, purpose, sentence.End)
         && (sentence.HasWithin(Term.Include, sentence.Start, purpose) || sentence.HasWithin(Term.ReportItem, sentence.Start, purpose) || sentence.HasWithin(Term.AsMuchAsPossible, sentence.Start, purpose));
+
+    // What is asked for in a report: "whatever helps the maintainers to reproduce it".
+    private static bool IsOfContents(Sentence sentence) => sentence.Kind == SentenceKind.ListItem && sentence.LeadIn is { } above && above.Has(Term.Include) && !above.Has(Term.WeWill) && !above.Has(Term.We) && !above.Has(Term.Received);
 
     // What gets fixes, and what counts as a vulnerability, has sections of its own.
     private static bool IsElsewhere(Sentence sentence) =>
@@ -103,6 +106,8 @@ internal static class StatementReader
         || (sentence.Has(Term.AskTime) && sentence.Has(Term.Fix) && (sentence.Has(Term.Triage) || sentence.Has(Term.WorkTogether)))
         // "Disclosure happens no later than 60 days after the report".
         || (sentence.Has(Term.CoordinatedDisclosure) && sentence.Has(Term.Unit) && !sentence.Has(Term.Asks) && IsOnReports(sentence, context))
+        // "Give us 90 days before you publish": an embargo.
+        || (sentence.Has(Term.AskTime) && sentence.Has(Term.Publish) && sentence.Has(Term.Unit))
         // "We reproduce, fix and release it".
         || (sentence.Has(Term.We) && sentence.Has(Term.Triage) && sentence.Has(Term.Fix) && !sentence.Has(Term.Asks) && sentence.Kind != SentenceKind.Code && IsOnReports(sentence, context))
         // "Validation, then a fix, then an advisory"; "patches are prepared in private".
