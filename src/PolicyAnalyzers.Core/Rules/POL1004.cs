@@ -13,7 +13,7 @@ internal static class POL1004
         var named = context.Policy.PrivateChannels.FirstOrDefault(c => c.Value.IsNamedOnly);
         if (context.Policy.PublicChannelOnly is null && !context.Policy.PrivateChannels.Any(IsUsable) && !context.Policy.Document.Sentences.Any(PointsToInstructions)
             // "Open an issue. Otherwise, contact the maintainer": a reporter finds a way, and who wants to be told in private can be asked for it there.
-            && !(named is not null && context.Policy.Document.Sentences.Any(PublicRequest.IsIn)))
+            && !(named is not null && (context.Policy.Document.Sentences.Any(PublicRequest.IsIn) || OffersIssue(context.Policy.Document, named))))
         {
             yield return context.At(
                 RuleCatalog.POL1004,
@@ -25,6 +25,10 @@ internal static class POL1004
             };
         }
     }
+
+    // "Open an issue or contact the maintainer directly".
+    private static bool OffersIssue(PolicyDocument document, Fact<Channel> named) =>
+        document.SentenceAt(named.Span) is { } sentence && sentence.Terms.First(Term.OpenIssue) is { } open && !sentence.IsNegated(open.Start);
 
     // "Follow the steps of our policy": what stands on that page, no clone can tell.
     private static bool PointsToInstructions(Sentence sentence) =>

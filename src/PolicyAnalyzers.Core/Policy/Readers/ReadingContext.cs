@@ -10,6 +10,9 @@ internal sealed class ReadingContext
     private readonly Dictionary<Sentence, (Table Table, int Row, int Column)> _cells = [];
     private readonly ILookup<Sentence?, Sentence> _items;
 
+    // Tables with several times in a row.
+    private readonly HashSet<Table> _schedules = [];
+
     // By the index of a sentence, once it was asked for.
     private readonly TermSet?[] _around;
 
@@ -21,6 +24,11 @@ internal sealed class ReadingContext
         _items = document.Sentences.Where(s => s.LeadIn is not null).ToLookup(s => s.LeadIn);
         foreach (var table in document.Tables)
         {
+            if (table.Rows.Any(row => row.Count(cell => cell.Has(Term.Unit) || cell.Has(Term.Period)) > 1))
+            {
+                _schedules.Add(table);
+            }
+
             for (var row = 0; row < table.Rows.Length; row++)
             {
                 for (var column = 0; column < table.Rows[row].Length; column++)
@@ -110,10 +118,9 @@ internal sealed class ReadingContext
         }
     }
 
-    /// <summary>The head of the column of a cell, where other cells of its row have a time as well.</summary>
+    /// <summary>The head of the column of a cell, where a row has several times: one column tells of the first answer, the next of the fix.</summary>
     public Sentence? HeadOfTimes(Sentence sentence) =>
-        _cells.TryGetValue(sentence, out var cell) && cell.Column < cell.Table.Header.Length
-        && cell.Table.Rows[cell.Row].Any(other => other != sentence && (other.Has(Term.Unit) || other.Has(Term.Period)))
+        _cells.TryGetValue(sentence, out var cell) && cell.Column < cell.Table.Header.Length && _schedules.Contains(cell.Table)
             ? cell.Table.Header[cell.Column]
             : null;
 

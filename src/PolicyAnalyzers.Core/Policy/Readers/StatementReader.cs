@@ -173,6 +173,6 @@ internal static class StatementReader
     // What stands in a list of steps or times needs nobody who acts.
     private static bool IsStage(Sentence sentence) =>
         sentence.Kind is SentenceKind.ListItem or SentenceKind.TableCell
-        && !sentence.Has(Term.Asks) && !sentence.Has(Term.Include) && !sentence.Has(Term.Contact) && !sentence.Has(Term.Supported)
+        && !sentence.Has(Term.Asks) && !sentence.Has(Term.Include) && !sentence.Has(Term.Contact) && !sentence.HasPlain(Term.Supported)
         && (sentence.Has(Term.Triage) || sentence.Has(Term.Update) || sentence.Has(Term.WorkTogether) || sentence.Has(Term.CoordinatedDisclosure) || sentence.Has(Term.Fix));
 }
