@@ -626,6 +626,7 @@ Credit=given: hall of fame | {credit/credits/attribution} {is/are/will be} given
     | wall of fame | hall of {honor/honour/thanks} | {want/wish/like} to be {credited/named/mentioned/acknowledged} | place {among/amongst} {our/the}
     | {proper/full} {credit/credits/attribution/acknowledgement/acknowledgment} | appropriate {credit/credits}
     | {don't/do not} want {credit/to be credited/to be named/to be mentioned}
+    | credit is offered
 Anonymous: anonym* | unless you prefer | unless you wish | unless you desire | if you wish | if you choose | if desired | if you would like
     | if requested | with your consent | with your permission
     | with permission | with {your/their} {agreement/approval} | if you {agree/want/like/prefer} | unless {requested/asked/stated} otherwise
@@ -691,6 +692,7 @@ ScopeTopic: scope | threat model | attack surface | when should i report | when 
     | what isn't | non issues | not vulnerabilities | what is covered | in-scope | out-of-scope | what is not considered | security assumptions
     | when not to
     | security model | security boundary | security boundaries | trust boundar*
+    | when should {i/you} not
 OutOfScope: out of scope | not in scope | outside the scope | outside of the scope | out of the scope | exclusions | excluded | not eligible
     | non qualifying | not covered | do not cover | not considered | not within scope | not within the scope | outside scope | outside of scope
     | beyond the scope | ineligible | do not qualify | does not qualify | not a security vulnerability | not accepted

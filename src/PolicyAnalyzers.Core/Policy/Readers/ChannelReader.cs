@@ -63,7 +63,9 @@ internal sealed class ChannelReader(ReadingContext context)
     // A sentence about other purposes has addresses for them, unless it speaks of vulnerabilities as well.
     private bool IsForReports(Sentence sentence, int position, string address)
     {
-        if (sentence.IsNegated(position) || sentence.IsActing(position))
+        if (sentence.IsNegated(position) || sentence.IsActing(position) || address.Contains("announce", StringComparison.OrdinalIgnoreCase)
+            // "For questions about this security policy, write to security@…".
+            || (sentence.Terms.First(Term.OtherPurpose) is { } other && sentence.Has(Term.ThisDocument) && !sentence.IsWithin(other, Term.ThisDocument, value: null) && !sentence.Has(Term.Vulnerability) && !sentence.Has(Term.Report)))
         {
             return false;
         }
