@@ -89,6 +89,19 @@ public sealed class StatementReaderTests
     [InlineData("# Security\n\nPlease report vulnerabilities responsibly. For features, see <https://widgets.test/features>.", PolicyKind.Policy)]
     public void A_redirect_points_to_a_policy(string text, PolicyKind kind) => Assert.Equal(kind, Read(text).Kind);
 
+    [Theory]
+    [InlineData("## Supported versions\n\nOnly the newest release is supported.", PolicyKind.Policy)]
+    [InlineData("# Security checks\n\nThe scanner exits with 1 where it finds a token, and does not print it.", PolicyKind.Other)]
+    [InlineData("# Threats\n\nUse a proxy against the exploits that are known.", PolicyKind.Other)]
+    public void A_policy_promises_something(string text, PolicyKind kind) => Assert.Equal(kind, Read(text).Kind);
+
+    [Theory]
+    [InlineData("", PolicyKind.Template)]
+    [InlineData("| > 4.0 | :white_check_mark: |\n", PolicyKind.Template)]
+    [InlineData("\n## Reporting\n\nTell us of a vulnerability by mail to <security@lighthouse.contoso.com>.\n", PolicyKind.Policy)]
+    public void The_table_of_a_platform_is_a_template(string below, PolicyKind kind) => Assert.Equal(kind, Read(
+        "## Supported versions\n\n| Version | Supported |\n| ------- | --------- |\n| 5.1.x | :white_check_mark: |\n| 5.0.x | :x: |\n| 4.0.x | :white_check_mark: |\n| < 4.0 | :x: |\n" + below).Kind);
+
     [Fact]
     public void Levels_that_tell_what_is_fixed_where_are_a_scale()
     {

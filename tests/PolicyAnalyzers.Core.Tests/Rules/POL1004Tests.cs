@@ -18,6 +18,12 @@ public sealed class POL1004Tests() : RuleTests(RuleCatalog.POL1004)
     public void Somebody_who_can_be_found(string text) => Verify($"# Security\n\n{text}\n");
 
     [Fact]
+    public void Somebody_or_a_public_tracker() => Verify("# Security\n\nIf you find a vulnerability, open an issue or contact the maintainers directly.\n");
+
+    [Fact]
+    public void A_handle_with_digits() => Verify("# Security\n\nSend serious vulnerabilities to captain#0042 by direct message.\n");
+
+    [Fact]
     public void Somebody_beside_a_public_tracker() => Verify("# Security\n\nIf you find a vulnerability:\n\n- Open an issue.\n- Otherwise, contact the maintainers privately.\n");
 
     [Fact]

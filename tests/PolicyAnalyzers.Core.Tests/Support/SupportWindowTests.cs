@@ -12,6 +12,7 @@ public sealed class SupportWindowTests
     [InlineData("Fixes go into the newest stable release alone, so please stay current.", 1, ReleaseUnit.Release)]
     [InlineData("Security updates are made for the latest minor version.", 1, ReleaseUnit.Minor)]
     [InlineData("The latest major version is supported.", 1, ReleaseUnit.Major)]
+    [InlineData("Fixes are made for the current major/minor release line.", 1, ReleaseUnit.Minor)]
     [InlineData("We support the last two major versions.", 2, ReleaseUnit.Major)]
     [InlineData("We support the two latest major releases of the library.", 2, ReleaseUnit.Major)]
     [InlineData("The project maintains release branches for the four most recent minor releases.", 4, ReleaseUnit.Minor)]
@@ -78,6 +79,10 @@ public sealed class SupportWindowTests
     {
         Assert.Equal("", Statement.Differences($"## Supported versions\n\nWe support {window} with security fixes.\n", releases, expected));
     }
+
+    // "The supported version" is one, and no other.
+    [Fact]
+    public void The_newest_is_the_supported_one() => Assert.Equal("", Statement.Differences("## Supported versions\n\nThe newest release is always the supported version.\n", "4.2.0 4.1.0 3.9.0", "4.2.0=yes 4.1.0=no 3.9.0=no"));
 
     [Fact]
     public void Pre_releases_do_not_push_a_line_out()
