@@ -24,23 +24,18 @@ internal static class Spelling
     // Latin, Greek and Cyrillic, which have most of the letters that a text is asked for.
     private const int Known = 0x500;
 
-    private static readonly char[] Folds = new char[Known];
-    private static readonly CharacterKind[] Kinds = new CharacterKind[Known];
+    private static readonly Letter[] Letters = [.. Enumerable.Range(0, Known).Select(c => Make((char)c))];
 
-    static Spelling()
-    {
-        for (var c = '\0'; c < Known; c++)
-        {
-            Folds[c] = FoldOf(c);
-            Kinds[c] = Classify(Folds[c]);
-        }
-    }
+    /// <summary>A character as words have it.</summary>
+    /// <param name="Folded">The spelling that stands for all of it: small, without an accent, a blank for a hyphen.</param>
+    /// <param name="Kind">What it is once it is folded.</param>
+    internal readonly record struct Letter(char Folded, CharacterKind Kind);
 
-    /// <summary>The spelling that stands for all of a character: small, without an accent, a blank for a hyphen.</summary>
-    public static char Fold(char c) => c < Known ? Folds[c] : FoldOf(c);
+    public static Letter Of(char c) => c < Known ? Letters[c] : Make(c);
 
-    /// <summary>What a character is once it is folded.</summary>
-    public static CharacterKind KindOf(char c) => c < Known ? Kinds[c] : Classify(FoldOf(c));
+    public static char Fold(char c) => Of(c).Folded;
+
+    private static Letter Make(char c) => new(FoldOf(c), Classify(FoldOf(c)));
 
     private static char FoldOf(char c) => c switch
     {

@@ -72,14 +72,13 @@ internal ref struct Words
         for (var i = 0; i < text.Length;)
         {
             var start = i++;
-            var c = Spelling.Fold(text[start]);
+            var (c, kind) = Spelling.Of(text[start]);
             if (c == ' ')
             {
                 blank = true;
                 continue;
             }
 
-            var kind = Spelling.KindOf(text[start]);
             var key = Append(0, c);
             var place = blank ? WordPlace.AfterBlank | WordPlace.Begins : WordPlace.None;
             if (kind is CharacterKind.Letter or CharacterKind.Digit)
@@ -89,13 +88,13 @@ internal ref struct Words
                 var next = CharacterKind.Other;
                 for (; i < text.Length; i++)
                 {
-                    next = Spelling.KindOf(text[i]);
+                    (c, next) = Spelling.Of(text[i]);
                     if (next is not (CharacterKind.Letter or CharacterKind.Digit) || (next == CharacterKind.Letter && last == CharacterKind.Digit))
                     {
                         break;
                     }
 
-                    (key, last) = (Append(key, Spelling.Fold(text[i])), next);
+                    (key, last) = (Append(key, c), next);
                     next = CharacterKind.Other;
                 }
 
