@@ -65,6 +65,7 @@ Open: apr* | cre* | pubblic* | segnal* | divulg* | invi* | usa | usare | utilizz
 Negation+Prohibition: non | mai | evit* | invece di | anziché | senza | nessun | nessuna | né
 Turn: bensì | invece | ma | al contrario
 BanPhrase: non divulg* | non condivid* | evit* di divulgare | mant* riservat* | mant* confidenzial* | riservat* fino | confidenzial* fino
+Secret: password | token | credenzial* | dati personali | chiavi api | chiave api | segreti
 OtherPurpose: domande | domanda | suggeriment* | supporto tecnico | stampa | licenz* | donazion* | codice di condotta
 PlatformReporting: segnalazione privata delle vulnerabilità | segnalazione privata di vulnerabilità | segnalazione privata
     | avviso di sicurezza privato | advisory privato

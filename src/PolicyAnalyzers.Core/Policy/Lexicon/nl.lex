@@ -45,6 +45,7 @@ WeWill: wij zullen | we zullen | zullen wij | zullen we | wij bevestigen | we be
     | we publiceren | wij vermelden | we vermelden | u ontvangt | je ontvangt | ontvangt u | wij werken | we werken | bevestigen wij | bevestigen we
     | vermelden wij | vermelden we | wij beoordelen | we beoordelen | wij lossen | we lossen | wij brengen | we brengen
 OurProcess: oplossing ontwikkel* | werken aan een oplossing | patch uitbreng* | geaccepteerd of afgewezen
+ProcessTopic: reactietijd* | wat {je/u} kunt verwachten | wat {gebeurt/doen} | afhandeling | volgende stappen | tijdlijn | openbaarmaking*
 Received: na ontvangst | na bevestiging | na het oplossen | zodra | nadat | als de kwetsbaarheid is bevestigd | indien bevestigd
     | als een kwetsbaarheid
 AskTime: geef ons | voordat u | voordat je | vóór openbaarmaking | voor publicatie | voldoende tijd | redelijke tijd
@@ -64,6 +65,7 @@ Open: openen | open een | open geen | maak | maken | aanmaken | plaats* | public
 Negation+Prohibition: niet | geen | nooit | zonder | in plaats van | vermijd*
 Turn: maar | in plaats daarvan
 BanPhrase: niet publiek | niet openbaar | niet publiceren | niet delen | vertrouwelijk tot | vertrouwelijk te behandelen
+Secret: wachtwoord* | token* | api sleutel* | inloggegevens | persoonsgegevens | credentials | klantdata
 OtherPurpose: algemene vragen | overige vragen | suggesties | technische ondersteuning | licentie*
 PlatformReporting: privé melding* van kwetsbaarheden | privémelding* | privé beveiligingsadvies
 ReportButton: beveiligingsadvi* | een kwetsbaarheid melden
@@ -139,4 +141,3 @@ Latest=now: momenteel
 Each=every: elke | iedere
 Discretion=open: per geval
 Previous=of: van de {vorige/voorgaande}
-ProcessTopic: reactietijd* | wat {je/u} kunt verwachten | wat {gebeurt/doen} | afhandeling | volgende stappen | tijdlijn | openbaarmaking*

@@ -43,6 +43,7 @@ WeWill: potwierdzimy | odpowiemy | zbadamy | ocenimy | przeanalizujemy | zweryfi
     | skoordynujemy | podziękujemy | wymienimy | otrzymasz | przygotujemy | opracujemy | sprawdzimy | uznamy
 OurProcess: przygotować poprawkę | przygotujemy poprawkę | opracujemy poprawkę | opracować poprawkę | prac* nad poprawk* | wydamy poprawkę
     | zaakceptowane lub odrzucone | przyjęte lub odrzucone
+ProcessTopic: czas reakcji | czasy reakcji | czas odpowiedzi | czego {się spodziewać/oczekiwać} | co dalej | proces {obsługi/zgłaszania/reagowania} | obsług* zgłosze* | harmonogram | kolejne kroki | polityk* ujawniania
 Received: po otrzymaniu | po potwierdzeniu | po naprawieniu | po weryfikacji | po wydaniu | gdy tylko | jeśli zgłoszenie zostanie potwierdzone
     | jeśli podatność zostanie potwierdzona | po opublikowaniu poprawki
 AskTime: daj nam | dajcie nam | prosimy o czas | przed ujawnieniem | przed publicznym | przed publikacją | nie ujawniaj | odpowiednio dużo czasu
@@ -64,6 +65,7 @@ Negation+Prohibition: nie | nigdy | bez | zamiast | unikaj | prosimy nie | ani |
 Turn: lecz | ale | zamiast tego | natomiast
 BanPhrase: nie ujawnia* | nie publikuj | nie udostępniaj | zachowa* poufność | zachować w tajemnicy | w poufności do
     | nieupublicznianie | nieujawnianie
+Secret: dan* wrażliw* | haseł | hasła | tokenów | kluczy
 OtherPurpose: pytania | pytań | sugesti* | wsparcie techniczne | licencj* | prasa | inne błędy
 PlatformReporting: prywatne zgłaszanie podatności | prywatne zgłaszanie luk | prywatne zgłoszenie | prywatnego zgłoszenia | prywatny advisory
 ReportButton: porad* bezpieczeństwa | biuletyn* bezpieczeństwa | zgłoś podatność | zgłoś lukę
@@ -151,5 +153,3 @@ Denied: nie | niewspierana | nieobsługiwana
 Latest=now: obecnie
 Each=every: każdej | każda | każdego
 Discretion=open: indywidualnie
-ProcessTopic: czas reakcji | czasy reakcji | czas odpowiedzi | czego {się spodziewać/oczekiwać} | co dalej | proces {obsługi/zgłaszania/reagowania} | obsług* zgłosze* | harmonogram | kolejne kroki | polityk* ujawniania
-Secret: dan* wrażliw* | haseł | hasła | tokenów | kluczy

@@ -46,6 +46,7 @@ WeWill: edeceğiz | vereceğiz | yapacağız | olacağız | döneceğiz | incele
     | hedefliyoruz | anacağız | belirteceğiz | ekibimiz | duyuracağız | düzeltiriz | doğrularız
     | ediyoruz | yapıyoruz | veriyoruz | inceliyoruz | değerlendiriyoruz | yayınlıyoruz | yayımlıyoruz | duyuruyoruz | çıkarıyoruz | tutuyoruz | çalışıyoruz | düzeltiyoruz
 OurProcess: düzeltme hazırla* | düzeltme geliştir* | yama geliştir* | yama hazırla* | yama yayınla* | düzeltme yayınla* | düzeltme üzerinde
+ProcessTopic: yanıt süre* | müdahale süre* | nasıl ele al* | ne bekle* | sonraki adımlar | zaman çizelgesi | açıklama politikası | süreç | süreci
 Received: alındıktan sonra | aldıktan sonra | onaylandıktan sonra | doğrulandıktan sonra | düzeltildikten sonra | giderildikten sonra
     | yayınlandıktan sonra | doğrulanırsa | onaylanırsa | alındığında | incelendikten sonra
 AskTime: bize zaman | süre tanı* | zaman tanı* | açıklamadan önce | yayınlamadan önce | kamuya açıklamadan | ifşa etmeden | yeterli süre | makul süre
@@ -67,6 +68,7 @@ Negation+Prohibition=behind: açmayın* | açmayınız | açma | oluşturmayın*
 Negation: asla
 Turn: bunun yerine | ancak | aksine
 BanPhrase: kamuya açıklamayın* | paylaşmayın* | ifşa etmeyin* | gizli tut* | açıklamayın* | yayınlamayın*
+Secret: şifre* | parola* | token* | api anahtar* | kişisel veri* | kimlik bilgi* | gizli bilgi*
 OtherPurpose: genel soru* | diğer soru* | sorularınız | öneri* | geri bildirim | teknik destek | basın | lisans* | bağış*
 PlatformReporting: özel güvenlik açığı bildirim* | özel güvenlik danışma* | özel güvenlik bildirim* | özel bildirim | özel güvenlik tavsiye*
     | gizli güvenlik bildirim*
@@ -147,4 +149,3 @@ Affirmed: evet | destekleniyor
 Denied: hayır | desteklenmiyor
 Latest=now: şu anda | mevcut
 Each=every: her
-ProcessTopic: yanıt süre* | müdahale süre* | nasıl ele al* | ne bekle* | sonraki adımlar | zaman çizelgesi | açıklama politikası | süreç | süreci
