@@ -46,7 +46,7 @@ internal static class BanReader
 
         foreach (ref readonly var place in sentence.Terms.Span)
         {
-            if (place.Term is Term.PublicPlace or Term.OpenIssue or Term.Public && !IsWhatIsReported(sentence, place) && (forbidden || sentence.IsNegated(place.Start, Term.Prohibition) || IsForbiddenAmongOthers(sentence, place) || IsForbiddenBehind(sentence, place)) && (sentence.Has(Term.Open) || (sentence.Has(Term.Include) && sentence.Has(Term.Vulnerability)) || IsDeniedItself(sentence, place)))
+            if (place.Term is Term.PublicPlace or Term.OpenIssue or Term.Public && !IsWhatIsReported(sentence, place) && (forbidden || sentence.IsNegated(place.Start, Term.Prohibition) || IsForbiddenAmongOthers(sentence, place) || sentence.IsForbiddenBehind(place.End)) && (sentence.Has(Term.Open) || (sentence.Has(Term.Include) && sentence.Has(Term.Vulnerability)) || IsDeniedItself(sentence, place)))
             {
                 return (sentence.Has(Term.Public) && (sentence.Has(Term.PublicPlace) || context.IsAbout(sentence, Term.Report))) || sentence.Has(Term.Vulnerability) || context.IsAbout(sentence, Term.Vulnerability) || sentence.Has(Term.Security);
             }
@@ -85,20 +85,6 @@ internal static class BanReader
     // "No public issue for vulnerabilities", "please not via issues": no verb says what is not to be done there.
     private static bool IsDeniedItself(Sentence sentence, in TermHit place) =>
         sentence.Terms.First(Term.Prohibition) is { } forbids && forbids.End <= place.Start && (sentence.IsBlank(forbids.End, place.Start) || sentence.HasWithin(Term.Contact, forbids.End, place.Start));
-
-    // 公開イシューに詳細、ログを書かないでください: where the verb stands last, as it does in these scripts, a list may stand before it.
-    private static bool IsForbiddenBehind(Sentence sentence, in TermHit place)
-    {
-        foreach (ref readonly var hit in sentence.Terms.Span)
-        {
-            if (hit.Start >= place.End && (hit.Term == Term.Turn || (hit.Term == Term.Prohibition && hit.Value == TermHit.Behind)))
-            {
-                return hit.Term == Term.Prohibition && !char.IsAscii(sentence.Text[hit.Start - sentence.Start]) && sentence.Text[(place.End - sentence.Start)..(hit.Start - sentence.Start)].IndexOfAny(";:：；（") < 0;
-            }
-        }
-
-        return false;
-    }
 
     // "Do not report security issues through …": they are no place.
     private static bool IsWhatIsReported(Sentence sentence, in TermHit place) =>

@@ -68,7 +68,7 @@ internal static class ContentsReader
 
     // Of the reporter, and of a report: not of the project, and not in a list of what is no vulnerability.
     private static bool IsAsked(Sentence sentence) =>
-        !IsProjectActing(sentence) && !sentence.Negates(Term.Include, Term.Prohibition) && !sentence.Has(Term.Received) && !sentence.Has(Term.Scanner) && !sentence.IsToldElsewhere()
+        !IsProjectActing(sentence) && !sentence.Negates(Term.Include, Term.Prohibition) && !(sentence.Terms.First(Term.Include) is { } asked && sentence.IsForbiddenBehind(asked.End)) && !sentence.Has(Term.Received) && !sentence.Has(Term.Scanner) && !sentence.IsToldElsewhere()
         && !sentence.Section.IsAbout(Term.OutOfScope) && (!sentence.Section.IsAbout(Term.Advisory) || sentence.Section.IsAbout(Term.Report) || sentence.Has(Term.Report))
         && (sentence.Kind != SentenceKind.ListItem || (sentence.LeadIn?.Has(Term.OutOfScope) != true && !IsOnNonIssues(sentence.Section.Heading)));
 

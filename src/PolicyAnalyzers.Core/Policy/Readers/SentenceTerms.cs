@@ -89,6 +89,21 @@ internal static class SentenceTerms
         return false;
     }
 
+    /// <summary>公開イシューに詳細、ログを書かないでください: where the verb stands last, as it does in these scripts, a list may stand before it.</summary>
+    public static bool IsForbiddenBehind(this Sentence sentence, int position)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Start >= position && (hit.Term == Term.Turn || (hit.Term == Term.Prohibition && hit.Value == TermHit.Behind)))
+            {
+                return hit.Term == Term.Prohibition && !char.IsAscii(sentence.Text[hit.Start - sentence.Start])
+                    && sentence.Text[(position - sentence.Start)..(hit.Start - sentence.Start)].IndexOfAny(";:：；（") < 0;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The project is the one that acts, in the sentence or in what introduces its list.</summary>
     public static bool IsOurs(this Sentence sentence, Term act) =>
         sentence.Has(Term.WeWill) || sentence.Has(Term.Received) || sentence.LeadIn?.Has(Term.WeWill) == true

@@ -37,7 +37,7 @@ internal static class UserNews
 
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            if (hit.Term == Term.Report && !sentence.IsWithin(hit, Term.PublishVerb, Tell) && !sentence.IsPartOf(hit, Term.Vulnerability))
+            if (hit.Term == Term.Report && !sentence.IsWithin(hit, Term.PublishVerb, Tell) && !sentence.IsPartOf(hit, Term.Vulnerability) && !sentence.IsPartOf(hit, Term.Announced))
             {
                 return true;
             }
