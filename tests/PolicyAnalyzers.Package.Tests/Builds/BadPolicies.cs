@@ -44,7 +44,7 @@ public sealed class BadPolicies(BadPolicies.Tagged fixture) : PackageTest, IClas
 
     [Fact]
     public Task A_file_of_five_megabytes() =>
-        IsRefusedAsync(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("We support the two latest minor versions, and [more](#x) | of | them.\n\n", 5 * 1024 * 1024 / 72))), "POL1001");
+        IsRefusedAsync(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("We support the two latest minor versions, and [more](#x) | of | them.\n\n", 5 * 1024 * 1024 / 72))), "POL1004");
 
     [Fact]
     public async Task A_malformed_table()

@@ -55,6 +55,7 @@ Acknowledge: eingangsbestätigung* | empfangsbestätigung* | bestätig* den eing
 Respond: antwort* | beantwort* | reagier* | reaktion* | rückmeld* | melden uns bei | meldet sich bei | zurückmelden | melden wir uns | hören von uns
     | erwider* | kontaktieren sie | nehmen kontakt
     | melden uns {innerhalb/binnen/in/spätestens}
+    | melde mich | melden uns | meldet sich
 Escalate: keine antwort erh* | keine antwort bekomm* | keine rückmeldung erh* | keine reaktion | falls sie nicht* | sollten sie keine | wenn sie keine
     | wenn du keine | falls du keine | falls sie keine | sollten sie innerhalb | nichts hören | nichts von uns | wenn wir nicht | falls wir nicht
     | ausbleibende* antwort | ohne antwort
@@ -73,8 +74,10 @@ Triage: prüf* | überprüf* | untersuch* | bewert* | analys* | analyse* | valid
 Update: auf dem laufenden | informier* sie | informieren* dich | über den fortschritt | über den stand | über den status | fortschritt*
     | zwischenstand | statusupdate* | status updates | regelmäßig informier* | halten sie | halten dich | informieren wir | benachrichtig*
     | unterricht*
+    | informiere über | informiere dich | informieren über
 WorkTogether: arbeiten mit ihnen | mit ihnen zusammen* | mit dir zusammen* | zusammenarbeit* | zusammen mit | gemeinsam mit | koordinier*
     | in abstimmung mit | stimmen uns | abstimm*
+    | stimmen mit dir | stimmen mit ihnen | stimme mit dir
 WorkTogether=lead: koordinator | koordinatorin
 CoordinatedDisclosure: koordinierte offenlegung | koordinierten offenlegung | koordinierte veröffentlichung | koordinierten veröffentlichung
     | koordinierter offenlegung | verantwortungsvolle offenlegung | verantwortungsvollen offenlegung | verantwortungsvoller offenlegung
@@ -172,6 +175,7 @@ Include: enthalten | enthält | beinhalt* | angeben | geben sie | gib | angaben 
     | gib bitte | gebt | geben sie bitte | nenne | nennt | schreibe | schreibt | details
     | hilfreich in
     | inhalt:
+    | hilfreich für
 ReportItem: schritte zur reproduktion | schritte zum reproduzieren | schritte zum nachstellen | schritte | reproduzier* | reproduktion* | nachstell*
     | nachvollziehen | machbarkeitsnachweis | auswirkung* | betroffene version* | betroffenen version* | betroffene komponente*
     | betroffenen komponente* | betroffene datei* | beschreibung* | art der schwachstelle | art der sicherheitslücke | art des problems

@@ -404,6 +404,7 @@ BanPhrase: keep it confidential | keep confidential | keep the report confidenti
     | keep {this/it/them} off | nothing in public
     | no public {issues/tickets/bug reports} | public {issues/channels/forums} are {not/no/the wrong} | not in public
     | not share {it/them} with | treat {the information/information} {privately/confidentially/as confidential}
+    | no vulnerability disclosure | before {posting/writing/sharing it/talking about it} in {a/any} public {space/place/forum/channel} | before posting publicly
 Secret: password* | passphrase* | token | tokens | api key | api keys | private key | private keys | secret key | secret keys | secrets | credential* | cookie | cookies | personal data | personal information | personally identifiable | customer data | user data | keystore* | .env | access key* | seed phrase* | session data | sensitive data | private data | production data
 AlreadyPublic: already public | publicly known | known public | public vulnerability | public vulnerabilities | publicly disclosed
     | publicly available | already disclosed | known cve | cve assigned | published cve | non sensitive | not sensitive | low severity | low risk
@@ -627,6 +628,7 @@ Credit=given: hall of fame | {credit/credits/attribution} {is/are/will be} given
     | {proper/full} {credit/credits/attribution/acknowledgement/acknowledgment} | appropriate {credit/credits}
     | {don't/do not} want {credit/to be credited/to be named/to be mentioned}
     | credit is offered
+    | {will be/be} acknowledged as | {assistance/help/efforts/effort} in removing
 Anonymous: anonym* | unless you prefer | unless you wish | unless you desire | if you wish | if you choose | if desired | if you would like
     | if requested | with your consent | with your permission
     | with permission | with {your/their} {agreement/approval} | if you {agree/want/like/prefer} | unless {requested/asked/stated} otherwise

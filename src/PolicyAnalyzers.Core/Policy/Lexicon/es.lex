@@ -240,6 +240,7 @@ OpenIssue: {abra/abre/abran/abrir/cree/crea/crear/reporte/repórtelo/repórtalo/
 ProcessTopic: proceso de {respuesta/divulgación/seguridad/gestión} | tiempo* de respuesta | plazo* de respuesta
     | qué {esperar/puede esperar/puedes esperar/sucede/pasa/hacemos} | cronograma | siguientes pasos | próximos pasos | nuestro {proceso/compromiso}
     | política de divulgación | divulgación | tratamiento de
+    | proceso
 Announced: {se publican/se publicarán/se anuncian/se anunciarán/será anunciad*/serán publicad*/publicad* en/anunciad* en}
     | {en/por/mediante} {el changelog/las notas/github releases/releases/github security advisories}
     | {se documenta/se documentará/quedará documentad*/la divulgaremos/se comunica*/se comunicará}

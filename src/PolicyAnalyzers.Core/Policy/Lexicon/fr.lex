@@ -65,6 +65,7 @@ Update: tien* informé* | tiendrons* informé* | tenir informé* | tiendrons au 
     | mise à jour du statut | mise à jour de statut | mise à jour de l'état | point d'étape | tenir au courant | tenu au courant
     | communiquerons | communiquer* sur
 WorkTogether: travailler* avec vous | travaill* avec le | travaill* avec vous | collabor* avec | coordonn* | coordination | en concertation | ensemble
+    | convenu*
 WorkTogether=lead: coordinateur | coordinatrice | coordonnateur
 CoordinatedDisclosure: divulgation coordonnée | divulgation responsable | divulgation coordonnée des vulnérabilités | divulg* de manière responsable
     | divulg* de façon responsable | politique de divulgation | processus de divulgation

@@ -45,6 +45,7 @@ WeWill: risponderemo | confermeremo | esamineremo | valuteremo | analizzeremo | 
     | faremo
 OurProcess: sviluppare una correzione | preparare una correzione | rilasciare una patch | rilasceremo una patch | lavor* a una correzione
     | accettata o rifiutata
+    | {vengono/viene/saranno/sarà} {valutat*/analizzat*/esaminat*/verificat*/corrett*/risolt*}
 Received: una volta ricevut* | una volta confermat* | una volta corrett* | una volta risolt* | dopo aver ricevuto | dopo la conferma
     | dopo la correzione | al ricevimento | se confermat*
 AskTime: dateci | dacci | concedeteci | concedici | prima di divulg* | prima di pubblic* | prima di rendere pubblic* | non divulg* | tempo ragionevole
@@ -80,6 +81,7 @@ OtherChannel: telefono | messaggio privato | messaggio diretto
 Include: inclu* | fornisc* | fornire | descriv* | specific* | alleg* | seguenti informazioni | contenere | conten* | indic* | informazioni
 ReportItem: passaggi per riprodur* | passi per riprodur* | passaggi | riprodu* | prova di concetto | proof of concept | impatto | version* interessat*
     | component* interessat* | descrizione | tipo di vulnerabilità | possibil* soluzion* | correzione suggerita | scenario di attacco | come sfruttar*
+    | sfruttabil*
 ReportDetail: configurazione | ambiente | log | schermate | gravità | versione | versioni
 PublishVerb=tell: inform* | annunc* | notific* | comunic* | avvis*
 Users: utenti | la comunità | clienti
@@ -91,6 +93,7 @@ PublishVerb: pubblic* | annunc* | rilasc* | divulg* | notific* | comunic* | menz
 Advisory: avvis* di sicurezza | bollettin* di sicurezza | note di rilascio | changelog | registro delle modifiche
 Credit: ringrazi* | credit* | riconoscimento | riconosc* il tuo | ringrazia* pubblicamente | ringraziamenti | attribuzione | citeremo | menzioneremo il
     | hall of fame | ringraz* pubblicamente
+    | accreditat*
 Anonymous: anonim* | se lo desider* | a meno che non prefer* | se preferisc* | con il tuo consenso
 Reporter: ricercator* | segnalator* | tu | te | ti | tuo | tua | voi | vostro | chi segnala | scopritor* | chi ha segnalato | chi ha fatto
     | chi effettua
@@ -134,6 +137,7 @@ ProcessTopic: {processo/procedura} di {risposta/divulgazione/sicurezza/gestione}
 Announced: {sono/saranno/sarà/è} {pubblicat*/annunciat*} | pubblicat* {su/in/nel*}
     | {iscriviti/iscrivetevi/segui/seguite}
     | {segnalat*/riportat*/indicat*/descritt*} {nelle note/nel changelog/nelle release notes}
+    | {vengono/viene} {pubblicat*/annunciat*}
 Example: per esempio | ad esempio
 Review: revision* | aggiorn* | riesamin*
 Recurring=P1M: mensilmente | ogni mese

@@ -101,6 +101,7 @@ Pay: oferuj* | płac* | wypłac* | program
 SafeHarbor: kroków prawnych | działań prawnych | kroki prawne | dobrej wierze
 ScopeTopic: zakres | model zagrożeń
     | co {jest/nie jest} podatnością | granice zaufania | powierzchnia ataku | model bezpieczeństwa
+    | co kwalifikuje się
 Scope: w zakresie | dotyczy
 OutOfScope: poza zakresem | wyłączenia | nie obejmuje
 Scanner: skaner* | automatyczn* narzędzi* | automatyczn* skan*

@@ -61,6 +61,7 @@ Triage: investig* | avali* | analis* | análise | valid* | verific* | confirm* |
 Update: mant* informad* | mant* atualizad* | mantê lo informado | inform* sobre o progresso | inform* sobre o andamento | progresso | andamento
     | atualizações | informaremos | notificaremos | status
     | atualização de status | atualização do status | manter* a par
+    | manter te informado | manter vos informado* | mant* te informad*
 WorkTogether: trabalhar* com você | trabalhar* consigo | trabalhar* em conjunto | trabalhar* junto | colabor* com | coordena* | em conjunto com
 WorkTogether=lead: coordenador | coordenadora
 CoordinatedDisclosure: divulgação coordenada | divulgação responsável | divulgação coordenada de vulnerabilidades | divulg* de forma responsável
@@ -136,6 +137,7 @@ OtherChannel: telefone | mensagem direta | mensagem privada | mensagens privadas
 Include: inclu* | forneç* | fornec* | detalh* | descrev* | expli* | anex* | seguintes informações | as seguintes informações | seguintes dados | indi*
     | contenha* | conter | adicion* | especifi* | informe | informações sobre | disponibiliz*
     | conte {o que/como/qual} | diga {o que/como/qual} | o que incluir | conteúdo do relat* | mencione | inclua no relat* | com os passos
+    | informações úteis
 ReportItem: passos para reproduz* | passo a passo | passos | etapas | reprodução | prova* de conceito | impacto | versão afetada
     | versões afetadas | componente* afetado* | descrição | tipo de vulnerabilidade | tipo de problema | possível solução | possíveis soluções
     | correção sugerida | sugest* de correção | sugestões de | cenário de ataque | vetor de ataque | como explorar | exploração | código de exemplo

@@ -66,7 +66,7 @@ internal static class BanReader
         // What is forbidden stands before the prohibition in some languages, but in one part of the sentence with it.
         var forbids = Math.Min(sentence.Terms.First(Term.Prohibition)?.Start ?? sentence.End, sentence.Terms.First(Term.BanPhrase)?.Start ?? sentence.End);
         var start = sentence.Start + sentence.Text[..(forbids - sentence.Start)].LastIndexOfAny(';', '；', '—') + 1;
-        return !sentence.HasWithin(Term.Vulnerability, start, sentence.End) && !sentence.HasWithin(Term.ReportItem, start, sentence.End);
+        return sentence.HasWithin(Term.Secret, start, sentence.End) && !sentence.HasWithin(Term.Vulnerability, start, sentence.End) && !sentence.HasWithin(Term.ReportItem, start, sentence.End);
     }
 
     // "Do not post logs, exploits, or details in an issue": what is forbidden is a list, with its verb before it. "Don't worry, open an issue".

@@ -116,7 +116,7 @@ internal static class StatementReader
         || (sentence.Has(Term.OurProcess) && !IsDeclined(sentence) && !sentence.Has(Term.Only) && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report) || sentence.Has(Term.CoordinatedDisclosure) || IsOnFixOfReport(sentence, context)))
         || (IsStage(sentence) && (context.TermsAround(sentence).Has(Term.ProcessTopic) || (sentence.Has(Term.Update) && sentence.Has(Term.Unit)) || IsOneOfTimes(sentence, context)))
         // "A reply within 2 days, a fix within 30".
-        || ((sentence.Has(Term.Acknowledge) || sentence.Has(Term.Respond)) && (sentence.Has(Term.Fix) || HasTriage(sentence)) && (sentence.Count(Term.Unit) > 1 || (sentence.Has(Term.Unit) && sentence.Has(Term.WeWill) && sentence.Has(Term.Fix))) && !sentence.Has(Term.Asks) && !sentence.Has(Term.Embargo));
+        || ((sentence.Has(Term.Acknowledge) || sentence.Has(Term.Respond)) && (sentence.Has(Term.Fix) || HasTriage(sentence)) && (sentence.Count(Term.Unit) > 1 || (sentence.Has(Term.Unit) && sentence.Has(Term.WeWill) && sentence.Has(Term.Fix) && !sentence.Has(Term.Received))) && !sentence.Has(Term.Asks) && !sentence.Has(Term.Embargo));
 
     // A time beside that of the first answer, in a list or a table of such.
     private static bool IsOneOfTimes(Sentence sentence, ReadingContext context) =>
