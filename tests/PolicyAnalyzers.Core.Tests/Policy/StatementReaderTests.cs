@@ -89,6 +89,10 @@ public sealed class StatementReaderTests
     [InlineData("# Security\n\nPlease report vulnerabilities responsibly. For features, see <https://widgets.test/features>.", PolicyKind.Policy)]
     public void A_redirect_points_to_a_policy(string text, PolicyKind kind) => Assert.Equal(kind, Read(text).Kind);
 
+    [Fact]
+    public void A_policy_on_security_need_not_say_what_is_not_to_be_raised() =>
+        Assert.NotNull(Read("# Security policy\n\nWrite to captain@lighthouse.contoso.com, and do not raise an issue here.").DiscouragesPublicReports);
+
     [Theory]
     [InlineData("## Supported versions\n\nOnly the newest release is supported.", PolicyKind.Policy)]
     [InlineData("# Security checks\n\nThe scanner exits with 1 where it finds a token, and does not print it.", PolicyKind.Other)]

@@ -4,7 +4,7 @@ Common: the of to and in is we you for will be this that with or are our your if
 Idiom: credit card* | {don't/do not/never/not/no need to} {hesitate/worry} | without hesitation
     | {we'll/we will/we would} need | we need {enough/some/more/the/sufficient/information/details/your/as}
     | policy applies to any vulnerabilities you | subject line | {must/should} be treated as {security/sensitive/confidential} | upgrade policy
-    | {appreciate/value/encourage/support/welcome} {responsible/coordinated/your responsible} disclosure
+    | {appreciate/value/encourage/welcome} {responsible/coordinated/your responsible} disclosure | support {responsible/your responsible} disclosure
     | so {that it/it/that they/they/that the issue/the issue/that the problem} can be {fixed/addressed/resolved/patched/dealt with/handled/investigated}
     | {reason/reasons} not to | let the {maintainer/maintainers/team/project} {decide/know/judge}
     | we can {fix/address/resolve/patch/handle/work on} {it/them/the issue/the problem/the vulnerability/issues} before
@@ -405,6 +405,7 @@ BanPhrase: keep it confidential | keep confidential | keep the report confidenti
     | no public {issues/tickets/bug reports} | public {issues/channels/forums} are {not/no/the wrong} | not in public
     | not share {it/them} with | treat {the information/information} {privately/confidentially/as confidential}
     | no vulnerability disclosure | before {posting/writing/sharing it/talking about it} in {a/any} public {space/place/forum/channel} | before posting publicly
+    | not {publish/post} details
 Secret: password* | passphrase* | token | tokens | api key | api keys | private key | private keys | secret key | secret keys | secrets | credential* | cookie | cookies | personal data | personal information | personally identifiable | customer data | user data | keystore* | .env | access key* | seed phrase* | session data | sensitive data | private data | production data
 AlreadyPublic: already public | publicly known | known public | public vulnerability | public vulnerabilities | publicly disclosed
     | publicly available | already disclosed | known cve | cve assigned | published cve | non sensitive | not sensitive | low severity | low risk
@@ -686,6 +687,7 @@ Scope: in scope | scope of this | scope for | applies only to | apply only to | 
     | only care about | {issues/vulnerabilities/reports} we care about | we consider {a/an/as a/to be a} {vulnerability/security}
     | treat the following as | {only the code/only code} in
     | {threat/security/trust} model {assumes/covers/trusts/excludes/includes/considers/treats/expects/does not}
+    | {particularly/especially/most} interested in
 Scope=model: security boundary | trust boundar* | security model | trust model
 Scope=threats: threat model
 ScopeTopic: scope | threat model | attack surface | when should i report | when to report | when not to report

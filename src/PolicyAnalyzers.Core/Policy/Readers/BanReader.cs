@@ -28,7 +28,8 @@ internal static class BanReader
             return false;
         }
 
-        if (sentence.Terms.First(Term.BanPhrase) is { } ban && !IsProjectActing(sentence, ban.Start))
+        var refuses = RefusesItself(sentence);
+        if (sentence.Terms.First(Term.BanPhrase) is { } ban && !IsProjectActing(sentence, ban.Start) && !(refuses && sentence.Terms.First(Term.Prohibition)?.End >= ban.Start))
         {
             return true;
         }
@@ -39,21 +40,34 @@ internal static class BanReader
             return false;
         }
 
-        if (RefusesItself(sentence))
+        if (refuses)
         {
             return false;
         }
 
         foreach (ref readonly var place in sentence.Terms.Span)
         {
-            if (place.Term is Term.PublicPlace or Term.OpenIssue or Term.Public && !IsWhatIsReported(sentence, place) && (forbidden || sentence.IsNegated(place.Start, Term.Prohibition) || IsForbiddenAmongOthers(sentence, place) || sentence.IsForbiddenBehind(place.End)) && (sentence.Has(Term.Open) || (sentence.Has(Term.Include) && sentence.Has(Term.Vulnerability)) || IsDeniedItself(sentence, place)))
+            if (place.Term is Term.PublicPlace or Term.OpenIssue or Term.Public && !IsWhatIsReported(sentence, place) && (forbidden || IsForbidden(sentence, place)) && TellsWhat(sentence, place))
             {
-                return (sentence.Has(Term.Public) && (sentence.Has(Term.PublicPlace) || context.IsAbout(sentence, Term.Report))) || sentence.Has(Term.Vulnerability) || context.IsAbout(sentence, Term.Vulnerability) || sentence.Has(Term.Security);
+                return IsOnVulnerabilities(sentence, context);
             }
         }
 
         return false;
     }
+
+    private static bool IsForbidden(Sentence sentence, in TermHit place) =>
+        sentence.IsNegated(place.Start, Term.Prohibition) || IsForbiddenAmongOthers(sentence, place) || sentence.IsForbiddenBehind(place.End);
+
+    // To open, to post; to include a vulnerability; or no more than "no public issue".
+    private static bool TellsWhat(Sentence sentence, in TermHit place) =>
+        sentence.Has(Term.Open) || (sentence.Has(Term.Include) && sentence.Has(Term.Vulnerability)) || IsDeniedItself(sentence, place);
+
+    // In the sentence or around it; below "Security" it is enough that no issue is to be opened.
+    private static bool IsOnVulnerabilities(Sentence sentence, ReadingContext context) =>
+        sentence.Has(Term.Vulnerability) || sentence.Has(Term.Security) || context.IsAbout(sentence, Term.Vulnerability)
+        || (sentence.Has(Term.Public) && (sentence.Has(Term.PublicPlace) || context.IsAbout(sentence, Term.Report)))
+        || (sentence.Has(Term.OpenIssue) && context.IsAbout(sentence, Term.Security));
 
     // "Report vulnerabilities in private; never post passwords in public": of vulnerabilities no more is said where something is forbidden.
     private static bool IsOnSecrets(Sentence sentence)
