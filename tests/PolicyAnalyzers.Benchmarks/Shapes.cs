@@ -13,6 +13,7 @@ internal static class Shapes
         Repeated("bold headings", "**Report {0}**\n\ntext\n\n"),
         Repeated("items", "- include item {0}\n"),
         Repeated("numbered items", "{0}. include steps\n"),
+        Repeated("items with times", "- fix in {0} days\n"),
         Repeated("items with lead-ins", "Please include:\n\n- steps to reproduce\n\n"),
         Repeated("nested items", "- a\n  - b\n    - c\n      - d\n"),
         Repeated("items of levels", "{0}. experimental features, a fix\n", "Severity levels:\n\n"),

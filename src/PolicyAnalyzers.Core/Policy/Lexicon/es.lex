@@ -64,7 +64,7 @@ Embargo: embargo*
 Triage: investig* | evalu* | analiz* | análisis | valid* | verific* | confirm* | revis* | reproduc* | examin* | clasific* | estudi* | determinar*
 Update: {te/le} {aviso/avisamos/avisaremos} cuando | mant* informad* | mant* al tanto | mant* al corriente | inform* sobre el progreso | inform* del progreso | progreso | avance*
     | actualizaciones | novedades | notificaremos | informaremos | estado de
-    | actualización de estado | actualizaciones de estado | mant* al día | mantener* al día | al día de
+    | actualización de estado | actualizaciones de estado | mant* al día | al día de
 WorkTogether: trabajar* con usted | trabajar* contigo | trabajar* con el | trabajar* junto | colabor* con | colaboraremos | coordin* | junto a usted
     | en conjunto
 WorkTogether=lead: coordinador | coordinadora
@@ -151,7 +151,6 @@ Include: inclu* | proporcion* | proporcione | detall* | describ* | explic* | adj
     | siguientes datos | indic* | indique | contener | contenga* | agreg* | especific* | facilit* | aport* | información sobre | siguientes detalles | añad* | brind*
     | cuenta* {qué/cómo/cuál} | cuéntanos | dinos | incluí | indica | detalla | explica | menciona* | con la versión | qué incluir
     | contenido del reporte | incluir en el reporte
-    | describiendo
 ReportItem: pasos para reproducir* | pasos detallados | pasos | prueba* de concepto | impacto | versión afectada | versiones afectadas
     | componente* afectado* | descripción | tipo de vulnerabilidad | tipo de problema | posible solución | solución propuesta | corrección sugerida
     | posible corrección | posibles soluciones | sugerencias de | escenario de ataque | vector de ataque | cómo explotar* | explotación
@@ -170,7 +169,7 @@ PublishVerb=tell: inform* | anunci* | notific* | comunic* | avis* | divulg*
 Users: usuarios | la comunidad | clientes
 Outlet: lista* de correo | notas de {la versión/versión/lanzamiento/publicación} | registro de cambios | blog | boletín | nuestros canales | canales oficiales
 WeWill: publicamos | anunciamos | informamos | notificamos | avisamos
-    | procuramos | intentamos | nos esforzamos
+    | procuramos | intentamos
 PublishVerb: public* | anunci* | lanz* | emit* | divulg* | notific* | comunic* | inclui* | inclu* | mencion* | avis*
 Advisory: aviso* de seguridad | boletín* de seguridad | boletín de seguridad | boletines de seguridad | notas de la versión | notas de versión
     | notas de lanzamiento | alerta* de seguridad | anuncio* de seguridad | lanzamiento de seguridad

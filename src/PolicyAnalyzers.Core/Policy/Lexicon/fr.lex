@@ -120,7 +120,7 @@ PublicPlace: ticket public | tickets publics | ticket* | forum* | discussion* | 
     | gestionnaire de tickets | suivi des problèmes | demande de tirage | blog | espace public
 Open: ouvr* | créer | crée | créez | créant | publi* | divulg* | révél* | signal* | rapport* | partag* | utilis* | discut* | post* | soumett* | dépos*
     | expos* | diffus* | communiqu* | mentionn* | faire | mett* | écri* | parl*
-Negation+Prohibition: ne | n' | pas | jamais | sans | évit* | au lieu de | au lieu d' | plutôt que | plutôt qu' | plutôt qu'une | plutôt qu'un | abstenez vous | abstenir | aucun | aucune | ni | ne pas
+Negation+Prohibition: ne | n' | pas | jamais | sans | évit* | au lieu de | au lieu d' | plutôt que | plutôt qu' | abstenez vous | abstenir | aucun | aucune | ni | ne pas
     | merci de ne pas | non
 Turn: au lieu de cela | à la place | mais | en revanche | plutôt
 BanPhrase: ne divulgu* | ne pas divulgu* | ne la divulgu* | ne le divulgu* | ne révél* | ne pas révél* | ne partag* | ne pas partag*

@@ -88,10 +88,9 @@ Users: utenti | la comunità | clienti
 Outlet: {lista/liste} di distribuzione | note di {rilascio/versione} | registro delle modifiche | blog | {nostri/propri} canali | canali ufficiali
 WeWill: pubblichiamo | annunciamo | informiamo | prepariamo | preparare* | rilasciamo
 Received: dopo la segnalazione
-Fix: correzione | correzioni
 PublishVerb: pubblic* | annunc* | rilasc* | divulg* | notific* | comunic* | menzion*
 Advisory: avvis* di sicurezza | bollettin* di sicurezza | note di rilascio | changelog | registro delle modifiche
-Credit: ringrazi* | credit* | riconoscimento | riconosc* il tuo | ringrazia* pubblicamente | ringraziamenti | attribuzione | citeremo | menzioneremo il
+Credit: ringrazi* | credit* | riconoscimento | riconosc* il tuo | attribuzione | citeremo | menzioneremo il
     | hall of fame | ringraz* pubblicamente
     | accreditat*
 Anonymous: anonim* | se lo desider* | a meno che non prefer* | se preferisc* | con il tuo consenso

@@ -61,7 +61,7 @@ Triage: investig* | avali* | analis* | análise | valid* | verific* | confirm* |
 Update: mant* informad* | mant* atualizad* | mantê lo informado | inform* sobre o progresso | inform* sobre o andamento | progresso | andamento
     | atualizações | informaremos | notificaremos | status
     | atualização de status | atualização do status | manter* a par
-    | manter te informado | manter vos informado* | mant* te informad*
+    | manter vos informado* | mant* te informad*
 WorkTogether: trabalhar* com você | trabalhar* consigo | trabalhar* em conjunto | trabalhar* junto | colabor* com | coordena* | em conjunto com
 WorkTogether=lead: coordenador | coordenadora
 CoordinatedDisclosure: divulgação coordenada | divulgação responsável | divulgação coordenada de vulnerabilidades | divulg* de forma responsável

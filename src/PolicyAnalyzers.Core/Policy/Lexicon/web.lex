@@ -11,6 +11,7 @@ SupportTopic: supported versions | support policy | lifecycle | life cycle | lif
 OtherPurpose: docs github com | wikipedia org | cve mitre org | cve org | nvd nist gov | owasp org | first org | issues | discussions | blob | tree
     | wiki | releases | help github com | support github com | img shields io | creativecommons org | youtube com | semver org | docs gitlab com
     | guidelines | announce | sales | press | jobs | careers | newsletter | conduct
+Announced: announce*
 
 # Rules about the text
 Placeholder: users noreply github com | example co | example io | example dev | example ai | example app | company com | organization com | organisation com | placeholder com | yoursite | your site

@@ -95,7 +95,7 @@ internal static class AnnouncementReader
                 return thanked && !sentence.HasWithin(Term.PublishVerb, hit.End, sentence.End);
             }
 
-            thanked = hit.Term == Term.Credit || (thanked && !(hit.Term == Term.PublishVerb && !sentence.IsPartOf(hit, Term.Advisory) && !sentence.IsPartOf(hit, Term.Credit) && !sentence.IsPartOf(hit, Term.Outlet)));
+            thanked = hit.Term == Term.Credit || (thanked && !UserNews.IsPublishVerb(sentence, hit));
         }
 
         return false;

@@ -47,7 +47,7 @@ internal static class BanReader
 
         foreach (ref readonly var place in sentence.Terms.Span)
         {
-            if (place.Term is Term.PublicPlace or Term.OpenIssue or Term.Public && !IsWhatIsReported(sentence, place) && (forbidden || IsForbidden(sentence, place)) && TellsWhat(sentence, place))
+            if (place.Term is Term.PublicPlace or Term.OpenIssue or Term.Public && !IsWhatIsReported(sentence, place) && (forbidden || IsForbiddenIn(sentence, place)) && TellsWhat(sentence, place))
             {
                 return IsOnVulnerabilities(sentence, context);
             }
@@ -56,7 +56,7 @@ internal static class BanReader
         return false;
     }
 
-    private static bool IsForbidden(Sentence sentence, in TermHit place) =>
+    private static bool IsForbiddenIn(Sentence sentence, in TermHit place) =>
         sentence.IsNegated(place.Start, Term.Prohibition) || IsForbiddenAmongOthers(sentence, place) || sentence.IsForbiddenBehind(place.End);
 
     // To open, to post; to include a vulnerability; or no more than "no public issue".

@@ -63,9 +63,7 @@ internal sealed class ChannelReader(ReadingContext context)
     // A sentence about other purposes has addresses for them, unless it speaks of vulnerabilities as well.
     private bool IsForReports(Sentence sentence, int position, string address)
     {
-        if (sentence.IsNegated(position) || sentence.IsActing(position) || address.Contains("announce", StringComparison.OrdinalIgnoreCase)
-            // "For questions about this security policy, write to security@…".
-            || (sentence.Terms.First(Term.OtherPurpose) is { } other && sentence.Has(Term.ThisDocument) && !sentence.IsWithin(other, Term.ThisDocument, value: null) && !sentence.Has(Term.Vulnerability) && !sentence.Has(Term.Report)))
+        if (sentence.IsNegated(position) || sentence.IsActing(position) || WebAddress.IsOfNews(address) || IsAboutPolicy(sentence))
         {
             return false;
         }
@@ -82,6 +80,11 @@ internal sealed class ChannelReader(ReadingContext context)
             && (sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.Contact)
                 || context.TermsAround(sentence) is var around && (around.Has(Term.Report) || around.Has(Term.Contact) || around.Has(Term.Email)));
     }
+
+    // "For questions about this security policy, write to security@…".
+    private static bool IsAboutPolicy(Sentence sentence) =>
+        sentence.Terms.First(Term.OtherPurpose) is { } other && sentence.Has(Term.ThisDocument) && !sentence.IsWithin(other, Term.ThisDocument, value: null)
+        && !sentence.Has(Term.Vulnerability) && !sentence.Has(Term.Report);
 
     private static bool IsSecurityName(string address) =>
         address.Contains("secur", StringComparison.OrdinalIgnoreCase) || address.Contains("vuln", StringComparison.OrdinalIgnoreCase)

@@ -16,6 +16,9 @@ internal sealed class ReadingContext
     // By the index of a sentence, once it was asked for.
     private readonly TermSet?[] _around;
 
+    // How many sentences of a kind tell of the first answer, once a section was asked for.
+    private readonly Dictionary<(Section Section, SentenceKind Kind), int> _answers = [];
+
     public ReadingContext(PolicyDocument document)
     {
         Document = document;
@@ -140,6 +143,18 @@ internal sealed class ReadingContext
 
     /// <summary>The sentence has the term, or what it is read together with has.</summary>
     public bool IsAbout(Sentence sentence, Term term) => sentence.Has(term) || TermsAround(sentence).Has(term);
+
+    /// <summary>Another sentence of its section and kind tells of the first answer: both stand in one list or table of times.</summary>
+    public bool HasAnswerBeside(Sentence sentence)
+    {
+        var place = (sentence.Section, sentence.Kind);
+        if (!_answers.TryGetValue(place, out var count))
+        {
+            _answers.Add(place, count = sentence.Section.Sentences.Count(s => s.Kind == sentence.Kind && s.IsOnAnswer()));
+        }
+
+        return count > (sentence.IsOnAnswer() ? 1 : 0);
+    }
 
     /// <summary>The fact that the first sentence states which does.</summary>
     public Fact<bool>? First(Func<Sentence, ReadingContext, bool> states) =>

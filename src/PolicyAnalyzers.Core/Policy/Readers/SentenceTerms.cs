@@ -31,6 +31,9 @@ internal static class SentenceTerms
         return null;
     }
 
+    /// <summary>Tells of the first answer to a report.</summary>
+    public static bool IsOnAnswer(this Sentence sentence) => sentence.Has(Term.Acknowledge) || sentence.Has(Term.Respond);
+
     /// <summary>How many phrases of the term there are; those that overlap are one, and those with the value count for none.</summary>
     public static int Count(this Sentence sentence, Term term, string? except = null, int before = int.MaxValue)
     {

@@ -115,13 +115,17 @@ internal static class StatementReader
         || (sentence.Has(Term.OurProcess) && sentence.Has(Term.Privately) && sentence.Has(Term.Fix))
         || (sentence.Has(Term.OurProcess) && !IsDeclined(sentence) && !sentence.Has(Term.Only) && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report) || sentence.Has(Term.CoordinatedDisclosure) || IsOnFixOfReport(sentence, context)))
         || (IsStage(sentence) && (context.TermsAround(sentence).Has(Term.ProcessTopic) || (sentence.Has(Term.Update) && sentence.Has(Term.Unit)) || IsOneOfTimes(sentence, context)))
-        // "A reply within 2 days, a fix within 30".
-        || ((sentence.Has(Term.Acknowledge) || sentence.Has(Term.Respond)) && (sentence.Has(Term.Fix) || HasTriage(sentence)) && (sentence.Count(Term.Unit) > 1 || (sentence.Has(Term.Unit) && sentence.Has(Term.WeWill) && sentence.Has(Term.Fix) && !sentence.Has(Term.Received))) && !sentence.Has(Term.Asks) && !sentence.Has(Term.Embargo));
+        || GoesBeyondAnswer(sentence);
+
+    // "A reply within 2 days, a fix within 30"; "we will reply within 2 days and fix it".
+    private static bool GoesBeyondAnswer(Sentence sentence) =>
+        sentence.IsOnAnswer() && (sentence.Has(Term.Fix) || HasTriage(sentence)) && !sentence.Has(Term.Asks) && !sentence.Has(Term.Embargo)
+        && (sentence.Count(Term.Unit) > 1 || (sentence.Has(Term.Unit) && sentence.Has(Term.WeWill) && sentence.Has(Term.Fix) && !sentence.Has(Term.Received)));
 
     // A time beside that of the first answer, in a list or a table of such.
     private static bool IsOneOfTimes(Sentence sentence, ReadingContext context) =>
         (sentence.Has(Term.Unit) || (sentence.Kind == SentenceKind.TableCell && context.TermsAround(sentence).Has(Term.Unit)))
-        && sentence.Section.Sentences.Any(other => other.Kind == sentence.Kind && other != sentence && (other.Has(Term.Acknowledge) || other.Has(Term.Respond)));
+        && context.HasAnswerBeside(sentence);
 
     // "The patch is developed behind closed doors", where the section tells of reports; one that is welcome is not ours.
     private static bool IsOnFixOfReport(Sentence sentence, ReadingContext context) =>

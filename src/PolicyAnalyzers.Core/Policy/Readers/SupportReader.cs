@@ -104,7 +104,7 @@ internal static class SupportReader
             ? new(newest.Value.Range.Window, newest.Span)
             : null;
 
-    /// <summary>The rows that a platform puts in as an example, untouched.</summary>
+    // The rows that a platform puts in as an example, with others beside them or none.
     private static bool IsTemplate(ImmutableArray<Fact<SupportRow>> rows) =>
         rows.Length >= TemplateRows.Length && TemplateRows.All(t => rows.Any(r => t.Versions == r.Value.Versions && t.Supported == r.Value.Supported));
 }

@@ -31,7 +31,7 @@ internal static class TimeReader
             .OrderByDescending(f => f.Value.Period!.Value.After(default).DayNumber).FirstOrDefault() ?? first.ToFact();
 
     private static Fact<TimePromise>? ReadDeclined(ReadingContext context) =>
-        context.Sentences.FirstOrDefault(s => s.Has(Term.NoGuarantee) && (s.Has(Term.Respond) || s.Has(Term.Acknowledge))) is { } sentence
+        context.Sentences.FirstOrDefault(s => s.Has(Term.NoGuarantee) && s.IsOnAnswer()) is { } sentence
             ? new(new(null) { Declined = true }, sentence.Span)
             : null;
 

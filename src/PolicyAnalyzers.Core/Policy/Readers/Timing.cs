@@ -182,7 +182,12 @@ internal sealed record Timing(Sentence Sentence, Duration Duration, Term? Topic)
         TermHit? topic = null;
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            if (IsTopic(hit) && (topic is not { } known || (hit.Term == Term.Acknowledge && hit.Start == known.Start && hit.Length > known.Length)))
+            if (topic is { } first && hit.Start > first.Start)
+            {
+                break;
+            }
+
+            if (IsTopic(hit) && (topic is not { } known || (hit.Term == Term.Acknowledge && hit.Length > known.Length)))
             {
                 topic = hit;
             }

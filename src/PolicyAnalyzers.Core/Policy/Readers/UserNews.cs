@@ -116,9 +116,11 @@ internal static class UserNews
         return false;
     }
 
-    // "We credit you in the release notes" publishes nothing: "release" is a part of what the notes are called, and "be mentioned" one of the thanks, where it is said of a person;
-    // and "let us know", "keep you informed" tell users nothing.
-    private static bool IsPublishVerb(Sentence sentence, TermHit hit, string? value) =>
+    /// <summary>
+    /// A verb of publishing, with that value if one is given. "We credit you in the release notes" publishes nothing: "release" is a part of what
+    /// the notes are called, and "be mentioned" one of the thanks, where it is said of a person; "let us know", "keep you informed" tell users nothing.
+    /// </summary>
+    public static bool IsPublishVerb(Sentence sentence, in TermHit hit, string? value = null) =>
         hit.Term == Term.PublishVerb && (value is null || hit.Value == value)
         && !sentence.IsPartOf(hit, Term.Advisory) && !sentence.IsPartOf(hit, Term.Outlet) && !sentence.IsPartOf(hit, Term.Report) && !sentence.IsPartOf(hit, Term.Update)
         && !((sentence.Has(Term.Reporter) || !sentence.Has(Term.Fix)) && sentence.IsPartOf(hit, Term.Credit));

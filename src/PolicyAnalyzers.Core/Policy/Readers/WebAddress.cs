@@ -50,6 +50,9 @@ internal static class WebAddress
     /// <summary>Whether the name of a mailbox says that it serves something else than reports.</summary>
     public static bool IsOfOtherPurpose(string mailbox) => Has(Find(mailbox), Term.OtherPurpose);
 
+    /// <summary>Whether the name of a mailbox says that news go out from it.</summary>
+    public static bool IsOfNews(string mailbox) => Has(Find(mailbox), Term.Announced);
+
     /// <summary>The terms in an address of a page or a mailbox, or in a part of one.</summary>
     public static TermHit[] Find(string address)
     {
