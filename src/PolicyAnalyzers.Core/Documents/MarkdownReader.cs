@@ -168,9 +168,11 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
         }
     }
 
+    // A bold line stands for a heading, unless it is a whole sentence: "**Never report in public.**"
     private static bool IsBoldOnly(ContainerInline inline) =>
         inline.FirstChild is EmphasisInline { DelimiterCount: 2, Span.Length: < 100 } bold
-        && (bold.NextSibling is null || (bold.NextSibling is LiteralInline { NextSibling: null } rest && rest.Content.AsSpan().Trim() is ":"));
+        && (bold.NextSibling is null || (bold.NextSibling is LiteralInline { NextSibling: null } rest && rest.Content.AsSpan().Trim() is ":"))
+        && !(bold.LastChild is LiteralInline last && last.Content.AsSpan() is [.., '.' or '。']);
 
     private TextSpan ToSpan(SourceSpan span) => MarkdownInlineReader.ToSpan(span, source);
 }

@@ -191,8 +191,8 @@ AsMuchAsPossible: so viele informationen wie möglich | so viele details wie mö
 
 # Publication and thanks
 PublishVerb=tell: informier* | benachrichtig* | ankündig* | angekündigt | bekannt* | mitgeteilt | unterricht*
-Users: nutzer | nutzerinnen | benutzer | anwender | kunden | die öffentlichkeit | community
-Outlet: mailingliste* | verteiler | release notes | versionshinweise* | änderungsprotokoll | changelog | blog | rundbrief | newsletter | unsere kanäle
+Users: nutzer | alle* betroffene* | nutzerinnen | benutzer | anwender | kunden | die öffentlichkeit | community
+Outlet: mailingliste* | verteiler | release notes | versionshinweise* | änderungsprotokoll | changelog | blog | rundbrief | newsletter | unsere kanäle | {bekannten/üblichen/offiziellen} kanäle*
 PublishVerb: veröffentlich* | ankündig* | angekündigt | bekannt* | herausgeb* | bereitgestellt | publizier* | mitgeteilt | informier* | benachrichtig*
     | aufgeführt | erwähn*
     | kündigen

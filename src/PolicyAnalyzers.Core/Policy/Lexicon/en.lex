@@ -162,6 +162,7 @@ WeWill: we will | we follow | follows {the/a/an/our/coordinated/responsible} | w
     | we may | we release | we then | team is | team coordinates | team announces | team provides | team publishes | maintainers review | team reviews
     | team assigns | team validates | we create | we prepare | we develop | we coordinate | we assess | we triage | we review | we evaluate
     | we validate | we fix | we publish | we verify | we confirm | they then | will then | we do our best | do our best to | make every effort to
+    | {maintainers/maintainer/team/developers/authors} {aim/aims/try/tries/strive/strives/intend/intends} to
     | every effort will | endeavor to | endeavour to | will endeavor | will endeavour | reports will | vulnerabilities will | issues will
     | you will be | you will receive | you can expect us | i will | i'll | i aim | i try | i would | i'd | i may | i am going to | i'm going to
     | i strive | i intend | i review | i fix | i publish
@@ -437,6 +438,8 @@ PlatformName: github | github's | git hub | button | click | gitlab | codeberg |
     | → report | > report | › report | -> report | » report
     | clicking
 Encrypt: encrypt*
+EncryptionKey=asked: {ask/asking/reach out/request/requesting/contact us/contact me/email us/write to us} for {a/an/our/my/the} {public/pgp/gpg/encryption} key
+    | {request/requesting/send you/provide} {a/an/our/my/the} {public/pgp/gpg/encryption} key | key {on/upon} request | keys {on/upon} request
 EncryptionKey: pgp | gpg | openpgp | public key | key fingerprint | fingerprint | signing key | encryption key | long id
 Portal: form | portal | web form | contact form | reporting form | bug bounty | bounty program | bounty programme | bounty platform
     | vulnerability disclosure program | vdp | hackerone | bugcrowd | intigriti | yeswehack | huntr | tidelift | msrc | security contact | report page
@@ -759,7 +762,7 @@ DatedDocument: last updated | last update | last revised | last revision | last 
     | effective as of | effective from | valid from | policy version | policy date | document version | document date | date of this policy
     | updated on | revised on | date of last update
 DatedDocument=weak: version | revision | date | updated | revised | effective
-OpenIssue: {open/start} {a/an} discussion | by {github/opening github} issues | open {a/an} issue | open {a/an} new issue | open {a/an} github issue
+OpenIssue: log {a/an} {issue/public issue/github issue} | {open/start} {a/an} discussion | by {github/opening github} issues | open {a/an} issue | open {a/an} new issue | open {a/an} github issue
     | as an issue | as a {github/new/standard/normal} issue | as {regular/normal/ordinary/public/standard} issues
     | open {a/an} public issue | open issues | create {a/an} issue | create {a/an} new issue | create {a/an} github issue | create {a/an} public issue | file {a/an} issue
     | file {a/an} github issue | file {a/an} public issue | file {a/an} bug | raise {a/an} issue | raise {a/an} github issue | submit {a/an} issue | submit {a/an} github issue
@@ -855,8 +858,9 @@ Limited=maintenance: maintenance | maintenance only | maintenance mode | ⏳ | �
 Latest=now: current
 Latest=counted: past
 Each=every: each | every | per | respective | a given | any given | a particular | a single
-Discretion=open: case by case | on a case by case basis | individually | depending on the case | may or may not | may not | might not | risk assessment | decision to backport | decide whether to backport
+Discretion=open: case by case | on a case by case basis | individually | depending on the case | may or may not | risk assessment | decision to backport | decide whether to backport
     | on request | upon request | if {a backport is/backports are/backporting is} {possible/feasible} | will consider | may consider
+Discretion=denied: may not | might not
 Previous=of: {of/in/from/for/within} {the/our} {previous/prior/preceding/next most recent} | {of/in/from/for/within} {previous/prior/preceding}
 Limited=preview: preview | beta | alpha | rc | release candidate | release candidates | pre release | prerelease | pre releases | prereleases | betas | alphas
 We=purpose: {faster/sooner/quicker/easier} {we/i} can | so we can | so that we can | so we may | so that we may | so we are able to | so that we are able to | so our team can | so that our team can | so the team can | so that the team can | so the {maintainers/developers/maintainer} can | so that the {maintainers/developers/maintainer} can | so i can | so that i can

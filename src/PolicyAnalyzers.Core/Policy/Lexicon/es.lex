@@ -47,7 +47,7 @@ Acknowledge: acus* recibo | acus* el recibo | acus* de recibo | acuse* de recibo
     | confirm* el recibo | confirm* de recibo | confirm* que hemos recibido | confirm* que lo hemos recibido | confirm* su informe
     | confirm* tu informe | confirm* su reporte | confirm* tu reporte | confirm* el reporte | confirm* el informe | reconoc* la recepción
     | reconoc* su | reconoc* tu | recepción de su | recepción de tu | primera respuesta | respuesta inicial | contacto inicial | confirmación inicial
-    | confirmación {en/dentro de} | primer contacto | correo de confirmación | reconocimiento inicial
+    | reconocimiento {de/del} {tu/su/informe/reporte} | confirmación {en/dentro de} | primer contacto | correo de confirmación | reconocimiento inicial
     | confirmación: | reconoc* recepción
 Respond: respond* | responder* | respuesta* | contest* | nos pondremos en contacto | se pondrá en contacto | te contactaremos | le contactaremos
     | lo contactaremos | nos comunicaremos
@@ -89,7 +89,7 @@ OurProcess: desarrollar* una solución | desarrollar* un parche | preparar* una 
     | valoramos cada | qué decidimos
     | {trabajaremos/trabajamos} en {un fix/una corrección/una solución/el fix/la corrección/la solución/un parche}
 Received: una vez recibid* | una vez confirmad* | una vez corregid* | una vez solucionad* | una vez validad* | una vez verificad* | una vez que
-    | al recibir | tras recibir | tras la recepción | después de recibir | cuando recibamos | si se confirma | si se acepta
+    | al recibir | tras recibir | tras la recepción | después de recibir | cuando recibamos | si se confirma | si se acepta | si se rechaza | si es rechazad*
     | si la vulnerabilidad es confirmada | si es confirmada | si es aceptada | tras confirmar | tras la corrección | después de la corrección
     | después de confirmar
     | una vez que haya | cuando haya {un/una} | cuando exista {un/una} | tras publicar | una vez publicad* | tras la confirmación | al confirmar
@@ -236,7 +236,7 @@ Unfinished: por definir | pendiente de | por determinar | próximamente | en con
 Elsewhere: consulte | consulta | véase | ver | visite | visita | puede encontrar* | se encuentra en | lea | lee | dirígete a
 OpenIssue: {abra/abre/abran/abrir/cree/crea/crear/reporte/repórtelo/repórtalo/envíe/envía/publique/publica} {un/una/en un/como} {issue/incidencia/issue público/nuevo issue/nueva incidencia/ticket}
     | a través de {issues/un issue/los issues/github issues} | mediante {issues/un issue} | en un issue | en los issues
-ProcessTopic: proceso de {respuesta/divulgación/seguridad/gestión} | tiempo* de respuesta | plazo* de respuesta
+ProcessTopic: expectativas | proceso de {respuesta/divulgación/seguridad/gestión} | tiempo* de respuesta | plazo* de respuesta
     | qué {esperar/puede esperar/puedes esperar/sucede/pasa/hacemos} | cronograma | siguientes pasos | próximos pasos | nuestro {proceso/compromiso}
     | política de divulgación | divulgación | tratamiento de
     | proceso

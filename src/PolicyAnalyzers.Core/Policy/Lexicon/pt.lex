@@ -159,7 +159,7 @@ Advisory: aviso* de segurança | boletim de segurança | boletins de segurança 
     | registro de alterações | alerta* de segurança | comunicado* de segurança | anúncio* de segurança | versão de segurança
     | changelog | release notes | github releases | security advisory | security advisories | histórico de alterações
 Draft: rascunho*
-Credit: crédito | créditos | credit* | reconhecimento | reconhec* sua | reconhec* a sua | reconhec* publicamente | reconheceremos
+Credit: crédito | {será/serão} {reconhecido/reconhecida/reconhecidos/reconhecidas} | créditos | credit* | reconhecimento | reconhec* sua | reconhec* a sua | reconhec* publicamente | reconheceremos
     | agradec* publicamente | hall da fama | agradecimentos | atribuição | mencion* seu nome | mencion* o seu nome | dar* crédito
     | daremos os créditos
 Anonymous: anônim* | anónim* | anonimato | a menos que prefir* | a não ser que prefir* | se desejar | caso deseje | se preferir | com sua permissão

@@ -123,13 +123,13 @@ internal static class BanReader
         return false;
     }
 
-    // "We do not open issues for …": nobody is told to refrain.
+    // "We do not open issues for …": nobody is told to refrain. "Tell the maintainer instead of opening one" has no subject.
     private static bool RefusesItself(Sentence sentence)
     {
         var subject = -1;
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            if (hit.Term == Term.Prohibition)
+            if (hit.Term == Term.Prohibition && !sentence.HasWithin(Term.Turn, hit.Start, hit.End))
             {
                 return subject >= 0 && subject <= hit.Start && sentence.IsBlank(subject, hit.Start);
             }

@@ -145,7 +145,7 @@ internal sealed class ChannelReader(ReadingContext context)
                 continue;
             }
 
-            if (web == WebPage.PrivateReport || (web == WebPage.Advisories && sentence.Has(Term.Report) && !sentence.IsActing(link.Start)))
+            if (web == WebPage.PrivateReport || (web == WebPage.Advisories && (sentence.Has(Term.Report) || GoesOnAboutReport(sentence)) && !sentence.IsActing(link.Start)))
             {
                 Add(ChannelType.GitHub, link.Target, link.Span);
             }
@@ -159,6 +159,10 @@ internal sealed class ChannelReader(ReadingContext context)
             }
         }
     }
+
+    // "Do not report it in an issue. Instead, use …": what is to be done there the sentence before says.
+    private static bool GoesOnAboutReport(Sentence sentence) =>
+        sentence.Terms.First(Term.Turn)?.Start == sentence.Start && sentence.Previous is { } before && before.Block == sentence.Block && before.Has(Term.Report);
 
     // "When we receive a report, we will: create an advisory".
     private static bool IsProjectsOwnStep(Sentence sentence) => sentence.LeadIn is { } above && (above.Has(Term.WeWill) || above.Has(Term.Received) || (above.Has(Term.We) && above.Has(Term.Advisory))) && !sentence.Has(Term.Reporter);

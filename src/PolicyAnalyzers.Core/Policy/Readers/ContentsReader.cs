@@ -76,7 +76,7 @@ internal static class ContentsReader
     private static bool IsOnNonIssues(Sentence? heading) => heading is not null && heading.Has(Term.ScopeTopic) && heading.Has(Term.Negation);
 
     private static bool IsOnReports(Sentence sentence, ReadingContext context) =>
-        sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.AsMuchAsPossible) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.Vulnerability)
+        sentence.Has(Term.Report) || sentence.Has(Term.Email) || sentence.Has(Term.AsMuchAsPossible) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.CoordinatedDisclosure)
         || context.TermsAround(sentence).Has(Term.ReportItem)
         || IsBehindReport(sentence);
 

@@ -25,7 +25,7 @@ internal static class KeyReader
                 isShown = true;
                 yield return new(new(ChannelType.Pgp, value), span);
             }
-            else if (sentence.Next?.Text.Contains("BEGIN PGP", StringComparison.Ordinal) == true || (sentence.Has(Term.Encrypt) && !sentence.Has(Term.Elsewhere)))
+            else if (sentence.Next?.Text.Contains("BEGIN PGP", StringComparison.Ordinal) == true || (sentence.Has(Term.Encrypt) && !sentence.Has(Term.Elsewhere) && IsForReports(sentence, context)))
             {
                 named ??= new(new(ChannelType.Pgp, sentence.Links.FirstOrDefault()?.Target ?? sentence.Words(key)), sentence.SpanOf(key.Start, key.Length));
             }
@@ -36,6 +36,11 @@ internal static class KeyReader
             yield return named;
         }
     }
+
+    // "Ask for our key" shows none, and a tool may keep its own secrets encrypted.
+    private static bool IsForReports(Sentence sentence, ReadingContext context) =>
+        !sentence.Has(Term.EncryptionKey, "asked") && !sentence.IsUnderPractice()
+        && (sentence.Has(Term.Reporter) || sentence.Has(Term.Email) || context.IsAbout(sentence, Term.Report) || context.IsAbout(sentence, Term.Contact));
 
     // Sixteen hexadecimal digits and more, in groups or not.
     private static (string Value, TextSpan Span)? Fingerprint(Sentence sentence)

@@ -22,7 +22,9 @@ internal static class ScopeReader
 
         if (sentence.HasPlain(Term.Scope))
         {
-            return sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report) || sentence.Has(Term.Security) || sentence.Has(Term.ScopeTopic) || sentence.Has(Term.ThisDocument);
+            return sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report) || sentence.Has(Term.Security) || sentence.Has(Term.ScopeTopic) || sentence.Has(Term.ThisDocument)
+                // "We do not consider … a valid attack vector".
+                || sentence.Count(Term.Scope) > 1;
         }
 
         var threats = sentence.Has(Term.Scope, Threats);

@@ -41,7 +41,21 @@ internal static class StatementReader
     }
 
     public static Fact<bool>? ReadCredit(ReadingContext context) => context.First((s, _) =>
-        s.Has(Term.Credit) && (s.Has(Term.Reporter) || s.Has(Term.Anonymous) || s.Has(Term.Credit, "given") || (s.Kind == SentenceKind.ListItem && s.Has(Term.Advisory))) && !s.Negates(Term.Credit));
+        NamesThanks(s) && (s.Has(Term.Reporter) || s.Has(Term.Anonymous) || s.Has(Term.Credit, "given") || (s.Kind == SentenceKind.ListItem && s.Has(Term.Advisory))) && !s.Negates(Term.Credit));
+
+    // "Acknowledgement of your report" is none: in some languages one word says both.
+    private static bool NamesThanks(Sentence sentence)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.Credit && !sentence.IsPartOf(hit, Term.Acknowledge))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static Fact<bool>? ReadSafeHarbor(ReadingContext context) => context.First((s, _) => s.Has(Term.SafeHarbor) && (s.Has(Term.Negation) || s.Has(Term.SafeHarbor, "given") || s.Kind == SentenceKind.Heading));
 
@@ -78,7 +92,7 @@ internal static class StatementReader
 
     /// <summary>What the project does with a report, or what it asks for while it does.</summary>
     public static Fact<bool>? ReadProcess(ReadingContext context) => context.First((s, c) =>
-        s.Kind != SentenceKind.Heading && !s.Has(Term.Scanner) && !IsLeftToThePublic(s) && !AsksForContents(s) && !IsOfContents(s) && !s.IsToldElsewhere() && (!IsElsewhere(s) || c.IsAbout(s, Term.ProcessTopic)) && IsProcess(s, c));
+        s.Kind != SentenceKind.Heading && !s.Has(Term.Scanner) && !IsLeftToThePublic(s) && !AsksForContents(s) && !AsksForCredit(s) && !IsOfContents(s) && !s.IsToldElsewhere() && (!IsElsewhere(s) || c.IsAbout(s, Term.ProcessTopic)) && IsProcess(s, c));
 
     // "Open a discussion, so that the maintainers can look into it".
     private static bool IsLeftToThePublic(Sentence sentence) =>
@@ -88,6 +102,10 @@ internal static class StatementReader
     private static bool AsksForContents(Sentence sentence) =>
         sentence.StartOfPurpose() is var purpose && purpose < sentence.End && !sentence.Has(Term.AskTime) && !sentence.HasWithin(Term.WorkTogether, purpose, sentence.End)
         && (sentence.HasWithin(Term.Include, sentence.Start, purpose) || sentence.HasWithin(Term.ReportItem, sentence.Start, purpose) || sentence.HasWithin(Term.AsMuchAsPossible, sentence.Start, purpose));
+
+    // "Include how you would like to be credited when we publish the fix".
+    private static bool AsksForCredit(Sentence sentence) =>
+        sentence.Has(Term.Asks) && sentence.Terms.First(Term.Include) is { } asked && sentence.HasWithin(Term.Credit, asked.End, sentence.End);
 
     // What is asked for in a report: "whatever helps the maintainers to reproduce it".
     private static bool IsOfContents(Sentence sentence) => sentence.Kind == SentenceKind.ListItem && sentence.LeadIn is { } above && above.Has(Term.Include) && !above.Has(Term.WeWill) && !above.Has(Term.We) && !above.Has(Term.Received);
@@ -111,7 +129,7 @@ internal static class StatementReader
         // "We reproduce, fix and release it".
         || (sentence.Has(Term.We) && sentence.Has(Term.Triage) && sentence.Has(Term.Fix) && !sentence.Has(Term.Asks) && sentence.Kind != SentenceKind.Code && IsOnReports(sentence, context))
         // "Validation, then a fix, then an advisory"; "patches are prepared in private".
-        || (sentence.Has(Term.ProcessTopic) && sentence.Has(Term.Triage) && sentence.Has(Term.Fix) && !sentence.Has(Term.Asks) && !sentence.Negates(Term.Triage))
+        || (context.IsAbout(sentence, Term.ProcessTopic) && sentence.Has(Term.Triage) && sentence.Has(Term.Fix) && !sentence.Has(Term.Asks) && !sentence.Negates(Term.Triage))
         || (sentence.Has(Term.OurProcess) && sentence.Has(Term.Privately) && sentence.Has(Term.Fix))
         || (sentence.Has(Term.OurProcess) && !IsDeclined(sentence) && !sentence.Has(Term.Only) && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report) || sentence.Has(Term.CoordinatedDisclosure) || IsOnFixOfReport(sentence, context)))
         || (IsStage(sentence) && (context.TermsAround(sentence).Has(Term.ProcessTopic) || (sentence.Has(Term.Update) && sentence.Has(Term.Unit)) || IsOneOfTimes(sentence, context)))

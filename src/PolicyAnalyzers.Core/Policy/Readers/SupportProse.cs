@@ -79,6 +79,12 @@ internal sealed class SupportProse(PolicyDocument document)
         }
         else if (sentence.Older is { } older && sentence.Has(Term.Discretion))
         {
+            // "Only the newest gets fixes. Older ones may not": the second sentence takes nothing back.
+            if (Exclusive && source.Terms.First(Term.Discretion) is { Value: "denied" })
+            {
+                return;
+            }
+
             BestEffortOlder ??= new(true, source.Span);
             OutsideIsOpen |= (Window is null && Array.Exists([.. sentence.Without(older)], ReadWindow)) || sentence.Any(t => t.Is(Term.Discretion) && t.Hit.Value is not null) || sentence.IsItem;
         }
@@ -104,7 +110,7 @@ internal sealed class SupportProse(PolicyDocument document)
 
     // Elsewhere in a policy, words about versions are mostly about what to test or to report.
     private static bool IsStatement(Sentence sentence) =>
-        SupportSentence.SpeaksOfSupport(sentence) && !sentence.Has(Term.Advice) && !sentence.Has(Term.Report) && !sentence.Has(Term.ReportItem)
+        SupportSentence.SpeaksOfSupport(sentence) && (sentence.LeadIn ?? sentence.Section.Heading)?.Has(Term.Dependency) != true && !sentence.Has(Term.Advice) && !sentence.Has(Term.Report) && !sentence.Has(Term.ReportItem)
         && SaysPlainly(sentence);
 
     // "Get", "provide": of support only beside a word for it.
