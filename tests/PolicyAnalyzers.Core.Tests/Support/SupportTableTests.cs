@@ -183,6 +183,12 @@ public sealed class SupportTableTests
         Assert.Equal(SupportStatus.Undecided, Judge(history, "0.9.0"));
     }
 
+    [Theory]
+    [InlineData("Library | yes (latest release);Samples | yes (latest release)", "3.1.0=yes 2.4.0=no")]
+    [InlineData("Library | yes (latest release);Samples | yes (latest major)", "3.1.0=? 2.4.0=?")]
+    public void What_is_said_alike_of_all_products_needs_no_name(string rows, string expected) =>
+        Assert.Empty(Statement.Differences(Table(rows, "Component | Supported", after: "Older releases are not maintained."), "3.1.0 2.4.0", expected));
+
     [Fact]
     public void What_is_denied_to_one_product_is_not_denied_to_another()
     {

@@ -244,7 +244,7 @@ Announced: {se publican/se publicarán/se anuncian/se anunciarán/será anunciad
     | {en/por/mediante} {el changelog/las notas/github releases/releases/github security advisories}
     | {se documenta/se documentará/quedará documentad*/la divulgaremos/se comunica*/se comunicará}
     | publicaremos {un/el/los} {aviso/advisory/avisos/detalles}
-    | {suscríb*/suscrib*/siga/sigue} | manten* informad*
+    | {suscríb*/suscrib*} | {siga/sigue} {nuestro/nuestra/nuestros/nuestras} | manten* informad*
     | {serán/será/son} {notificad*/informad*/avisad*}
 Example: por ejemplo | p. ej.
 Review: revis* | actualiz* | revisión
