@@ -233,7 +233,7 @@ public enum Term
 
     Severity,
 
-    /// <summary>The name of a level of severity.</summary>
+    /// <summary>The name of a level of severity; the value is low for the least.</summary>
     SeverityName,
 
     /// <summary>Level, tier, class, scale; the value is range for what counts from one of them: or higher, and above.</summary>

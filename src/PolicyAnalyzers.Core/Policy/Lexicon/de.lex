@@ -226,7 +226,8 @@ Scanner: scanner* | automatisierte tools | automatisierten tools | automatische 
 OwnPractice: wir verwenden | wir nutzen | wir setzen | wir führen
 Dependency: abhängigkeit* | drittanbieter* | dritter | upstream | bibliothek*
 Severity: schweregrad* | priorität | risikostufe* | kritikalität | dringlichkeit
-SeverityName: kritisch* | hoch | hohe | mittel | niedrig | gering | schwerwiegend
+SeverityName: kritisch* | hoch | hohe | mittel | schwerwiegend
+SeverityName=low: niedrig | gering
 Level: stufe | stufen | klasse | klassen | skala | kategorie | kategorien
 Experimental: experimentell* | vorschaufunktion*
 Troubleshooting: fehlersuche | debugging

@@ -726,7 +726,8 @@ PracticeTopic: best practice* | security practice* | security measures | securit
     | security {posture/gates/boundaries/model of}
 Dependency: dependenc* | third party | third parties | upstream | libraries | dependent packages
 Severity: severity | severities | priority | risk | risk level | rating | criticality | impact level | critical | cvss
-SeverityName: critical | high | medium | moderate | low | minor | severe | informational | important
+SeverityName: critical | high | medium | moderate | severe | important
+SeverityName=low: low | minor | informational
 Level: level | levels | tier | tiers | class | classes | scale | taxonomy | category | categories
 Experimental: experimental | preview feature* | alpha feature* | beta feature* | unstable feature* | tech preview
 Troubleshooting: troubleshoot* | debugging | debug code | debug feature* | diagnostic* code

@@ -204,7 +204,8 @@ Scanner: escáner | escáneres | herramienta* automática* | herramienta* automa
 OwnPractice: utilizamos | usamos | ejecutamos | hemos habilitado
 Dependency: dependencia* | tercero* | de terceros
 Severity: gravedad | severidad | prioridad | nivel de riesgo | criticidad
-SeverityName: crítica | crítico | alta | alto | media | medio | baja | bajo | moderada | grave
+SeverityName: crítica | crítico | alta | alto | media | medio | moderada | grave
+SeverityName=low: baja | bajo
 Level: nivel | niveles | clase | clases | escala | categoría | categorías
 Experimental: experimental* | vista previa
 Troubleshooting: solución de problemas | depuración

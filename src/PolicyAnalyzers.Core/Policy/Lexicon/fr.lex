@@ -202,7 +202,8 @@ Scanner: scanner* | outil* automatique* | outil* automatisé* | scan* automatiqu
 OwnPractice: nous utilisons | nous exécutons | nous avons activé
 Dependency: dépendance* | tiers | tierce* | en amont
 Severity: gravité | sévérité | priorité | niveau de risque | criticité
-SeverityName: critique | élevée | élevé | haute | moyenne | moyen | faible | basse | modérée | grave
+SeverityName: critique | élevée | élevé | haute | moyenne | moyen | modérée | grave
+SeverityName=low: faible | basse
 Level: niveau | niveaux | classe | classes | échelle | catégorie | catégories
 Experimental: expérimenta* | préversion
 Troubleshooting: dépannage | débogage

@@ -108,6 +108,8 @@ OutOfScope: fuori ambito | fuori dall'ambito | non rientra* | esclusion*
 Scanner: scanner | strument* automatic* | scansion* automatic*
 Dependency: dipendenz* | terze parti | di terzi
 Severity: gravità | priorità | livello di rischio
+SeverityName: critic* | alta | alto | media | medio
+SeverityName=low: bassa | basso
 Level: livello | livelli
 
 # The document

@@ -135,7 +135,8 @@ Scanner: スキャナ | スキャンツール | 自動スキャン | 自動ツ�
 OwnPractice: 使用しています | 実施しています | 導入しています | 有効にして
 Dependency: 依存 | サードパーティ | 第三者 | 上流 | アップストリーム
 Severity: 深刻度 | 重大度 | 重要度 | 優先度 | 危険度 | リスクレベル
-SeverityName: 緊急 | 致命的 | 重大 | 重要 | 警告 | 注意 | 高 | 低
+SeverityName: 緊急 | 致命的 | 重大 | 重要 | 警告 | 注意 | 高 | 中
+SeverityName=low: 低
 Level: レベル | 段階 | 区分 | 等級
 Experimental: 実験的 | プレビュー機能
 Troubleshooting: トラブルシューティング | デバッグ用 | 診断用

@@ -124,7 +124,8 @@ Scanner: 스캐너 | 자동화 도구 | 자동화된 도구 | 자동 스캔 | �
 OwnPractice: 사용하고 있습니다 | 운영하고 있습니다 | 활성화
 Dependency: 의존성 | 종속성 | 서드파티 | 서드 파티 | 제3자 | 업스트림 | 외부 라이브러리
 Severity: 심각도 | 중요도 | 우선순위 | 위험도 | 위험 등급
-SeverityName: 치명적 | 심각 | 높음 | 중간 | 보통 | 낮음 | 긴급
+SeverityName: 치명적 | 심각 | 높음 | 중간 | 보통 | 긴급
+SeverityName=low: 낮음
 Level: 등급 | 수준 | 레벨 | 단계
 Experimental: 실험적 | 미리보기 기능
 Troubleshooting: 문제 해결용 | 디버그용 | 진단용

@@ -141,3 +141,5 @@ Latest=now: momenteel
 Each=every: elke | iedere
 Discretion=open: per geval
 Previous=of: van de {vorige/voorgaande}
+SeverityName: kritiek | hoog | gemiddeld
+SeverityName=low: laag

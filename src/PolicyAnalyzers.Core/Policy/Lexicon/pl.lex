@@ -107,6 +107,8 @@ OutOfScope: poza zakresem | wyłączenia | nie obejmuje
 Scanner: skaner* | automatyczn* narzędzi* | automatyczn* skan*
 Dependency: zależności | zależność | stron trzecich | zewnętrzn* bibliotek*
 Severity: ważność | priorytet | poziom ryzyka | krytyczność
+SeverityName: krytyczn* | wysok* | średni*
+SeverityName=low: nisk*
 Level: poziom | poziomy
 
 # The document

@@ -187,7 +187,8 @@ Scanner: scanner* | ferramenta* automatizada* | ferramenta* automática* | varre
 OwnPractice: utilizamos | usamos | executamos | habilitamos
 Dependency: dependência* | terceiro* | de terceiros
 Severity: gravidade | severidade | prioridade | nível de risco | criticidade
-SeverityName: crítica | crítico | alta | alto | média | médio | baixa | baixo | moderada | grave
+SeverityName: crítica | crítico | alta | alto | média | médio | moderada | grave
+SeverityName=low: baixa | baixo
 Level: nível | níveis | classe | classes | escala | categoria | categorias
 Experimental: experimenta* | pré visualização
 Troubleshooting: solução de problemas | depuração

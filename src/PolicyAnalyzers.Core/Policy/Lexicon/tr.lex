@@ -107,6 +107,8 @@ OutOfScope: kapsam dışı* | kapsamı dışında
 Scanner: tarayıcı çıktı* | otomatik tarama* | otomatik araç* | tarama araç*
 Dependency: bağımlılık* | üçüncü taraf*
 Severity: önem derece* | öncelik* | risk seviye*
+SeverityName: kritik | yüksek | orta
+SeverityName=low: düşük
 Level: seviye* | düzey*
 
 # The document

@@ -138,7 +138,8 @@ Scanner: 扫描器 | 扫描工具 | 掃描工具 | 自动化扫描 | 自动扫�
 OwnPractice: 我们使用 | 我们运行 | 我们定期 | 已启用 | 已集成
 Dependency: 依赖 | 依賴 | 第三方 | 上游 | 相依
 Severity: 严重程度 | 严重性 | 嚴重性 | 严重级别 | 严重等级 | 优先级 | 风险等级 | 风险级别 | 危险等级 | 漏洞等级
-SeverityName: 严重 | 嚴重 | 高危 | 中危 | 低危 | 高风险 | 中风险 | 低风险 | 紧急 | 致命
+SeverityName: 严重 | 嚴重 | 高危 | 中危 | 高风险 | 中风险 | 紧急 | 致命
+SeverityName=low: 低危 | 低风险
 Level: 级别 | 级別 | 等级 | 等級 | 分级 | 分級
 Experimental: 实验性 | 實驗性 | 预览功能
 Troubleshooting: 故障排查 | 故障排除 | 调试代码 | 诊断

@@ -5,7 +5,7 @@ using PolicyAnalyzers.Risk;
 
 namespace PolicyAnalyzers.Policy.Readers;
 
-/// <summary>A scale of levels that the policy sets up: numbered from the gravest, or named.</summary>
+/// <summary>A scale of levels that the policy sets up: numbered from the gravest, else named.</summary>
 internal static class RiskScaleReader
 {
     private const int FewestLevels = 3;
@@ -33,7 +33,7 @@ internal static class RiskScaleReader
             return new(new(levels, handling) { OpenFrom = ReadOpenFrom(context, levels.Length) }, levels[0].Span);
         }
 
-        return null;
+        return NamedScaleReader.Read(context);
     }
 
     private static FixScope ReadScope(Sentence item) =>
