@@ -161,7 +161,7 @@ public enum Term
     /// <summary>The means itself: e-mail.</summary>
     Email,
 
-    /// <summary>Phone, chat, direct message.</summary>
+    /// <summary>Phone, chat, direct message; the value is name for what is one only with a capital, and any for the words for whatever is private.</summary>
     OtherChannel,
 
     /// <summary>Asks for contents: include, provide, contain.</summary>

@@ -449,9 +449,11 @@ Maintainers: maintainer | maintainers | steward | stewards | team | core team | 
     | administrators | leads | founder | me
     | us directly | me directly
 Email: email | e mail | emails | mail
-OtherChannel: discord | telegram | signal | whatsapp | matrix | phone | direct message | direct messages | private message | private messages | dm
-    | dms | slack | keybase | private issue | private channel | wechat | qq | drop us a message | a message | message me | linkedin
-    | private communication | twitter dm | gitter | {their/my/his/her/our} profile | github {profile/profiles} | {their/our} profiles | profile page | farcaster | mastodon | bluesky
+OtherChannel=name: signal | matrix
+OtherChannel=any: private channel | private communication
+OtherChannel: discord | telegram | whatsapp | phone | direct message | direct messages | private message | private messages | dm
+    | dms | slack | keybase | private issue | wechat | qq | drop us a message | a message | message me | linkedin
+    | twitter dm | gitter | {their/my/his/her/our} profile | github {profile/profiles} | {their/our} profiles | profile page | farcaster | mastodon | bluesky
     | private {email/e mail/mail/dm}
 
 # Contents of a report

@@ -180,7 +180,7 @@ internal sealed class ChannelReader(ReadingContext context)
             {
                 Add(ChannelType.Email, sentence.Words(standIn), sentence.SpanOf(standIn.Start, standIn.Length));
             }
-            else if (sentence.Terms.First(Term.OtherChannel) is { } channel && !sentence.IsNegated(channel.Start) && !IsPublic(sentence, channel) && !IsAskedFor(sentence, channel) && (sentence.Has(Term.Report) || context.IsAbout(sentence, Term.Vulnerability)))
+            else if (sentence.Terms.First(Term.OtherChannel) is { } channel && IsNamed(sentence, channel) && !sentence.IsNegated(channel.Start) && !IsPublic(sentence, channel) && !IsAskedFor(sentence, channel) && (sentence.Has(Term.Report) || context.IsAbout(sentence, Term.Vulnerability)))
             {
                 AddNamed(ChannelType.Other, sentence, channel);
             }
@@ -190,6 +190,14 @@ internal sealed class ChannelReader(ReadingContext context)
             }
         }
     }
+
+    // "Signal" is a messenger, and "signal" none; "the private channel below" is one of those that are known.
+    private bool IsNamed(Sentence sentence, TermHit channel) => channel.Value switch
+    {
+        "name" => char.IsUpper(sentence.Text[channel.Start - sentence.Start]),
+        "any" => !_found.Exists(f => f.Value.Type != ChannelType.Pgp),
+        _ => true,
+    };
 
     // "Our public Discord", with a link or none between.
     private static bool IsPublic(Sentence sentence, TermHit channel) =>

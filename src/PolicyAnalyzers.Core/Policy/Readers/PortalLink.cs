@@ -24,7 +24,7 @@ internal static class PortalLink
 
     private static bool IsPlaceToReport(Sentence sentence, Link link) =>
         sentence.Terms.First(Term.Report) is { } report
-        && !PointsElsewhere(sentence) && !sentence.Has(Term.ThisDocument)
+        && !PointsElsewhere(sentence) && !sentence.Has(Term.ThisDocument) && !sentence.Has(Term.Dependency)
         && IsWrittenOut(sentence, link)
         && (report.End <= link.Start ? !sentence.HasClauseEnd(report.End, EndOfWordsBefore(sentence, link)) || IsMeans(sentence, report.End, link.Start) : sentence.Has(Term.Contact));
 
