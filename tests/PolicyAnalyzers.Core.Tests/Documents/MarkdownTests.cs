@@ -18,14 +18,15 @@ public sealed class MarkdownTests
 
     [Fact]
     public void A_bold_paragraph_is_a_heading_and_bold_words_are_not() => SpanTable.Check(
-        "**Reporting**\n\nMail us.\n\n**Scope:**\n\nAll.\n\n**Not a heading** since text follows.\n\n- **Nor an item**\n",
+        "**Reporting**\n\nMail us.\n\n**Scope:**\n\nAll.\n\n**Nor a sentence.**\n\n**Not a heading** since text follows.\n\n- **Nor an item**\n",
         """
         h7 1:3-1:12 Reporting
         p 3:1-3:9 Mail us.
         h7 5:3-5:9 Scope:
         p 7:1-7:5 All.
-        p 9:3-9:38 Not a heading since text follows.
-        item 11:5-11:16 Nor an item < Not
+        p 9:3-9:18 Nor a sentence.
+        p 11:3-11:38 Not a heading since text follows.
+        item 13:5-13:16 Nor an item < Not
         """);
 
     [Fact]

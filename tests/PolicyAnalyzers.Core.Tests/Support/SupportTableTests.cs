@@ -203,8 +203,17 @@ public sealed class SupportTableTests
         Assert.Equal("", Statement.Differences(Table("main | ✅;2.x | ❌"), "", "main=yes 2.0.0=no develop=?"));
     }
 
+    [Fact]
+    public void The_newest_state_of_a_branch_is_no_release() =>
+        Assert.Empty(Statement.Differences(Table("main (latest) | ✅;0.x | ❌"), "0.3.0 0.2.0", "main=yes 0.3.0=no"));
+
+    [Fact]
+    public void A_sentence_in_bold_above_a_table_is_part_of_what_it_says() =>
+        Assert.Empty(Statement.Differences(Table("3.0.x | ✅;2.x | ❌", before: "**Only the newest line gets security fixes.**"), "3.0.1 2.9.0 1.0.0", "3.0.1=yes 1.0.0=no"));
+
     [Theory]
     [InlineData("## Contact\n\n| Version | Date |\n|---|---|\n| 1.0 | 2024-01-01 |\n")]
+    [InlineData("## Controls\n\n| # | Control | Status |\n|---|---|---|\n| 1 | no root | ✅ |\n| 2 | read only | ✅ |\n| 3 | limits | ✅ |\n")]
     [InlineData("## Severity\n\n| Level | Fixed within |\n|---|---|\n| 1 | 7 days |\n")]
     public void Other_tables_are_none_of_its_business(string policy)
     {

@@ -69,6 +69,8 @@ public sealed class SupportVariantsTests
     [InlineData(SupportForm.Window, "2.1.1 2.1.0 2.0.3 2.0.0 1.9.5 1.9.0 1.8.0 0.9.0", "2.1.1=yes 1.9.5=?", "By default only the newest release is patched. We patch older versions on request.")]
     [InlineData(SupportForm.Window, "2.1.1 2.1.0 2.0.3 1.9.5", "2.1.1=yes 1.9.5=no", "Only the newest release gets security fixes. Older versions may not get them.")]
     [InlineData(SupportForm.Window, "2.1.1 2.1.0 2.0.3 1.9.5", "2.1.1=yes 1.9.5=?", "Only the newest release gets security fixes. Older versions may or may not get them.")]
+    [InlineData(SupportForm.Window, "2.1.1 2.1.0 2.0.3 1.9.5", "2.1.1=yes 1.9.5=?", "La última versión publicada recibe correcciones de seguridad. Las versiones anteriores pueden no recibir parches.")]
+    [InlineData(SupportForm.Window, "2.1.1 2.1.0 2.0.3 1.9.5", "2.1.1=yes 1.9.5=no", "Gepflegt wird die jeweils neueste Fassung. Ältere Fassungen bekommen keine Rückportierung der Sicherheitsupdates.")]
     [InlineData(SupportForm.Window, "2.1.1 2.1.0 2.0.3 2.0.0 1.9.5 1.9.0 1.8.0 0.9.0", "1.9.5=no", "Fixes are shipped in the next release only; earlier releases are not patched.")]
     [InlineData(SupportForm.Window, "2.1.1 2.1.0 2.0.3 2.0.0 1.9.5 1.9.0 1.8.0 0.9.0", "2.1.1=yes 2.0.3=yes 1.9.5=no", "Apenas a versão principal mais recente é suportada.")]
     [InlineData(SupportForm.Window, "2.1.1 2.1.0 2.0.3 2.0.0 1.9.5 1.9.0 1.8.0 0.9.0", "2.1.1=yes 1.9.5=no", "Apenas as versões principais mais recentes são suportadas.")]

@@ -148,7 +148,7 @@ AlreadyPublic: bereits öffentlich* | bereits bekannt* | öffentlich bekannte | 
     | normale fehler | feature wünsche | funktionswünsche | verbesserungen
 OtherPurpose: allgemeine fragen | sonstige fragen | andere fragen | fragen | feedback | vorschläge | anregungen | technischer support
     | verhaltenskodex | presse | vertrieb | lizenz* | spende* | datenschutz* | impressum | abonnier* | newsletter | andere fehler | bewerbung*
-PlatformReporting: private meldung von sicherheitslücken | private schwachstellenmeldung* | private meldung* | private sicherheitsmeldung*
+PlatformReporting: githubs privat* {meldekanal/meldeweg/meldefunktion/meldung} | private meldung von sicherheitslücken | private schwachstellenmeldung* | private meldung* | private sicherheitsmeldung*
     | vertrauliche meldung über github | privater sicherheitshinweis | privaten sicherheitshinweis | private sicherheitshinweise
     | privates security advisory | privates advisory | private security advisory | private sicherheitsempfehlung | private meldefunktion
     | privaten hinweis | private schwachstellenberichte
@@ -279,19 +279,19 @@ Recurring=P6M: halbjährlich
 Recurring=P1Y: jährlich | jedes jahr | einmal im jahr
 
 # Supported versions
-Version: version | versionen | release | releases | veröffentlichung* | zweig | zweige
+Version: version | versionen | fassung | fassungen | release | releases | veröffentlichung* | zweig | zweige
     | stand | entwicklungsstand | hauptzweig
 Supported: unterstützt | unterstützte | unterstützten | unterstützen | gepflegt | gewartet | unterstützt* | unterstützung | gepflegt* | gewartet* | pflegen | betreut | unterstütze
 Supported=weak: erhält | erhalten | bekommt | bekommen | versorgt | bereitgestellt
-Unsupported: nicht unterstützt | nicht mehr unterstützt | nicht mehr gepflegt | nicht mehr gewartet | keine unterstützung | eingestellt | veraltet | nicht unterstützt* | nicht mehr unterstützt* | nicht länger unterstützt* | nicht gepflegt | nicht gewartet
+Unsupported: {keine/keinen} {rückportierung*/korrektur*} | nicht unterstützt | nicht mehr unterstützt | nicht mehr gepflegt | nicht mehr gewartet | keine unterstützung | eingestellt | veraltet | nicht unterstützt* | nicht mehr unterstützt* | nicht länger unterstützt* | nicht gepflegt | nicht gewartet
     | end of life | ende des supports | veraltet* | keine sicherheitsupdate* | keine updates | kein support | ohne support
-SupportTopic: unterstützte version* | unterstützten version* | unterstützte release* | versionsunterstützung | supportzeitraum | unterstützungszeitraum
+SupportTopic: {welche/gepflegte/unterstützte} fassungen | unterstützte version* | unterstützten version* | unterstützte release* | versionsunterstützung | supportzeitraum | unterstützungszeitraum
     | unterstützter stand | versionen mit sicherheitsupdates | gepflegte version* | unterstützte versionen | support status | supportete version*
     | supported versions
 SecurityFix: sicherheitsupdate* | sicherheitsaktualisierung* | sicherheitspatch* | sicherheitskorrektur* | fehlerbehebung* | sicherheitsfix*
 Latest: neueste | neuesten | neuster | neuste | aktuelle | aktuellen | aktuellste | aktuellsten | letzte | letzten | jüngste | jüngsten | neueste* | neuste* | aktuelle* | aktuellste* | jüngste*
 Previous: vorherige | vorherigen | vorige | vorigen | davor | vorangegangene | vorangehende
-Older: ältere version* | älteren version* | frühere version* | vorherige versionen | alle anderen | ältere releases
+Older: ältere fassung* | älteren fassung* | ältere version* | älteren version* | frühere version* | vorherige versionen | alle anderen | ältere releases
 Older=cell: ältere | älter | alle älteren | frühere
 Below: vor | unter | älter als | kleiner als | bis
 From: ab | seit
@@ -299,7 +299,7 @@ AndOlder: und älter | und früher | oder älter | und darunter | und niedriger
 AndNewer: und neuer | oder neuer | und höher | oder höher | und später
 Through: bis
 Only: nur | ausschließlich | lediglich | allein | beschränkt auf | begrenzt auf
-ReleaseUnit=release: version | versionen | release | releases | veröffentlichung
+ReleaseUnit=release: version | versionen | fassung | fassungen | release | releases | veröffentlichung
     | stand | entwicklungsstand
 ReleaseUnit=minor: minor version* | nebenversion* | minor release* | minorversion* | unterversion*
 ReleaseUnit=major: major version* | hauptversion* | major release* | majorversion*
@@ -320,6 +320,7 @@ ReleaseUnit=patch: patch version* | patchversion*
 Latest=now: derzeit | aktuell
 Each=every: jede | jeder | jedes | jeden | je
 Discretion=open: im einzelfall | von fall zu fall
+Discretion=denied: {möglicherweise/eventuell} {keine/nicht}
 Previous=of: {der/des/aus der/von der/in der/innerhalb der} {vorherigen/vorigen/vorangegangenen/vorhergehenden}
 Branch: hauptzweig | hauptbranch | entwicklungszweig
 We=purpose: damit wir | sodass wir | so dass wir | damit {unser/das} team

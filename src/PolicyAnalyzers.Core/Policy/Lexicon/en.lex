@@ -1,7 +1,7 @@
 # English. The form of a line is described at LexiconFile.
 Common: the of to and in is we you for will be this that with or are our your if not please
 
-Idiom: credit card* | {don't/do not/never/not/no need to} {hesitate/worry} | without hesitation
+Idiom: if you {do not/don't/would rather not/prefer not} {want/wish/like/care} to {use/go through/report} | credit card* | {don't/do not/never/not/no need to} {hesitate/worry} | without hesitation
     | {we'll/we will/we would} need | we need {enough/some/more/the/sufficient/information/details/your/as}
     | policy applies to any vulnerabilities you | subject line | {must/should} be treated as {security/sensitive/confidential} | upgrade policy
     | {appreciate/value/encourage/welcome} {responsible/coordinated/your responsible} disclosure | support {responsible/your responsible} disclosure
@@ -80,7 +80,7 @@ Respond: respond* | response | responses | reply | replies | replied | answer | 
     | {be/get} in {touch/contact} | reach out within
     | contacting you | reaching out to you
     | get back {within/in}
-Escalate: but does not provide | does not provide any | if you do not | if you don't | if you have not | if you haven't | if for some reason you
+Escalate: no {human/one/body/maintainer} has {replied/responded/answered} | nobody has {replied/responded/answered} | {days/weeks} {pass/go by} {and/without} | but does not provide | does not provide any | if you do not | if you don't | if you have not | if you haven't | if for some reason you
     | if no response | if no acknowledg* | if there is no | if we do not | if we don't | if we fail | if we have not | receive no response
     | not received a response | not received a reply | not receive a response | not receive a reply | no response is received
     | a response is not received | response is not received | don't hear | do not hear | not heard | haven't heard | don't receive | do not receive
@@ -98,7 +98,7 @@ Fix: fix | fixes | fixed | fixing | patch | patches | patched | patching | resol
 Publish: disclos* | publish* | publicly | public | announce* | announcement | released publicly | go public | made public | make public | advisory
     | advisories
     | has elapsed | have elapsed | have passed | has passed
-Embargo: under embargo | embargoed | embargo period | embargo date | embargo reminder | embargo policy | embargo until | embargo list | the embargo
+Embargo: disclosure should wait until | disclosure waits until | {disclosure/publication} date {is/has been} agreed | under embargo | embargoed | embargo period | embargo date | embargo reminder | embargo policy | embargo until | embargo list | the embargo
     | an embargo | remain private | remains private | stay private | stays private | kept private until | private until | confidential until
     | confidential while | embargo program | security embargo | embargoes
     | we embargo | embargo the
@@ -306,6 +306,7 @@ Received: report is received | receive a report | receiving a report | receiving
     | after the report | report has been | should the report be | accepted reports | disclosure {happens/takes place/follows} {once/after/when}
     | {when/once/after/as soon as} {the/a} {patched/fixed/new} {version/release} | {when/once/after/as soon as} {patched/fixed} {versions/releases}
     | if the {issue/report/vulnerability} is not {accepted/confirmed/valid} | if we {conclude/decide/believe/think} | when {a/the/your} report {turns out/proves}
+    | if {vulnerability/report/issue} is {declined/rejected/accepted/confirmed/valid}
     | if it's {declined/rejected/accepted/confirmed/valid/real} | if it is {declined/rejected} | if we {accept/decline/reject/agree/find/can reproduce} | if declined | if rejected | if it is accepted | should we {accept/decline}
     | {when/after/as soon as} {the/a/an} {problem/bug/flaw/issue/vulnerability/finding/hole} {is/has been/was}
     | when {fixed/patched/resolved/confirmed/verified/validated/accepted}
@@ -425,7 +426,7 @@ ReportButton: report a vulnerability | report a security vulnerability | report 
     | draft advisory | draft security advisory | advisory
 SecurityAdvisories: {open/create/file/submit/opening/creating/filing/submitting} a {security/draft security/draft} advisory | github security advisory | github security advisories | git hub security advisories | github's security advisories
     | github advisory | github advisories | github security disclosure | github security
-PlatformReporting: privately reporting {security vulnerabilities/vulnerabilities} | {open/create/opening/creating} a private {security/vulnerability} {report/disclosure} | private vulnerability reporting | private vulnerability report | privately report a vulnerability | private security advisory
+PlatformReporting: {open/create/file/opening/creating/filing} a private security issue | privately reporting {security vulnerabilities/vulnerabilities} | {open/create/opening/creating} a private {security/vulnerability} {report/disclosure} | private vulnerability reporting | private vulnerability report | privately report a vulnerability | private security advisory
     | private security advisories | private advisory | private report via | private report on | privately on github | privately via github
     | privately through github | github security advisory | github security advisories | git hub security advisories | github's security advisories
     | github's private | github private | github advisory | github advisories | github security | github's security
@@ -448,7 +449,7 @@ Portal: form | portal | web form | contact form | reporting form | bug bounty | 
 Maintainers: maintainer | maintainers | steward | stewards | team | core team | author | authors | owner | owners | developer | developers | security team | project lead
     | administrators | leads | founder | me
     | us directly | me directly
-Email: email | e mail | emails | mail
+Email: email | e mail | emails | mail | emailing
 OtherChannel=name: signal | matrix
 OtherChannel=any: private channel | private communication
 OtherChannel: discord | telegram | whatsapp | phone | direct message | direct messages | private message | private messages | dm
@@ -809,7 +810,7 @@ SupportTopic: supported version* | supported release* | supported branch* | supp
     | supported code | supported branches and versions | supported tags
 SupportedLine: supported branch | supported branches | supported release | supported releases | supported version | supported versions | supported release branch | supported release branches | supported release line | supported release lines | supported release series | supported series | supported line | supported lines | supported stable releases | supported minor versions | supported minor releases | maintained branch | maintained branches | maintained release | maintained releases | maintained version | maintained versions | maintained release branches
 SecurityFix: security update* | security fix* | security patch* | security release* | security support | security and bug fixes | security bug fixes | security backport* | security maintenance | security hotfix* | security bugfix* | patches for security | fixes for security | updates for security | fixes | patches | hotfix* | hot fix* | bug fixes | bugfixes | backport* | back port* | updates | new patch | vulnerability fixes | vulnerabilities are fixed | fix security | fixing security | security issues will be fixed | security vulnerabilities will be fixed | support
-Latest: latest | newest | most recent | most recently released | last | tip | up to date | newest available | most recently
+Latest: latest | lastest | newest | most recent | most recently released | last | tip | up to date | newest available | most recently
 Previous: {releases/versions/minors/majors/minor releases/minor versions/major versions} back | previous | prior | preceding | next most recent | second most recent | second latest | penultimate | one before | before it | before that | prior to it | prior to that | predecessor
 Older: older version* | older release* | older line* | older branch* | old version* | old release* | earlier version* | earlier release* | previous versions | previous releases | prior version* | prior release* | past version* | past release* | previously published | previously released | preceding versions | preceding releases | legacy version* | all other version* | any other version* | other versions | other releases | anything older | any older version* | lower versions | outdated versions | older major* | older minor* | previous major* | prior major*
     | older ones | old ones | earlier ones | previous ones | all older | {anything/everything} {below/earlier/prior} | everything {older/before} | those before

@@ -295,6 +295,7 @@ ReleaseUnit=patch: versión de parche | versiones de parche
 Latest=now: actualmente
 Each=every: cada
 Discretion=open: caso por caso
+Discretion=denied: {puede/pueden/podría/podrían} no
 Previous=of: de la {versión mayor/versión principal/rama mayor/mayor} {anterior/previa} | de la anterior
 Branch: rama principal
 We=purpose: para que podamos | para que el equipo pueda | para que nuestro equipo pueda | para que nosotros podamos | de modo que podamos

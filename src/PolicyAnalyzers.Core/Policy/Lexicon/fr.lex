@@ -293,6 +293,7 @@ ReleaseUnit=patch: version corrective | versions correctives | version de correc
 Latest=now: actuellement | en cours
 Each=every: chaque
 Discretion=open: au cas par cas
+Discretion=denied: {peut/peuvent/pourrait/pourraient} ne {pas/plus}
 Previous=of: de la {version majeure/majeure} {précédente/antérieure} | dans la {version majeure/majeure} précédente | de la précédente | de la série majeure précédente
 Branch: branche principale
 We=purpose: afin que nous puissions | pour que nous puissions | afin que {notre équipe/l'équipe} puisse

@@ -63,7 +63,7 @@ Public: pubblico | pubblica | pubblici | pubbliche | pubblicamente | apertamente
 PublicPlace: forum | discussion* | social media | social network | mailing list | segnalazione pubblica | tracker | canali pubblici | canale pubblico
     | ticket
 Open: apr* | cre* | pubblic* | segnal* | divulg* | invi* | usa | usare | utilizz* | discut* | condivid* | postare | riport* | scriv* | parl*
-Negation+Prohibition: non | mai | evit* | invece di | anziché | senza | nessun | nessuna | né
+Negation+Prohibition: niente | non | mai | evit* | invece di | anziché | senza | nessun | nessuna | né
 Turn: bensì | invece | ma | al contrario
 BanPhrase: non divulg* | non condivid* | evit* di divulgare | mant* riservat* | mant* confidenzial* | riservat* fino | confidenzial* fino
 Secret: password | token | credenzial* | dati personali | chiavi api | chiave api | segreti
@@ -170,5 +170,6 @@ Denied: no | non supportata
 Latest=now: attualmente
 Each=every: ogni | ciascuna
 Discretion=open: caso per caso
+Discretion=denied: {può/possono/potrebbe/potrebbero} non
 Previous=of: della {versione principale/versione maggiore} precedente | della precedente
 Discretion: principalmente

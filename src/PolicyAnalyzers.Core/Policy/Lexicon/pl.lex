@@ -95,7 +95,7 @@ Advisory: porad* bezpieczeństwa | biuletyn* bezpieczeństwa | informacje o wyda
 Credit: podziękowan* | podziękuj* | uznani* | wymienimy | wymieni* | autorstw* | wyróżni* | hall of fame
 Anonymous: anonim* | jeśli chcesz | chyba że | jeśli sobie życz* | za twoją zgodą
 Reporter: zgłaszając* | badacz* | odkrywc* | ty | ciebie | cię | twoje | twój | osob* | użytkownik*
-Assign: przypis* | przydzie* | uzysk* | nada*
+Assign: wystąpi* o | przypis* | przydzie* | uzysk* | nada*
 Bounty: nagrod* | wynagrodzen* | bug bounty | premi*
 Pay: oferuj* | płac* | wypłac* | program
 SafeHarbor: kroków prawnych | działań prawnych | kroki prawne | dobrej wierze

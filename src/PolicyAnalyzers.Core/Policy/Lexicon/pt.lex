@@ -128,7 +128,7 @@ PlatformName: aba | botão | clique | clicando
 EncryptionKey: chave pública | chave pgp | chave gpg | impressão digital
 Encrypt: criptograf* | encript* | cifr*
 Portal: formulário | portal | programa de recompensas | página de contato
-Maintainers: mantenedor* | responsáve* pelo projeto | autor | autores | proprietário* | desenvolvedor* | programador* | equipe | equipa
+Maintainers: mantenedor* | responsáve* pelo projeto | autor | autores | proprietário* | desenvolvedor* | programador* | equipe | equipa | time de {segurança/desenvolvimento}
     | equipe de segurança | administrador* | responsáveis | dono*
 Email: e mail | email | emails | correio eletrónico | correio eletrônico | mensagem | mensagens
 OtherChannel: telefone | mensagem direta | mensagem privada | mensagens privadas | mensagens diretas
@@ -274,6 +274,7 @@ ReleaseUnit=patch: versão de correção | versões de correção | versão de p
 Latest=now: atualmente
 Each=every: cada
 Discretion=open: caso a caso
+Discretion=denied: {pode/podem/poderá/poderão} não
 Previous=of: da {versão principal/versão maior/major} {anterior/prévia} | da anterior
 Branch: branch principal | ramo principal
 We=purpose: para que possamos | para que a equipe possa | para que nossa equipe possa | de modo que possamos

@@ -26,7 +26,7 @@ NoGuarantee: garanti etm* | garanti ver* | söz vermi* | garanti edem*
 Vague: en kısa sürede | mümkün olan en kısa | en kısa zamanda | kısa sürede | makul | hızlı* | birkaç
 
 # Answering and handling
-Acknowledge: alındığını onayla* | alındığını doğrula* | aldığımızı onayla* | aldığımızı bildir* | alındı onay* | alındı bildirim* | alındığına dair
+Acknowledge: bildirim* aldık | raporunuzu aldık | alındığını onayla* | alındığını doğrula* | aldığımızı onayla* | aldığımızı bildir* | alındı onay* | alındı bildirim* | alındığına dair
     | içinde onayla* | ilk yanıt* | ilk cevap* | ilk geri dönüş* | raporunuzu onayla* | bildiriminizi onayla* | ilk değerlendirme ve yanıt | ulaştığını onayla*
     | içinde onay | onay:
 Respond: yanıt* | cevap* | geri dönüş* | geri dön* | dönüş yap*

@@ -29,7 +29,7 @@ internal static class BanReader
         }
 
         var refuses = RefusesItself(sentence);
-        if (sentence.Terms.First(Term.BanPhrase) is { } ban && !IsProjectActing(sentence, ban.Start) && !(refuses && sentence.Terms.First(Term.Prohibition)?.End >= ban.Start))
+        if (sentence.Terms.First(Term.BanPhrase) is { } ban && !AsksForTime(sentence, ban) && !IsProjectActing(sentence, ban.Start) && !(refuses && sentence.Terms.First(Term.Prohibition)?.End >= ban.Start))
         {
             return true;
         }
@@ -55,6 +55,11 @@ internal static class BanReader
 
         return false;
     }
+
+    // "Give us 90 days, or a reasonable time, before you disclose it" asks for no more than time.
+    private static bool AsksForTime(Sentence sentence, in TermHit ban) =>
+        sentence.Terms.First(Term.AskTime) is { } time && time.End <= ban.Start && sentence.HasWithin(Term.Below, ban.Start, ban.End) && !sentence.Has(Term.Prohibition)
+        && (sentence.Has(Term.Unit) || sentence.Has(Term.Vague));
 
     private static bool IsForbiddenIn(Sentence sentence, in TermHit place) =>
         sentence.IsNegated(place.Start, Term.Prohibition) || IsForbiddenAmongOthers(sentence, place) || sentence.IsForbiddenBehind(place.End);

@@ -92,35 +92,15 @@ internal sealed class ChannelReader(ReadingContext context)
 
     private void ReadPlatform(Sentence sentence)
     {
-        if (sentence.Has(Term.WeWill) || sentence.Has(Term.Received) || IsProjectsOwnStep(sentence))
-        {
-            return;
-        }
-
-        var strong = sentence.Terms.First(Term.PlatformReporting);
-        var weak = sentence.Terms.First(Term.SecurityAdvisories) ?? (sentence.Has(Term.ReportButton) && IsOfPlatform(sentence) ? sentence.Terms.First(Term.ReportButton) : null);
-        var isItem = sentence.Kind == SentenceKind.ListItem && context.TermsAround(sentence).Has(Term.Report);
-        if ((strong ?? (sentence.Has(Term.Report) || sentence.Has(Term.Open) || isItem ? weak : null)) is { } named
-            && !sentence.IsNegated(named.Start)
-            // "It is then disclosed as an advisory".
-            && !sentence.HasWithin(Term.Announced, sentence.Start, named.Start)
-            // "Fixes are prepared in a private advisory".
-            && !(sentence.Terms.First(Term.Fix) is { } fix && (fix.Start < named.Start || !(sentence.Has(Term.Include) || sentence.HasClauseEnd(named.End, fix.Start) || sentence.HasWithin(Term.Contrast, named.End, fix.Start))))
-            && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Privately) || sentence.Has(Term.Report)
-                || context.IsAbout(sentence, Term.Vulnerability) || context.IsAbout(sentence, Term.Report)))
+        if (!IsProjectsOwnStep(sentence) && PlatformReport.NamedIn(sentence, context) is { } named)
         {
             var link = LinkAt(sentence, named);
-            if (link is not null && _known.Contains(Known(ChannelType.GitHub, link.Target)))
+            if (link is null || !_known.Contains(Known(ChannelType.GitHub, link.Target)))
             {
-                return;
+                Add(ChannelType.GitHub, link?.Target ?? sentence.Words(named), link?.Span ?? sentence.SpanOf(named.Start, named.Length));
             }
-
-            Add(ChannelType.GitHub, link?.Target ?? sentence.Words(named), link?.Span ?? sentence.SpanOf(named.Start, named.Length));
         }
     }
-
-    private static bool IsOfPlatform(Sentence sentence) =>
-        sentence.Has(Term.PlatformName) || sentence.LeadIn?.Has(Term.PlatformName) == true ? !PublicRequest.IsIn(sentence) : sentence.Links.Any(link => WebAddress.TellsOfPlatform(link.Target));
 
     private static Link? LinkAt(Sentence sentence, TermHit hit) => sentence.Links.FirstOrDefault(l => l.Start < hit.End && l.Start + l.Length > hit.Start);
 
@@ -145,7 +125,7 @@ internal sealed class ChannelReader(ReadingContext context)
                 continue;
             }
 
-            if (web == WebPage.PrivateReport || (web == WebPage.Advisories && (sentence.Has(Term.Report) || GoesOnAboutReport(sentence)) && !sentence.IsActing(link.Start)))
+            if (web == WebPage.PrivateReport || (web == WebPage.Advisories && (sentence.Has(Term.Report) || GoesOnAboutReport(sentence) || IsWayToReport(sentence)) && !sentence.IsActing(link.Start)))
             {
                 Add(ChannelType.GitHub, link.Target, link.Span);
             }
@@ -163,6 +143,10 @@ internal sealed class ChannelReader(ReadingContext context)
     // "Do not report it in an issue. Instead, use …": what is to be done there the sentence before says.
     private static bool GoesOnAboutReport(Sentence sentence) =>
         sentence.Terms.First(Term.Turn)?.Start == sentence.Start && sentence.Previous is { } before && before.Block == sentence.Block && before.Has(Term.Report);
+
+    // "Ways to report:", and an item "open the security page".
+    private bool IsWayToReport(Sentence sentence) =>
+        sentence.Kind == SentenceKind.ListItem && (sentence.Has(Term.Contact) || sentence.Has(Term.Open)) && !sentence.Has(Term.Elsewhere) && context.TermsAround(sentence).Has(Term.Report);
 
     // "When we receive a report, we will: create an advisory".
     private static bool IsProjectsOwnStep(Sentence sentence) => sentence.LeadIn is { } above && (above.Has(Term.WeWill) || above.Has(Term.Received) || (above.Has(Term.We) && above.Has(Term.Advisory))) && !sentence.Has(Term.Reporter);

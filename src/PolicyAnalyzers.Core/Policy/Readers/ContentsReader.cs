@@ -36,7 +36,7 @@ internal static class ContentsReader
     // "Tell us the version and how to reproduce it": what a report has stands behind what is done with it.
     private static bool NamesParts(Sentence sentence)
     {
-        if (sentence.Kind == SentenceKind.Heading || !sentence.Has(Term.ReportItem) || !(sentence.Has(Term.Report) || sentence.Has(Term.Email))
+        if (sentence.Kind == SentenceKind.Heading || !sentence.Has(Term.ReportItem) || !(sentence.Has(Term.Report) || sentence.Has(Term.Email) || NamesAddress(sentence))
             || sentence.Has(Term.We) || sentence.Has(Term.WeWill) || sentence.Has(Term.Advisory) || sentence.Has(Term.Bounty) || sentence.Has(Term.OpenIssue) || sentence.Has(Term.PlatformName))
         {
             return false;
@@ -45,7 +45,7 @@ internal static class ContentsReader
         var (sent, parts, end) = (false, 0, -1);
         foreach (ref readonly var hit in sentence.Terms.Span)
         {
-            sent |= hit.Term is Term.Report or Term.Email;
+            sent |= hit.Term is Term.Report or Term.Email || (hit.Term == Term.Contact && NamesAddress(sentence));
             // Of parts that overlap the first counts: "affected versions" has "versions" in it.
             if (sent && hit.Term is Term.ReportItem or Term.ReportDetail && hit.Value != SentenceTerms.Purpose && hit.Start >= end)
             {
@@ -55,6 +55,9 @@ internal static class ContentsReader
 
         return parts >= 2;
     }
+
+    // "Write to security@…: …".
+    private static bool NamesAddress(Sentence sentence) => sentence.Has(Term.Contact) && sentence.Text.Contains('@');
 
     // "As much as possible, so that we can reproduce it" says what for, and not what.
     private static bool Names(Sentence sentence) => sentence.Has(Term.AsMuchAsPossible)

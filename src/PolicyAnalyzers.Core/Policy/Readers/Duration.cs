@@ -104,8 +104,8 @@ internal sealed record Duration(int Start, int End, Period? Period, bool Busines
             end++;
         }
 
-        // Not a part of a version, a date or an amount.
-        var alone = (at == 0 || !(char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '/' or '$' or '#' or ',' or ':'))
+        // Not a part of a version, a date, a time of day or an amount; "reply:48" has no digit before the colon.
+        var alone = (at == 0 || !(char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '/' or '$' or '#' || (text[at - 1] is ',' or ':' && at > 1 && char.IsAsciiDigit(text[at - 2]))))
             && (end >= text.Length - 1 || !(text[end] is '.' or '/' or ',' or ':' or '%' && char.IsAsciiDigit(text[end + 1])));
         return alone && end - at <= LongestNumber ? (int.Parse(text[at..end], null), sentence.Start + end) : null;
     }

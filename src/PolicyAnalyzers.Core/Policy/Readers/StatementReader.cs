@@ -131,7 +131,7 @@ internal static class StatementReader
         // "Validation, then a fix, then an advisory"; "patches are prepared in private".
         || (context.IsAbout(sentence, Term.ProcessTopic) && sentence.Has(Term.Triage) && sentence.Has(Term.Fix) && !sentence.Has(Term.Asks) && !sentence.Negates(Term.Triage))
         || (sentence.Has(Term.OurProcess) && sentence.Has(Term.Privately) && sentence.Has(Term.Fix))
-        || (sentence.Has(Term.OurProcess) && !IsDeclined(sentence) && !sentence.Has(Term.Only) && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report) || sentence.Has(Term.CoordinatedDisclosure) || IsOnFixOfReport(sentence, context)))
+        || (sentence.Has(Term.OurProcess) && !IsDeclined(sentence) && !IsAskedTimeFor(sentence) && !sentence.Has(Term.Only) && (sentence.Has(Term.Vulnerability) || sentence.Has(Term.Report) || sentence.Has(Term.CoordinatedDisclosure) || IsOnFixOfReport(sentence, context)))
         || (IsStage(sentence) && (context.TermsAround(sentence).Has(Term.ProcessTopic) || (sentence.Has(Term.Update) && sentence.Has(Term.Unit)) || IsOneOfTimes(sentence, context)))
         || GoesBeyondAnswer(sentence);
 
@@ -170,6 +170,11 @@ internal static class StatementReader
     // "We cannot commit to a time for fixing the issue".
     private static bool IsDeclined(Sentence sentence) =>
         sentence.Terms.First(Term.NoGuarantee) is { } declined && sentence.Terms.First(Term.OurProcess) is { } act && declined.Start < act.Start && !sentence.HasClauseEnd(declined.End, act.Start);
+
+    // "Give us time to publish a fix".
+    private static bool IsAskedTimeFor(Sentence sentence) =>
+        sentence.Terms.First(Term.AskTime) is { } time && sentence.Terms.First(Term.OurProcess) is { } act && time.End <= act.Start
+        && !sentence.HasClauseEnd(time.End, act.Start) && !sentence.HasWithin(Term.WeWill, time.End, act.Start);
 
     // "We will look at it as soon as we can".
     private static bool IsVague(Sentence sentence) => sentence.Has(Term.Vague) && !sentence.Has(Term.Received) && !sentence.Has(Term.Fix);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Policy.Lexicon;
 using PolicyAnalyzers.Support;
@@ -34,7 +35,7 @@ internal sealed class SupportTable
         bool IsNamed(int c) => c != until && HeaderHas(table, c, Term.Version) && !HeaderHas(table, c, Term.Platform);
         var named = Find(columns, c => IsNamed(c) && Most(table, c, NamesNumbers));
         named = named != None ? named : Find(columns, IsNamed);
-        var versions = named != None ? named : Find(columns, c => c != until && Most(table, c, inTopic ? NamesVersions : NamesNumbers));
+        var versions = named != None ? named : Find(columns, c => c != until && Most(table, c, inTopic ? NamesVersions : NamesNumbers) && !IsCounted(table, c));
         if (versions == None)
         {
             return null;
@@ -133,6 +134,10 @@ internal sealed class SupportTable
 
     private static bool Most(Table table, int column, Func<Sentence, bool> matches) =>
         table.Rows.Length > 0 && table.Rows.Count(r => column < r.Length && matches(r[column])) * 2 > table.Rows.Length;
+
+    // "1", "2", "3": the rows have numbers.
+    private static bool IsCounted(Table table, int column) =>
+        table.Rows.Length > 2 && table.Rows.Select((row, i) => column < row.Length && int.TryParse(row[column].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number == i + 1).All(counts => counts);
 
     private static bool NamesVersions(Sentence cell) => VersionRangeReader.Read(cell).Kind != RangeKind.Unknown;
 

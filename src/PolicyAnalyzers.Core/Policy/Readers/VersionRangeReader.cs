@@ -50,7 +50,8 @@ internal static class VersionRangeReader
             }
         }
 
-        return branch is { } named && relative is null && !platform && intervals.Count == 0
+        // "main (latest)": its newest state, and no release.
+        return branch is { } named && !(relative?.Start < named.Start) && !platform && intervals.Count == 0
             ? new(RangeKind.Branch, []) { Name = BranchName(cell, named) }
             : Build([.. intervals], unit, relative, platform, tokens) with { Name = branch is { } beside ? BranchName(cell, beside) : null };
     }
