@@ -17,6 +17,8 @@ internal static class Shapes
         Repeated("items with lead-ins", "Please include:\n\n- steps to reproduce\n\n"),
         Repeated("nested items", "- a\n  - b\n    - c\n      - d\n"),
         Repeated("items of levels", "{0}. experimental features, a fix\n", "Severity levels:\n\n"),
+        Repeated("items of severities", "- Critical: code of kind {0} runs\n- High: a path of kind {0} is shown\n- Low: nothing of note is to be seen\n\nAnd:\n\n"),
+        Repeated("rows of products", "| Part {0} | yes (latest release) |\n", "| Component | Supported |\n| --- | --- |\n"),
         Repeated("rows", "| {0}.x | :white_check_mark: |\n", "| Version | Supported |\n| --- | --- |\n"),
         Repeated("tables", "| Version | Supported |\n| --- | --- |\n| {0}.x | yes |\n\n"),
         Repeated("HTML rows", "<tr><td>{0}.x</td><td>yes</td></tr>\n", "<table>\n"),

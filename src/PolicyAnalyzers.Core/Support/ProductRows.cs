@@ -9,31 +9,28 @@ internal static class ProductRows
     /// <returns>Null where there are several products of which different things are said, and none of them is known to be this one.</returns>
     public static ImmutableArray<Fact<SupportRow>>? Of(SupportStatement statement, ReleaseHistory history)
     {
-        var products = Products(statement);
+        var products = ByProduct(statement);
         if (products.Length < 2)
         {
             return statement.Rows;
         }
 
-        if (Array.Find(products, history.IsProduct) is { } own)
+        if (Array.Find(products, product => history.IsProduct(product.Key)) is { } own)
         {
-            return RowsOf(statement, own);
+            return [.. own];
         }
 
-        var rows = RowsOf(statement, products[0]);
-        return products.All(product => Promises(RowsOf(statement, product)).SequenceEqual(Promises(rows))) ? rows : null;
+        var promised = Promises(products[0]).ToList();
+        return Array.TrueForAll(products, product => Promises(product).SequenceEqual(promised)) ? [.. products[0]] : null;
     }
 
     /// <summary>The policy tells products apart, so that the name of the one at hand decides.</summary>
-    public static bool AreTold(SupportStatement statement) => Products(statement).Length > 1;
+    public static bool AreTold(SupportStatement statement) => ByProduct(statement).Length > 1;
 
-    private static string[] Products(SupportStatement statement) =>
-        [.. statement.Rows.Select(r => r.Value.Product).OfType<string>().Where(p => p.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
-
-    private static ImmutableArray<Fact<SupportRow>> RowsOf(SupportStatement statement, string product) =>
-        [.. statement.Rows.Where(r => string.Equals(r.Value.Product, product, StringComparison.OrdinalIgnoreCase))];
+    private static IGrouping<string, Fact<SupportRow>>[] ByProduct(SupportStatement statement) =>
+        [.. statement.Rows.Where(r => r.Value.Product is { Length: > 0 }).GroupBy(r => r.Value.Product!, StringComparer.OrdinalIgnoreCase)];
 
     // What is said of the product, whatever it is called.
-    private static IEnumerable<(string, bool?, Coverage, DateOnly?)> Promises(ImmutableArray<Fact<SupportRow>> rows) =>
-        rows.Select(row => (row.Value.Versions, row.Value.Supported, row.Value.Coverage, row.Value.Until));
+    private static IEnumerable<(string, bool?, Coverage, DateOnly?, Version?)> Promises(IEnumerable<Fact<SupportRow>> rows) =>
+        rows.Select(row => (row.Value.Versions, row.Value.Supported, row.Value.Coverage, row.Value.Until, row.Value.UntilRelease));
 }
