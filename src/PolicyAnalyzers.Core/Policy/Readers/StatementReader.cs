@@ -41,7 +41,7 @@ internal static class StatementReader
     }
 
     public static Fact<bool>? ReadCredit(ReadingContext context) => context.First((s, _) =>
-        NamesThanks(s) && (s.Has(Term.Reporter) || s.Has(Term.Anonymous) || s.Has(Term.Credit, "given") || (s.Kind == SentenceKind.ListItem && s.Has(Term.Advisory))) && !s.Negates(Term.Credit));
+        s.Has(Term.Credit) && NamesThanks(s) && (s.Has(Term.Reporter) || s.Has(Term.Anonymous) || s.Has(Term.Credit, "given") || (s.Kind == SentenceKind.ListItem && s.Has(Term.Advisory))) && !s.Negates(Term.Credit));
 
     // "Acknowledgement of your report" is none: in some languages one word says both.
     private static bool NamesThanks(Sentence sentence)
