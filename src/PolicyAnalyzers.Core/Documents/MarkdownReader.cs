@@ -19,6 +19,9 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
 
     private const int TabSize = 4;
 
+    // Of characters, however lines end.
+    private const int LongestBoldHeading = 100;
+
     private readonly MarkdownInlineReader _inlines = new(source, builder);
 
     public void Read()
@@ -169,8 +172,8 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
     }
 
     // A bold line stands for a heading, unless it is a whole sentence: "**Never report in public.**"
-    private static bool IsBoldOnly(ContainerInline inline) =>
-        inline.FirstChild is EmphasisInline { DelimiterCount: 2, Span.Length: < 100 } bold
+    private bool IsBoldOnly(ContainerInline inline) =>
+        inline.FirstChild is EmphasisInline { DelimiterCount: 2 } bold && bold.Span.Length - source.AsSpan(bold.Span.Start, bold.Span.Length).Count("\r\n") < LongestBoldHeading
         && (bold.NextSibling is null || (bold.NextSibling is LiteralInline { NextSibling: null } rest && rest.Content.AsSpan().Trim() is ":"))
         && !(bold.LastChild is LiteralInline last && last.Content.AsSpan() is [.., '.' or '。']);
 

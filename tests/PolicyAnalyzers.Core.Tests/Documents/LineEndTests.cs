@@ -31,6 +31,13 @@ public sealed class LineEndTests
     [InlineData("\r")]
     public void Code_over_two_lines(string lineEnd) => SpanTable.Check($"Run `make  {lineEnd}test` twice.", "p 1:1-2:13 Run make test twice.");
 
+    // Two lines of bold words, as long as a heading may just be.
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void A_bold_heading_over_two_lines(string lineEnd) =>
+        SpanTable.Check($"**{new string('a', 46)}{lineEnd}{new string('b', 48)}**\n", $"h7 1:3-2:49 {new string('a', 46)} {new string('b', 48)}");
+
     [Fact]
     public void A_byte_order_mark_is_no_character() =>
         SpanTable.Check(SourceText.FromBytes("SECURITY.md", [0xEF, 0xBB, 0xBF, .. "# A"u8]), "h1 1:3-1:4 A");
