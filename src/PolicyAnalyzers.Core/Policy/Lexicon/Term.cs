@@ -149,7 +149,7 @@ public enum Term
 
     Encrypt,
 
-    /// <summary>A key, a fingerprint.</summary>
+    /// <summary>A key, a fingerprint; the value "asked" where somebody has to ask for it.</summary>
     EncryptionKey,
 
     /// <summary>A form, a portal, a bounty platform.</summary>
@@ -370,7 +370,7 @@ public enum Term
     /// <summary>Each, every.</summary>
     Each,
 
-    /// <summary>May, might, best effort, case by case: no promise.</summary>
+    /// <summary>May, might, best effort: no promise; the value "open" where it is decided case by case, "denied" for may not.</summary>
     Discretion,
 
     /// <summary>A fix that comes with the next release alone.</summary>

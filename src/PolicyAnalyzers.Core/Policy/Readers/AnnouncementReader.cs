@@ -21,7 +21,7 @@ internal static class AnnouncementReader
         && ((UserNews.HasPublishVerb(sentence) && (sentence.IsOurs(Term.PublishVerb) || IsStep(sentence, context))) || (sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Announced) || IsSubject(sentence) || LeadsToAdvisories(sentence, context)))));
 
     // In the steps of a process: "Publish the patch with an advisory".
-    private static bool IsStep(Sentence sentence, ReadingContext context) => sentence.Kind == SentenceKind.ListItem && !sentence.Has(Term.Asks) && context.TermsAround(sentence).Has(Term.ProcessTopic);
+    private static bool IsStep(Sentence sentence, ReadingContext context) => !sentence.Has(Term.Asks) && context.IsItemUnder(sentence, Term.ProcessTopic);
 
     // "An advisory will follow".
     private static bool IsSubject(Sentence sentence)
@@ -47,18 +47,7 @@ internal static class AnnouncementReader
         }));
 
     // "For a list of vulnerabilities".
-    private static bool NamesVulnerabilities(Sentence sentence)
-    {
-        foreach (ref readonly var hit in sentence.Terms.Span)
-        {
-            if (hit.Term == Term.Vulnerability && sentence.IsPartOf(hit, Term.Advisory))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool NamesVulnerabilities(Sentence sentence) => sentence.HasAsPart(Term.Vulnerability, Term.Advisory);
 
     // The changelog tells of everything: what is said of it alone is about releases, where the sentence speaks of no fix.
     private static bool IsOnReleases(Sentence sentence) => sentence.Count(Term.Advisory, except: Notes) == 0;

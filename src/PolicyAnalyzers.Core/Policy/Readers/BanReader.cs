@@ -131,6 +131,11 @@ internal static class BanReader
     // "We do not open issues for …": nobody is told to refrain. "Tell the maintainer instead of opening one" has no subject.
     private static bool RefusesItself(Sentence sentence)
     {
+        if (!sentence.Has(Term.Prohibition))
+        {
+            return false;
+        }
+
         var subject = -1;
         foreach (ref readonly var hit in sentence.Terms.Span)
         {

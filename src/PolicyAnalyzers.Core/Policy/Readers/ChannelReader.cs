@@ -63,13 +63,20 @@ internal sealed class ChannelReader(ReadingContext context)
     // A sentence about other purposes has addresses for them, unless it speaks of vulnerabilities as well.
     private bool IsForReports(Sentence sentence, int position, string address)
     {
-        if (sentence.IsNegated(position) || sentence.IsActing(position) || WebAddress.IsOfNews(address) || IsAboutPolicy(sentence))
+        if (sentence.IsNegated(position) || sentence.IsActing(position) || IsAboutPolicy(sentence))
+        {
+            return false;
+        }
+
+        // "News@", "sales@": the name of a mailbox tells, too.
+        var mailbox = WebAddress.TermsOf(address);
+        if (mailbox.Has(Term.Announced))
         {
             return false;
         }
 
         var forSecurity = sentence.Has(Term.Vulnerability) || IsSecurityName(address);
-        if (forSecurity || sentence.Has(Term.OtherPurpose) || WebAddress.IsOfOtherPurpose(address))
+        if (forSecurity || sentence.Has(Term.OtherPurpose) || mailbox.Has(Term.OtherPurpose))
         {
             return forSecurity && !(sentence.Has(Term.Scanner) && sentence.Has(Term.Anonymous));
         }
@@ -95,10 +102,7 @@ internal sealed class ChannelReader(ReadingContext context)
         if (!IsProjectsOwnStep(sentence) && PlatformReport.NamedIn(sentence, context) is { } named)
         {
             var link = LinkAt(sentence, named);
-            if (link is null || !_known.Contains(Known(ChannelType.GitHub, link.Target)))
-            {
-                Add(ChannelType.GitHub, link?.Target ?? sentence.Words(named), link?.Span ?? sentence.SpanOf(named.Start, named.Length));
-            }
+            Add(ChannelType.GitHub, link?.Target ?? sentence.Words(named), link?.Span ?? sentence.SpanOf(named.Start, named.Length));
         }
     }
 
@@ -146,7 +150,7 @@ internal sealed class ChannelReader(ReadingContext context)
 
     // "Ways to report:", and an item "open the security page".
     private bool IsWayToReport(Sentence sentence) =>
-        sentence.Kind == SentenceKind.ListItem && (sentence.Has(Term.Contact) || sentence.Has(Term.Open)) && !sentence.Has(Term.Elsewhere) && context.TermsAround(sentence).Has(Term.Report);
+        context.IsItemUnder(sentence, Term.Report) && (sentence.Has(Term.Contact) || sentence.Has(Term.Open)) && !sentence.Has(Term.Elsewhere);
 
     // "When we receive a report, we will: create an advisory".
     private static bool IsProjectsOwnStep(Sentence sentence) => sentence.LeadIn is { } above && (above.Has(Term.WeWill) || above.Has(Term.Received) || (above.Has(Term.We) && above.Has(Term.Advisory))) && !sentence.Has(Term.Reporter);

@@ -24,9 +24,7 @@ internal static class NamedScaleReader
             .Concat(context.Document.Sections.Where(s => s.Heading is not null).GroupBy(s => (s.Parent, s.Level))
                 .Select(sections => Collect(sections.Select(s => (s.Heading!, s.Sentences.AsEnumerable())))))
             .Where(IsScale)
-            .OrderBy(levels => levels[0].Sentence.Start)
-            .Select(ToFact)
-            .FirstOrDefault();
+            .MinBy(levels => levels[0].Sentence.Start) is { } first ? ToFact(first) : null;
 
     // What begins with the name of a severity, each name once.
     private static List<Named> Collect(IEnumerable<(Sentence Sentence, IEnumerable<Sentence> Beside)> places)

@@ -11,8 +11,7 @@ internal static class PlatformReport
     {
         var strong = sentence.Terms.First(Term.PlatformReporting);
         var weak = sentence.Terms.First(Term.SecurityAdvisories) ?? (sentence.Has(Term.ReportButton) && IsOfPlatform(sentence) ? sentence.Terms.First(Term.ReportButton) : null);
-        var isItem = sentence.Kind == SentenceKind.ListItem && context.TermsAround(sentence).Has(Term.Report);
-        return (strong ?? (sentence.Has(Term.Report) || sentence.Has(Term.Open) || isItem ? weak : null)) is { } named
+        return (strong ?? (sentence.Has(Term.Report) || sentence.Has(Term.Open) || context.IsItemUnder(sentence, Term.Report) ? weak : null)) is { } named
             && !sentence.IsNegated(named.Start)
             && !IsActedOn(sentence, named)
             // "It is then disclosed as an advisory".

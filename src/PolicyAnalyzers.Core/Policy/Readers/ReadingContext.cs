@@ -144,6 +144,9 @@ internal sealed class ReadingContext
     /// <summary>The sentence has the term, or what it is read together with has.</summary>
     public bool IsAbout(Sentence sentence, Term term) => sentence.Has(term) || TermsAround(sentence).Has(term);
 
+    /// <summary>It is an item, and what it is read together with has the term.</summary>
+    public bool IsItemUnder(Sentence sentence, Term term) => sentence.Kind == SentenceKind.ListItem && TermsAround(sentence).Has(term);
+
     /// <summary>Another sentence of its section and kind tells of the first answer: both stand in one list or table of times.</summary>
     public bool HasAnswerBeside(Sentence sentence)
     {

@@ -78,6 +78,28 @@ internal static class SentenceTerms
         return false;
     }
 
+    /// <summary>A phrase of the term is a part of a longer one of another.</summary>
+    public static bool HasAsPart(this Sentence sentence, Term part, Term whole) => sentence.First(part, whole, asPart: true) is not null;
+
+    /// <summary>The first phrase of the term that is no part of a longer one of another.</summary>
+    public static TermHit? FirstApartFrom(this Sentence sentence, Term term, Term whole) => sentence.First(term, whole, asPart: false);
+
+    private static TermHit? First(this Sentence sentence, Term term, Term whole, bool asPart)
+    {
+        if (sentence.Has(term))
+        {
+            foreach (ref readonly var hit in sentence.Terms.Span)
+            {
+                if (hit.Term == term && sentence.IsPartOf(hit, whole) == asPart)
+                {
+                    return hit;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What was found is all of a phrase of another term that has the value, or a part of it.</summary>
     public static bool IsWithin(this Sentence sentence, TermHit part, Term whole, string? value)
     {

@@ -27,35 +27,13 @@ internal static class StatementReader
         && !(s.Terms.First(Term.WeWill) is { } acts && acts.Start < place.Start));
 
     // "Security issue" is no place.
-    private static TermHit? PlaceIn(Sentence sentence)
-    {
-        foreach (ref readonly var hit in sentence.Terms.Span)
-        {
-            if (hit.Term == Term.PublicPlace && !sentence.IsPartOf(hit, Term.Vulnerability))
-            {
-                return hit;
-            }
-        }
-
-        return null;
-    }
+    private static TermHit? PlaceIn(Sentence sentence) => sentence.FirstApartFrom(Term.PublicPlace, Term.Vulnerability);
 
     public static Fact<bool>? ReadCredit(ReadingContext context) => context.First((s, _) =>
-        s.Has(Term.Credit) && NamesThanks(s) && (s.Has(Term.Reporter) || s.Has(Term.Anonymous) || s.Has(Term.Credit, "given") || (s.Kind == SentenceKind.ListItem && s.Has(Term.Advisory))) && !s.Negates(Term.Credit));
+        NamesThanks(s) && (s.Has(Term.Reporter) || s.Has(Term.Anonymous) || s.Has(Term.Credit, "given") || (s.Kind == SentenceKind.ListItem && s.Has(Term.Advisory))) && !s.Negates(Term.Credit));
 
     // "Acknowledgement of your report" is none: in some languages one word says both.
-    private static bool NamesThanks(Sentence sentence)
-    {
-        foreach (ref readonly var hit in sentence.Terms.Span)
-        {
-            if (hit.Term == Term.Credit && !sentence.IsPartOf(hit, Term.Acknowledge))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool NamesThanks(Sentence sentence) => sentence.FirstApartFrom(Term.Credit, Term.Acknowledge) is not null;
 
     public static Fact<bool>? ReadSafeHarbor(ReadingContext context) => context.First((s, _) => s.Has(Term.SafeHarbor) && (s.Has(Term.Negation) || s.Has(Term.SafeHarbor, "given") || s.Kind == SentenceKind.Heading));
 

@@ -139,7 +139,7 @@ internal sealed class SupportProse(PolicyDocument document)
     private bool ReadWindow(SupportSentence sentence)
     {
         var tokens = sentence.Tokens;
-        if (PreviousMajorReader.Read(sentence) is { } behind && IsPromised(sentence, behind))
+        if (PreviousMajorReader.Read(sentence) is { } behind && WindowPromise.IsIn(sentence, behind))
         {
             PreviousMajor ??= new(behind.Window, sentence.SpanOf(behind.Start, behind.End));
             ReadPeriod(sentence, PeriodStart.NextLine, ReleaseUnit.Major);
@@ -160,7 +160,7 @@ internal sealed class SupportProse(PolicyDocument document)
             Advised ??= new(found.Window, sentence.SpanOf(found.Start, found.End));
         }
 
-        if (IsAside(sentence) || DescribesVersion(sentence, found) || !IsPromised(sentence, found) || SupportPeriodReader.IsStart(sentence, found))
+        if (IsAside(sentence) || !WindowPromise.IsIn(sentence, found) || WindowPromise.DescribesVersion(sentence, found) || SupportPeriodReader.IsStart(sentence, found))
         {
             return false;
         }
@@ -194,51 +194,8 @@ internal sealed class SupportProse(PolicyDocument document)
         return true;
     }
 
-    // "- 3.x: the current release": an item is about what it begins with.
-    private static bool DescribesVersion(SupportSentence sentence, WindowReader.Found found)
-    {
-        const int Near = 2;
-        return sentence.IsItem && sentence.Tokens[0] is { Kind: SupportTokenKind.Version } version && found.Start > version.End
-            && sentence.Tokens.FindIndex(t => t.Start >= version.End) is > 0 and var next
-            && (sentence.Tokens[next].Kind == SupportTokenKind.Dash || sentence.Sentence.Text[(version.End - sentence.Sentence.Start)..].IndexOf(':') is >= 0 and < Near);
-    }
-
     // Where the versions in support have been told, the newest release elsewhere is one that a step is about: "make a release of the latest line".
     private bool IsAside(SupportSentence sentence) => !sentence.InTopic && (Rows.Count > 0 || Period is not null);
-
-    private static bool IsPromised(SupportSentence sentence, WindowReader.Found found)
-    {
-        const int Near = 12;
-        bool Promises(SupportToken t) => t.Is(Term.Supported) || t.Is(Term.Unsupported) || t.Is(Term.SecurityFix);
-
-        // "For example, the latest release is 1.4", "the latest .NET version"
-        if (sentence.Any(t => (t.Is(Term.Example) && t.Start < found.Start) || (t.Is(Term.Platform) && t.Start > found.Start - Near && t.Start < found.End + Near)))
-        {
-            return false;
-        }
-
-        // "For the supported version at this time, see …".
-        if (sentence.Has(Term.Elsewhere) && sentence.Sentence.Links.Length > 0 && sentence.Any(t => t.Is(Term.SupportedLine) && t.Start < found.End && t.End > found.Start))
-        {
-            return false;
-        }
-
-        if (sentence.Has(Term.Only) && sentence.InTopic)
-        {
-            return true;
-        }
-
-        // "We recommend the latest version" is told to users.
-        if (sentence.Find(t => t.Is(Term.Advice)) is { } advice && advice.Start < found.Start && !sentence.Any(t => t.Start < found.Start && Promises(t)))
-        {
-            return false;
-        }
-
-        // Elsewhere "the latest supported version" is in passing; the promise stands before or behind.
-        return sentence.InTopic
-            ? sentence.Speaks || sentence.IsItem || (sentence.Has(Term.ReleaseUnit) && (found.End - found.Start) * 2 > sentence.Sentence.Length)
-            : sentence.Any(t => Promises(t) && (t.End <= found.Start || t.Start >= found.End));
-    }
 
     // An item of its own for the line behind the newest.
     private bool ReadPrevious(SupportSentence sentence)
@@ -279,40 +236,8 @@ internal sealed class SupportProse(PolicyDocument document)
 
     private bool ReadLink(SupportSentence sentence)
     {
-        foreach (var link in sentence.Sentence.Links)
-        {
-            // An address is where to write, and an anchor is in this text.
-            if (!link.IsImage && !IsMail(link.Target) && !link.Target.StartsWith('#') && (sentence.InTopic || Points(sentence, link)))
-            {
-                Link ??= sentence.Sentence.Span;
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsMail(string target) => target.Contains('@', StringComparison.Ordinal) && !target.Contains("://", StringComparison.Ordinal);
-
-    // Elsewhere the link itself, its address, or the words that point to it must be about supported versions.
-    private static bool Points(SupportSentence sentence, Link link)
-    {
-        var elsewhere = sentence.Has(Term.Elsewhere);
-        foreach (var token in sentence.Tokens)
-        {
-            if (token.Is(Term.SupportTopic) ? elsewhere || (token.Start >= link.Start && token.End <= link.Start + link.Length) : elsewhere && NamesVersionBehind(sentence, token))
-            {
-                return true;
-            }
-        }
-
-        return sentence.Has(Term.Version) && Array.Exists(Vocabulary.WebAddresses.Find(link.Target), hit => hit.Term == Term.SupportTopic);
-    }
-
-    private static bool NamesVersionBehind(SupportSentence sentence, SupportToken verb)
-    {
-        const int Near = 40;
-        return verb is { Kind: SupportTokenKind.Term, Hit: { Term: Term.Supported, Value: null } } && sentence.Has(Term.Version)
-            && sentence.Any(t => t.Is(Term.Version) && t.Start >= verb.End && t.Start - verb.End <= Near);
+        var points = SupportLink.IsIn(sentence);
+        Link ??= points ? sentence.Sentence.Span : null;
+        return points;
     }
 }

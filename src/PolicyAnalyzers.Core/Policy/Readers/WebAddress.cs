@@ -32,26 +32,32 @@ internal static class WebAddress
             return WebPage.Advisories;
         }
 
-        var hits = Find(address);
-        return Has(hits, Term.PlatformReporting) ? WebPage.PrivateReport
-            : Has(hits, Term.OtherPurpose) ? WebPage.Other
-            : Has(hits, Term.Advisory) ? WebPage.Advisories
-            : Has(hits, Term.Portal) ? WebPage.Portal
-            : Has(hits, Term.OtherChannel) ? WebPage.Chat
+        var terms = TermsOf(address);
+        return terms.Has(Term.PlatformReporting) ? WebPage.PrivateReport
+            : terms.Has(Term.OtherPurpose) ? WebPage.Other
+            : terms.Has(Term.Advisory) ? WebPage.Advisories
+            : terms.Has(Term.Portal) ? WebPage.Portal
+            : terms.Has(Term.OtherChannel) ? WebPage.Chat
             : WebPage.Unknown;
     }
 
     /// <summary>The page of a repository where anybody can read what is written.</summary>
-    public static bool IsTracker(string address) => Has(Find(address), Term.OpenIssue);
+    public static bool IsTracker(string address) => TermsOf(address).Has(Term.OpenIssue);
 
     /// <summary>A page that explains the private reporting of a platform.</summary>
-    public static bool TellsOfPlatform(string address) => Has(Find(address), Term.PlatformName);
+    public static bool TellsOfPlatform(string address) => TermsOf(address).Has(Term.PlatformName);
 
-    /// <summary>Whether the name of a mailbox says that it serves something else than reports.</summary>
-    public static bool IsOfOtherPurpose(string mailbox) => Has(Find(mailbox), Term.OtherPurpose);
+    /// <summary>Which terms there are in an address of a page or a mailbox.</summary>
+    public static TermSet TermsOf(string address)
+    {
+        var terms = default(TermSet);
+        foreach (var hit in Find(address))
+        {
+            terms = terms.With(hit.Term);
+        }
 
-    /// <summary>Whether the name of a mailbox says that news go out from it.</summary>
-    public static bool IsOfNews(string mailbox) => Has(Find(mailbox), Term.Announced);
+        return terms;
+    }
 
     /// <summary>The terms in an address of a page or a mailbox, or in a part of one.</summary>
     public static TermHit[] Find(string address)
@@ -71,6 +77,4 @@ internal static class WebAddress
         address.Contains("security", StringComparison.OrdinalIgnoreCase)
         && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.EndsWith("github.com", StringComparison.OrdinalIgnoreCase)
         && uri.Segments is [_, _, _, var page] && page.Trim('/').Equals("security", StringComparison.OrdinalIgnoreCase);
-
-    private static bool Has(TermHit[] hits, Term term) => Array.Exists(hits, hit => hit.Term == term);
 }
