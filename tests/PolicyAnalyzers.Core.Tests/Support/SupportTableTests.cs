@@ -214,6 +214,9 @@ public sealed class SupportTableTests
     [Theory]
     [InlineData("## Contact\n\n| Version | Date |\n|---|---|\n| 1.0 | 2024-01-01 |\n")]
     [InlineData("## Controls\n\n| # | Control | Status |\n|---|---|---|\n| 1 | no root | ✅ |\n| 2 | read only | ✅ |\n| 3 | limits | ✅ |\n")]
+    [InlineData("## Times\n\n| Severity | CVSS | Answer |\n|---|---|---|\n| 🔴 High | 7.0-10.0 | 1 day |\n| 🟢 Low | 0.1-6.9 | 90 days |\n")]
+    [InlineData("## Times\n\n| Grade | Score | Answer |\n|---|---|---|\n| 🔴 High | 7.0-10.0 | 1 day |\n| 🟢 Low | 0.1-6.9 | 90 days |\n")]
+    [InlineData("## 响应时间\n\n| 等级 | 分数 | 时间 |\n|---|---|---|\n| 🔴 严重 | 9.0-10.0 | 24 小时 |\n| 🟢 低危 | 0.1-8.9 | 90 天 |\n")]
     [InlineData("## Severity\n\n| Level | Fixed within |\n|---|---|\n| 1 | 7 days |\n")]
     public void Other_tables_are_none_of_its_business(string policy)
     {

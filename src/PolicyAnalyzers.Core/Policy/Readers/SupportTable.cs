@@ -35,6 +35,12 @@ internal sealed class SupportTable
         bool IsNamed(int c) => c != until && HeaderHas(table, c, Term.Version) && !HeaderHas(table, c, Term.Platform);
         var named = Find(columns, c => IsNamed(c) && Most(table, c, NamesNumbers));
         named = named != None ? named : Find(columns, IsNamed);
+        if (named == None && Find(columns, c => IsOfSeverities(table, c)) != None)
+        {
+            // Its numbers are scores.
+            return null;
+        }
+
         var versions = named != None ? named : Find(columns, c => c != until && Most(table, c, inTopic ? NamesVersions : NamesNumbers) && !IsCounted(table, c));
         if (versions == None)
         {
@@ -138,6 +144,9 @@ internal sealed class SupportTable
     // "1", "2", "3": the rows have numbers.
     private static bool IsCounted(Table table, int column) =>
         table.Rows.Length > 2 && table.Rows.Select((row, i) => column < row.Length && int.TryParse(row[column].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number == i + 1).All(counts => counts);
+
+    private static bool IsOfSeverities(Table table, int column) =>
+        HeaderHas(table, column, Term.Severity) || Most(table, column, cell => cell.Has(Term.SeverityName) && !cell.Has(Term.SecurityFix));
 
     private static bool NamesVersions(Sentence cell) => VersionRangeReader.Read(cell).Kind != RangeKind.Unknown;
 
