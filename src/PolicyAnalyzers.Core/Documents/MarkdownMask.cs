@@ -2,7 +2,7 @@ namespace PolicyAnalyzers.Documents;
 
 /// <summary>
 /// Blanks what would make Markdown misread a text that a person reads with ease, without moving a character:
-/// the marks of an unresolved merge, a code fence around the whole, and what joins a table with the words right below it.
+/// the marks of an unresolved merge, a code fence around the whole, fences within one of Markdown, and what joins a table with the words right below it.
 /// </summary>
 internal static class MarkdownMask
 {
@@ -12,18 +12,17 @@ internal static class MarkdownMask
     {
         text = EndLinesAlike(text);
         var inMerge = text.Contains("<<<<<<< ", StringComparison.Ordinal);
-        var fence = FindWholeFence(text);
+        var fences = FindFences(text);
         var joints = FindJoints(text);
-        if (!inMerge && fence is null && joints.Count == 0)
+        if (!inMerge && fences.Count == 0 && joints.Count == 0)
         {
             return text;
         }
 
         var result = text.ToCharArray();
-        if (fence is var (open, close))
+        foreach (var fence in fences)
         {
-            Blank(result, open);
-            Blank(result, close ?? open);
+            Blank(result, fence);
         }
 
         if (inMerge)
@@ -86,25 +85,59 @@ internal static class MarkdownMask
     private readonly record struct Line(int Start, int Length);
 
     // The first line that is not blank opens a fence and the last closes it, with none between; or, as programs that chat hand out a file,
-    // the fence says that Markdown is in it, most of the text is, and it may never end.
-    private static (Line Open, Line? Close)? FindWholeFence(string text)
+    // the fence says that Markdown is in it, most of the text is, and it may never end; else fences within such a one.
+    private static List<Line> FindFences(string text)
     {
         if (!text.Contains("```", StringComparison.Ordinal) && !text.Contains("~~~", StringComparison.Ordinal))
         {
-            return null;
+            return [];
         }
 
         var lines = Lines(text).Where(line => !text.AsSpan(line.Start, line.Length).IsWhiteSpace()).ToList();
         var fences = lines.FindAll(line => text.AsSpan(line.Start, line.Length).TrimStart() is var start && (start.StartsWith("```") || start.StartsWith("~~~")));
         if (fences.Count == 2 && fences[0] == lines[0] && fences[1] == lines[^1])
         {
-            return (fences[0], fences[1]);
+            return fences;
         }
 
-        var isMarkdown = fences.Count > 0 && text.AsSpan(fences[0].Start, fences[0].Length).Trim("`~ \r") is "md" or "markdown";
-        var before = isMarkdown ? lines.IndexOf(fences[0]) : lines.Count;
-        return before < lines.Count / 2 ? (fences[0], fences.Count % 2 == 0 ? fences[^1] : null) : null;
+        var nested = new List<Line>();
+        for (var open = 0; open < fences.Count; open++)
+        {
+            var isMarkdown = Language(text, fences[open]) is "md" or "markdown";
+            var close = isMarkdown ? FindClose(text, fences, open) : fences.FindIndex(open + 1, fence => Language(text, fence).IsEmpty);
+            if (isMarkdown && open == 0 && IsMost(lines, fences[open], close < 0 ? lines[^1] : fences[close]))
+            {
+                return [fences[0], .. fences.Count % 2 == 0 ? fences.GetRange(fences.Count - 1, 1) : []];
+            }
+
+            if (close < 0 && !isMarkdown)
+            {
+                break;
+            }
+
+            nested.AddRange(isMarkdown && close > open ? fences.GetRange(open + 1, close - open - 1) : []);
+            open = Math.Max(open, close);
+        }
+
+        return nested;
     }
+
+    private static bool IsMost(List<Line> lines, Line open, Line close) =>
+        lines.IndexOf(open) is var start && (start == 0 || lines.IndexOf(close) - start > lines.Count / 2);
+
+    // An example of a report, with code in it: a fence that names a language opens one within it, which ends first.
+    private static int FindClose(string text, List<Line> fences, int open)
+    {
+        var next = open + 1;
+        while (next + 1 < fences.Count && !Language(text, fences[next]).IsEmpty && Language(text, fences[next + 1]).IsEmpty)
+        {
+            next += 2;
+        }
+
+        return next < fences.Count && Language(text, fences[next]).IsEmpty ? next : -1;
+    }
+
+    private static ReadOnlySpan<char> Language(string text, Line fence) => text.AsSpan(fence.Start, fence.Length).Trim("`~ \t\r");
 
     private static IEnumerable<Line> Lines(string text)
     {

@@ -164,9 +164,10 @@ internal sealed class MarkdownReader(string source, DocumentBuilder builder)
         for (var start = 0; start < source.Length;)
         {
             var length = source.AsSpan(start).IndexOf('\n') is var at and >= 0 ? at : source.Length - start;
+            var line = source.AsSpan(start, length).TrimEnd('\r');
             builder.BeginBlock(SentenceKind.Paragraph);
-            builder.Append(source.AsSpan(start, length), new(start, length));
-            builder.EndBlock(start + length);
+            builder.Append(line, new(start, line.Length));
+            builder.EndBlock(start + line.Length);
             start += length + 1;
         }
     }

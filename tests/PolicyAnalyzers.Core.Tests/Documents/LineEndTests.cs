@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyAnalyzers.Documents;
 using PolicyAnalyzers.Text;
 using Xunit;
 
@@ -37,6 +38,17 @@ public sealed class LineEndTests
     [InlineData("\r\n")]
     public void A_bold_heading_over_two_lines(string lineEnd) =>
         SpanTable.Check($"**{new string('a', 46)}{lineEnd}{new string('b', 48)}**\n", $"h7 1:3-2:49 {new string('a', 46)} {new string('b', 48)}");
+
+    // Read line by line, as nobody nests so deep.
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void A_text_that_is_read_by_its_lines(string lineEnd)
+    {
+        var deep = new string('>', 1_000);
+        Assert.Equal($"{deep}\nReport it.\n", PolicyDocument.Parse(new("SECURITY.md", $"{deep}{lineEnd}{lineEnd}Report it.{lineEnd}")).Plain.Text);
+    }
 
     [Fact]
     public void A_byte_order_mark_is_no_character() =>

@@ -106,6 +106,20 @@ public sealed class MarkdownTests
         """);
 
     [Fact]
+    public void An_example_of_a_report_may_have_code_in_it() => SpanTable.Check(
+        "Report so:\n\n```markdown\n## Steps\n```sh\nmake\n```\n## Effect\n```\n\n## After that\n\nWe answer.\n\n```sh\nmake\n```\n\nThank you.\n",
+        """
+        p 1:1-1:11 Report so:
+        code 4:1-4:9 ## Steps
+        code 6:1-6:5 make
+        code 8:1-8:10 ## Effect
+        h2 11:4-11:14 After that
+        p 13:1-13:11 We answer.
+        code 16:1-16:5 make
+        p 19:1-19:11 Thank you.
+        """);
+
+    [Fact]
     public void Two_fences_are_code() => SpanTable.Check(
         "```\none\n```\n\n```\ntwo\n```\n",
         """
