@@ -19,6 +19,7 @@ public sealed class StatementReaderTests
     [InlineData("We look into vulnerabilities, and ask you to please keep it private until then.", true)]
     [InlineData("By default we will not disclose your name.", false)]
     [InlineData("We do not offer rewards for reporting vulnerabilities in public issues.", false)]
+    [InlineData("# Bargaining\n\nThe agent must not reveal the highest price.", false)]
     [InlineData("Open an issue for a vulnerability, and avoid sharing a working exploit publicly.", false)]
     public void A_ban_on_public_reports(string text, bool stated) => Assert.Equal(stated, Read(text).DiscouragesPublicReports is not null);
 

@@ -408,7 +408,7 @@ BanPhrase: keep it confidential | keep confidential | keep the report confidenti
     | not share {it/them} with | treat {the information/information} {privately/confidentially/as confidential}
     | no vulnerability disclosure | before {posting/writing/sharing it/talking about it} in {a/any} public {space/place/forum/channel} | before posting publicly
     | not {publish/post} details
-Secret: password* | passphrase* | token | tokens | api key | api keys | private key | private keys | secret key | secret keys | secrets | credential* | cookie | cookies | personal data | personal information | personally identifiable | customer data | user data | keystore* | .env | access key* | seed phrase* | session data | sensitive data | private data | production data
+Secret: password* | passphrase* | token | tokens | api key | api keys | private key | private keys | secret key | secret keys | secrets | credential* | cookie | cookies | personal data | personal information | personally identifiable | customer data | user data | keystore* | .env | access key* | seed phrase* | session data | sensitive data | private data | production data | sensitive information
 AlreadyPublic: already public | publicly known | known public | public vulnerability | public vulnerabilities | publicly disclosed
     | publicly available | already disclosed | known cve | cve assigned | published cve | non sensitive | not sensitive | low severity | low risk
     | non security | not security | non critical | general bug* | regular bug* | feature request* | dependenc* | scanner* | hardening | improvement*
@@ -786,7 +786,7 @@ TemplateText: you should include a security.md | replace this | replace with you
     | replace the address | update this section | update the link above | customize this | customise this | adapt this template | edit this section
     | delete this section | remove this section | insert your | template users | todo (template | your organization here | add your contact
     | below is an example policy | this is a template | for template users | if you forked this | update the fingerprint
-Placeholder: {[/<}{insert*/your*/email address*/security email*/security contact*/contact email*/contact method*/contact address*/contact info*/add your*/project email*/maintainer email*/team email*}
+Placeholder: {[/<}{insert*/email_address*/your*/email address*/security email*/security contact*/contact email*/contact method*/contact address*/contact info*/add your*/project email*/maintainer email*/team email*}
     | {[/<}{add/enter/replace} {email/contact/security}* | {[/<}email{]/>} | {[/<}e mail{]/>} | {[/<}contact{]/>} | [name of your* | [link to* | [url* | [form url*
     | insert email | insert your email | insert contact | insert security | insert e mail | your_email | your email here | your e mail here | your security email
     | email address here | your address here | your_username | yourusername | your username | your_org | your_repo | your_domain | $email | $security_email | %email%

@@ -31,7 +31,7 @@ internal static class BanReader
         var refuses = RefusesItself(sentence);
         if (sentence.Terms.First(Term.BanPhrase) is { } ban && !AsksForTime(sentence, ban) && !IsProjectActing(sentence, ban.Start) && !(refuses && sentence.Terms.First(Term.Prohibition)?.End >= ban.Start))
         {
-            return true;
+            return context.TellsOfVulnerabilities;
         }
 
         // "We do not pay for reports of issues", "do not ask for sponsorship in public".
@@ -85,7 +85,22 @@ internal static class BanReader
         // What is forbidden stands before the prohibition in some languages, but in one part of the sentence with it.
         var forbids = Math.Min(sentence.Terms.First(Term.Prohibition)?.Start ?? sentence.End, sentence.Terms.First(Term.BanPhrase)?.Start ?? sentence.End);
         var start = sentence.Start + sentence.Text[..(forbids - sentence.Start)].LastIndexOfAny(';', '；', '—') + 1;
-        return sentence.HasWithin(Term.Secret, start, sentence.End) && !sentence.HasWithin(Term.Vulnerability, start, sentence.End) && !sentence.HasWithin(Term.ReportItem, start, sentence.End);
+        var end = EndOfPart(sentence, forbids);
+        return sentence.HasWithin(Term.Secret, start, end) && !sentence.HasWithin(Term.Vulnerability, start, end) && !sentence.HasWithin(Term.ReportItem, start, end);
+    }
+
+    // "Do not post passwords; tell what is vulnerable instead."
+    private static int EndOfPart(Sentence sentence, int forbids)
+    {
+        foreach (ref readonly var hit in sentence.Terms.Span)
+        {
+            if (hit.Term == Term.Turn && hit.Start > forbids)
+            {
+                return hit.Start;
+            }
+        }
+
+        return sentence.End;
     }
 
     // "Do not post logs, exploits, or details in an issue": what is forbidden is a list, with its verb before it. "Don't worry, open an issue".

@@ -23,6 +23,7 @@ internal sealed class ReadingContext
     {
         Document = document;
         _around = new TermSet?[document.Sentences.Length];
+        TellsOfVulnerabilities = document.Sentences.Any(s => s.Has(Term.Vulnerability));
         Sentences = [.. document.Sentences.Where(s => s.Kind != SentenceKind.Code && !s.Has(Term.TemplateText) && !IsEntry(s))];
         _items = document.Sentences.Where(s => s.LeadIn is not null).ToLookup(s => s.LeadIn);
         foreach (var table in document.Tables)
@@ -46,6 +47,9 @@ internal sealed class ReadingContext
 
     /// <summary>All sentences but lines of code, the instructions of a template, and the entries of a table of contents.</summary>
     public ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>Where no sentence does, what is to be kept to oneself is something else.</summary>
+    public bool TellsOfVulnerabilities { get; }
 
     /// <summary>The items of lists, by what they stand under.</summary>
     public IEnumerable<IGrouping<ListPlace, Sentence>> Lists => Sentences.Where(s => s.Kind == SentenceKind.ListItem).GroupBy(s => new ListPlace(s.Section, s.LeadIn));
