@@ -25,7 +25,7 @@ internal static class KeyReader
                 isShown = true;
                 yield return new(new(ChannelType.Pgp, value), span);
             }
-            else if (sentence.Next?.Text.Contains("BEGIN PGP", StringComparison.Ordinal) == true || (sentence.Has(Term.Encrypt) && !sentence.Has(Term.Elsewhere) && IsForReports(sentence, context)))
+            else if (sentence.Next?.Text.Contains("BEGIN PGP", StringComparison.Ordinal) == true || (IsToEncryptWith(sentence) && !sentence.Has(Term.Elsewhere) && IsForReports(sentence, context)))
             {
                 named ??= new(new(ChannelType.Pgp, sentence.Links.FirstOrDefault()?.Target ?? sentence.Words(key)), sentence.SpanOf(key.Start, key.Length));
             }
@@ -36,6 +36,10 @@ internal static class KeyReader
             yield return named;
         }
     }
+
+    // "Encryption keys that leak" are what reports are about.
+    private static bool IsToEncryptWith(Sentence sentence) =>
+        sentence.Has(Term.Encrypt) && (!sentence.Links.IsEmpty || sentence.FirstApartFrom(Term.Encrypt, Term.EncryptionKey) is not null);
 
     // "Ask for our key" shows none, and a tool may keep its own secrets encrypted.
     private static bool IsForReports(Sentence sentence, ReadingContext context) =>
