@@ -119,11 +119,11 @@ internal sealed class SupportJudge(SupportStatement statement, ReleaseHistory hi
             : words;
     }
 
-    // "The newest release is supported" denies nothing to the others; "the last two" does, and so does "only".
+    // "The newest release is supported" denies nothing to the others, and neither does a row for it alone; "the last two" does, and so does "only".
     private bool IsOpenOutside => statement.OutsideIsOpen
         // "The newest minor gets fixes", and of older ones only that they might.
         || statement is { Exclusive: false, BestEffortOlder: not null, Window.Value.Count: 1 }
-        || statement is { Exclusive: false, Window: { Value: { Count: 1, Unit: ReleaseUnit.Release, Per: null } } window, Form: SupportForm.Window } && !RestsOnRows(window);
+        || statement is { Exclusive: false, Window: { Value: { Count: 1, Unit: ReleaseUnit.Release, Per: null } } window, Form: SupportForm.Window } && (statement.Rows.Length == 1 || !RestsOnRows(window));
 
     private SupportVerdict Open(SupportVerdict words, string text) => words.Status == Unsupported && IsOpenOutside
         ? new(Undecided, $"{words.Reason}, and the policy leaves open whether older versions get fixes", words.Span)

@@ -74,7 +74,7 @@ public sealed class SupportTableTests
 
     [Theory]
     [InlineData("Latest | ✅;Older | ❌", "2.1.0=yes 2.0.0=no 1.9.0=no 2.2.0=yes")]
-    [InlineData("latest | ✅", "2.1.0=yes 2.0.0=no")]
+    [InlineData("latest | ✅", "2.1.0=yes 2.0.0=?")]
     [InlineData("latest | ✅;older | ⚠️ best effort", "2.1.0=yes 2.0.0=?")]
     [InlineData("latest | ✅;< 1.0 | ❌", "2.1.0=yes 2.0.0=? 0.9.0=no")]
     [InlineData("Latest stable release | ✅;All other versions | ❌", "2.1.0=yes 2.0.0=no")]

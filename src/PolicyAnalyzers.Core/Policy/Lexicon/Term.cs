@@ -152,7 +152,7 @@ public enum Term
     /// <summary>A key, a fingerprint; the value "asked" where somebody has to ask for it.</summary>
     EncryptionKey,
 
-    /// <summary>A form, a portal, a bounty platform.</summary>
+    /// <summary>A form, a portal; the value "programme" for a platform of such.</summary>
     Portal,
 
     /// <summary>The people to reach where no address is given.</summary>

@@ -2,7 +2,8 @@
 PlatformReporting: security advisories new
 Advisory: security advisories
 PlatformName: privately reporting a security vulnerability
-Portal: hackerone com | bugcrowd com | intigriti com | yeswehack com | huntr dev | huntr com | tidelift com security | tidelift com docs security
+Portal=programme: hackerone com | bugcrowd com | intigriti com | yeswehack com | huntr dev | huntr com
+Portal: tidelift com security | tidelift com docs security
     | contact | contact us | contact form | contactus | report | report vulnerability | report a vulnerability | create report | security contact
     | forms gle | docs google com forms | typeform com | msrc microsoft com | bounty | bug bounty | bugbounty | vdp | responsible disclosure
     | report security | reporting | security report | security form | security response | product security | psirt | bounty github com | submit

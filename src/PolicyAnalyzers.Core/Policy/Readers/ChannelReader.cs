@@ -137,7 +137,7 @@ internal sealed class ChannelReader(ReadingContext context)
             {
                 Add(ChannelType.Other, link.Target, link.Span);
             }
-            else if ((web == WebPage.Unknown && PortalLink.IsIntroduced(sentence, link)) || (PortalLink.IsPortal(web, sentence, link) && !sentence.Has(Term.OtherPurpose) && !context.IsAbout(sentence, Term.OutOfScope) && !sentence.IsActing(link.Start) && IsAsked(sentence)))
+            else if ((web == WebPage.Unknown && PortalLink.IsIntroduced(sentence, link)) || (PortalLink.IsPortal(web, sentence, link) && !sentence.Has(Term.OtherPurpose) && !context.IsAbout(sentence, Term.OutOfScope) && !sentence.IsActing(link.Start) && (IsAsked(sentence) || IsProgramme(sentence, link))))
             {
                 Add(ChannelType.Url, link.Target, link.Span);
             }
@@ -158,6 +158,11 @@ internal sealed class ChannelReader(ReadingContext context)
     private bool IsAsked(Sentence sentence) =>
         !sentence.Has(Term.Received)
         && (sentence.Has(Term.Report) || ((sentence.Has(Term.Contact) || sentence.Kind == SentenceKind.ListItem) && context.IsAbout(sentence, Term.Vulnerability)));
+
+    // "Reporting a vulnerability", and below it "see hackerone.com/…".
+    private bool IsProgramme(Sentence sentence, Link link) =>
+        context.TermsAround(sentence) is var around && around.Has(Term.Report) && around.Has(Term.Vulnerability)
+        && Array.Exists(WebAddress.Find(link.Target), hit => hit is { Term: Term.Portal, Value: "programme" });
 
     // Where no address is given: a chat, else the maintainers.
     private void ReadOthers()
