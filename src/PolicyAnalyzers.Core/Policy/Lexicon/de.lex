@@ -2,7 +2,7 @@
 Common: der das und ist nicht sie wir eine einen einem einer für mit von auf bei werden wird oder bitte zu dem den im ein uns ihre ihr dieses du dein kann wenn durch nur auch sich über unter unsere sind des als
 FalseFriends: in | fix | at | per | an
 Spelled: ä ae | ö oe | ü ue | ß ss
-Idiom: zögern sie nicht | zögere nicht | zögert nicht | nicht nur | nicht später als | ohne verzögerung | ohne unnötige verzögerung | ohne zögern
+Idiom: {schwachstelle/lücke/sicherheitslücke/meldung} nicht öffentlich {sichtbar/einsehbar/zugänglich} | nicht öffentlich {sichtbar/einsehbar/zugänglich} | zögern sie nicht | zögere nicht | zögert nicht | nicht nur | nicht später als | ohne verzögerung | ohne unnötige verzögerung | ohne zögern
     | scheuen sie sich nicht | öffentlicher schlüssel | öffentlichen schlüssel
 
 # Time
@@ -79,7 +79,7 @@ WorkTogether: arbeiten mit ihnen | mit ihnen zusammen* | mit dir zusammen* | zus
     | in abstimmung mit | stimmen uns | abstimm*
     | stimmen mit dir | stimmen mit ihnen | stimme mit dir
 WorkTogether=lead: koordinator | koordinatorin
-CoordinatedDisclosure: koordinierte offenlegung | koordinierten offenlegung | koordinierte veröffentlichung | koordinierten veröffentlichung
+CoordinatedDisclosure: offenlegungszeitpunkt* | offenlegungstermin* | {zeitpunkt/termin} der {offenlegung/veröffentlichung} | koordinierte offenlegung | koordinierten offenlegung | koordinierte veröffentlichung | koordinierten veröffentlichung
     | koordinierter offenlegung | verantwortungsvolle offenlegung | verantwortungsvollen offenlegung | verantwortungsvoller offenlegung
     | verantwortungsbewusste offenlegung | verantwortungsvoll offen* | offenlegungsrichtlinie* | offenlegungsprozess*
     | gemeinsam offengelegt | koordiniert offengelegt | koordiniert veröffentlicht | abgestimmte veröffentlichung
@@ -199,8 +199,8 @@ PublishVerb: veröffentlich* | ankündig* | angekündigt | bekannt* | herausgeb*
 Advisory: sicherheitshinweis* | sicherheitsmeldung* | sicherheitsempfehlung* | sicherheitsmitteilung* | sicherheitsbulletin* | sicherheitswarnung*
     | versionshinweis* | änderungsprotokoll* | release notes | sicherheitsankündigung* | changelog
 Draft: entwurf* | entwürf*
-Credit: danken {ihnen/dir} | danksagung* | namentlich | würdig* | anerkenn* | anerkennung* | nennung* | öffentlich danken | öffentlich zu danken | danken öffentlich
-    | hall of fame | erwähn* sie | erwähnung* | nennen wir | nennen sie | sie nennen | dich nennen | ihren namen | deinen namen | credits
+Credit: {veröffentlichung/sicherheitsmeldung/sicherheitshinweis/advisory/changelog/notes} genannt | danken {ihnen/dir} | danksagung* | namentlich | würdig* | anerkenn* | anerkennung* | nennung* | öffentlich danken | öffentlich zu danken | danken öffentlich
+    | hall of fame | erwähn* sie | erwähnung* | nennen wir | wir nennen sie | sie nennen | dich nennen | ihren namen | deinen namen | credits
     | nennen die | meldende person | melder* genannt | sicherheitshinweis nennen | namentlich nennen | als entdecker nennen
 Anonymous: anonym* | sofern gewünscht | falls gewünscht | wenn gewünscht | auf wunsch | wenn sie möchten | wenn du möchtest | es sei denn | sofern sie
     | mit ihrer zustimmung | sofern du
