@@ -725,7 +725,7 @@ PracticeTopic: best practice* | security practice* | security measures | securit
     | supply chain | secure {development/coding/configuration/deployment/usage/use/by default/design} | security {checklist/architecture/guidelines/recommendations/tips/overview/notes/design/configuration/testing/tools/tooling/scanning/audit/audits/highlights/infrastructure/implementation} | for {developers/contributors/users/operators/deployers/administrators/self hosters}
     | {deployment/production/configuration/dependency/secret/secrets/data/credential/credentials/access/key/container/network/api/token} {security/management/handling/protection/storage/control/safety} | {authentication/authorization/encryption/secrets/logging/monitoring/deployment/cryptography/privacy/passwords}
     | known {limitations/risks/security considerations} | security history | audit history | audit audits | recommendations | built in security | implemented {security/protections/controls} | what we do to | how we {protect/secure} | automated {security/checks}
-    | dependency | dependencies | container images | credential and data | credential rules | safe {testing/defaults/usage}
+    | dependency | dependencies | container images | vulnerability prevention | credential and data | credential rules | safe {testing/defaults/usage}
     | security {posture/gates/boundaries/model of}
 Dependency: dependenc* | third party | third parties | upstream | libraries | dependent packages
 Severity: severity | severities | priority | risk | risk level | rating | criticality | impact level | critical | cvss
@@ -755,7 +755,7 @@ Elsewhere=about: for how to | for {information/details/guidance/instructions/dir
 Elsewhere: see | please see | refer to | read | can be found | located | is kept | find | full details | please visit | visit | described at
     | defined in | go to | moved | points to | symlink | learn more | head to | described in | documented in | documented at
     | available at | available on | available in | found at | found in | found on | consult | check out | check our | follow the link
-    | outlined in | outlined at | published at | hosted at | lives in | lives at | maintained in | maintained at | have a look at | take a look at
+    | is defined {in/at/on} | clarified {in/at/on} | outlined in | outlined at | published at | hosted at | lives in | lives at | maintained in | maintained at | have a look at | take a look at
     | look at | follow the instructions | follow the process | follow the procedure | follow the guidelines | in our documentation | for details
     | for more information | for further information | for information on
     | follows the

@@ -18,7 +18,7 @@ internal static class AnnouncementReader
         ?? context.First((s, c) => IsOnAdvisories(s, c) && s.Has(Term.Credit) && s.Has(Term.Advisory, "published"));
 
     private static bool IsAnnouncement(Sentence sentence, ReadingContext context) => UserNews.IsIn(sentence, context) || (IsOnAdvisories(sentence, context) && !NamesPlaceOfThanks(sentence)
-        && ((UserNews.HasPublishVerb(sentence) && (sentence.IsOurs(Term.PublishVerb) || IsStep(sentence, context))) || (sentence.Kind != SentenceKind.Heading && (sentence.Has(Term.Announced) || IsSubject(sentence) || LeadsToAdvisories(sentence, context)))));
+        && ((UserNews.HasPublishVerb(sentence) && (sentence.IsOurs(Term.PublishVerb) || IsStep(sentence, context))) || (sentence.Kind != SentenceKind.Heading && ((sentence.Has(Term.Announced) && PlatformReport.NamedIn(sentence, context) is null) || IsSubject(sentence) || LeadsToAdvisories(sentence, context)))));
 
     // In the steps of a process: "Publish the patch with an advisory".
     private static bool IsStep(Sentence sentence, ReadingContext context) => !sentence.Has(Term.Asks) && context.IsItemUnder(sentence, Term.ProcessTopic);

@@ -162,7 +162,7 @@ internal sealed class ChannelReader(ReadingContext context)
     // "Reporting a vulnerability", and below it "see hackerone.com/…".
     private bool IsProgramme(Sentence sentence, Link link) =>
         context.TermsAround(sentence) is var around && around.Has(Term.Report) && around.Has(Term.Vulnerability)
-        && Array.Exists(WebAddress.Find(link.Target), hit => hit is { Term: Term.Portal, Value: "programme" });
+        && PortalLink.IsProgramme(link);
 
     // Where no address is given: a chat, else the maintainers.
     private void ReadOthers()
@@ -179,7 +179,7 @@ internal sealed class ChannelReader(ReadingContext context)
             }
             else if (sentence.Terms.First(Term.Maintainers) is { } people && (sentence.Has(Term.Privately) || sentence.Has(Term.Email) || IntroducesHandles(sentence)) && !_found.Exists(f => f.Value.Type != ChannelType.Pgp))
             {
-                AddNamed(sentence.Has(Term.Email) ? ChannelType.Email : ChannelType.Other, sentence, people);
+                AddNamed(sentence.Has(Term.Email) ? ChannelType.Email : IsThroughPlatform(sentence) ? ChannelType.GitHub : ChannelType.Other, sentence, people);
             }
         }
     }
@@ -192,14 +192,20 @@ internal sealed class ChannelReader(ReadingContext context)
         _ => true,
     };
 
-    // "Our public Discord", with a link or none between.
+    // "Our public Discord", with a link or none between; "not on Discord, nor any other public forum".
     private static bool IsPublic(Sentence sentence, TermHit channel) =>
-        sentence.HasWithin(Term.Public, Math.Max(sentence.Start, channel.Start - LongestGap), channel.Start) && !sentence.Negates(Term.Public);
+        (sentence.HasWithin(Term.Public, Math.Max(sentence.Start, channel.Start - LongestGap), channel.Start) && !sentence.Negates(Term.Public))
+        || (sentence.Terms.First(Term.Older) is { Value: "cell" } other && other.Start > channel.End && sentence.HasWithin(Term.Public, other.End, Math.Min(sentence.End, other.End + LongestGap)));
 
     // "Open an issue and request a private channel": it is not there yet.
     private static bool IsAskedFor(Sentence sentence, TermHit channel) =>
         sentence.Terms.First(Term.OpenIssue) is { } open && !sentence.IsNegated(open.Start)
         && (sentence.HasWithin(Term.Assign, open.End, channel.Start) || sentence.HasWithin(Term.Asks, open.End, channel.Start));
+
+    // "Privately to the owner through GitHub".
+    private static bool IsThroughPlatform(Sentence sentence) =>
+        sentence.Terms.First(Term.PlatformName) is { } platform && sentence.HasWithin(Term.Through, sentence.Start, platform.Start) && !sentence.IsNegated(platform.Start)
+        && sentence.Terms.First(Term.Privately) is { } privately && !sentence.HasClauseEnd(privately.Start, platform.Start);
 
     // "Contact me:", and the item below is a handle.
     private bool IntroducesHandles(Sentence sentence) => context.ItemsOf(sentence) is { Count: > 0 } items && items.All(item => PointsSomewhere(item.Text) && item.Count(Term.ReportItem) == 0);
@@ -207,7 +213,7 @@ internal sealed class ChannelReader(ReadingContext context)
     // A link, a handle or a file beside the words tells where.
     private void AddNamed(ChannelType type, Sentence sentence, TermHit hit) =>
         Add(
-            new(type, sentence.Words(hit)) { IsNamedOnly = !sentence.Links.Any(l => !l.IsImage) && !PointsSomewhere(sentence.Text) && !context.ItemsOf(sentence).Any(item => !item.Links.IsEmpty || PointsSomewhere(item.Text)) },
+            new(type, sentence.Words(hit)) { IsNamedOnly = type != ChannelType.GitHub && !sentence.Links.Any(l => !l.IsImage) && !PointsSomewhere(sentence.Text) && !context.ItemsOf(sentence).Any(item => !item.Links.IsEmpty || PointsSomewhere(item.Text)) },
             sentence.SpanOf(hit.Start, hit.Length));
 
     private static bool PointsSomewhere(ReadOnlySpan<char> text)

@@ -37,7 +37,7 @@ internal static class KindReader
             return PolicyKind.Template;
         }
 
-        return policy.Document.Sentences.Any(s => s.Has(Term.Vulnerability) && (s.Has(Term.Report) || s.Kind == SentenceKind.Heading))
+        return policy.Document.Sentences.Any(s => s.Has(Term.Vulnerability) && (s.Has(Term.Report) || (s.Kind == SentenceKind.Heading && !s.Has(Term.PracticeTopic))))
             ? PolicyKind.Policy
             : PolicyKind.Other;
     }

@@ -32,9 +32,14 @@ internal static class PortalLink
     private static bool IsPrivatePlace(Sentence sentence, Link link) =>
         sentence.HasWithin(Term.Privately, link.Start, link.Start + link.Length) && sentence.HasWithin(Term.PublicPlace, link.Start, link.Start + link.Length) && WebAddress.IsTracker(link.Target);
 
-    // "For more on the disclosure process, see …"; "see … for how to report".
+    // "Our security policy is kept at …"; "for more on the disclosure process, see …"; "see … for how to report".
     private static bool TellsOfProcess(Sentence sentence, Link link) =>
-        sentence.IsToldElsewhere() || (sentence.Has(Term.Elsewhere) && sentence.Has(Term.CoordinatedDisclosure) && !IsMeans(sentence, sentence.Start, link.Start));
+        sentence.IsToldElsewhere()
+        || (sentence.Has(Term.Elsewhere) && sentence.Has(Term.ThisDocument) && !sentence.Has(Term.Vulnerability) && !IsProgramme(link))
+        || (sentence.Has(Term.Elsewhere) && sentence.Has(Term.CoordinatedDisclosure) && !IsMeans(sentence, sentence.Start, link.Start));
+
+    /// <summary>Its address is that of a programme which takes reports, by its host or its path.</summary>
+    public static bool IsProgramme(Link link) => Array.Exists(WebAddress.Find(link.Target), hit => hit is { Term: Term.Portal, Value: "programme" });
 
     // Who finds a vulnerability is pointed nowhere.
     private static bool PointsElsewhere(Sentence sentence)

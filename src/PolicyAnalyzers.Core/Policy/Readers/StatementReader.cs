@@ -99,7 +99,7 @@ internal static class StatementReader
         || (Array.Exists(Handling, term => sentence.Has(term) && sentence.IsOurs(term) && (term != Term.Triage || (IsOnReport(sentence) && !IsVague(sentence) && !sentence.Negates(Term.Triage))) && (term != Term.Fix || IsPromise(sentence))) && IsOnReports(sentence, context))
         || (sentence.Has(Term.Received) && IsNextStep(sentence))
         // "Give us time to investigate and to prepare a fix" tells of steps, "give us time to fix it" asks for no more than time.
-        || (sentence.Has(Term.AskTime) && sentence.Has(Term.Fix) && (sentence.Has(Term.Triage) || sentence.Has(Term.WorkTogether)))
+        || (sentence.Has(Term.AskTime) && sentence.Has(Term.Fix) && (sentence.Has(Term.Triage) || sentence.Has(Term.WorkTogether) || sentence.Has(Term.CoordinatedDisclosure)))
         // "Disclosure happens no later than 60 days after the report".
         || (sentence.Has(Term.CoordinatedDisclosure) && sentence.Has(Term.Unit) && !sentence.Has(Term.Asks) && IsOnReports(sentence, context))
         // "Give us 90 days before you publish": an embargo.

@@ -12,7 +12,7 @@ internal static class TimeReader
         var timings = Timing.Read(context);
         return policy with
         {
-            AcknowledgeWithin = ReadAcknowledgement(timings) ?? ReadDeclined(context),
+            AcknowledgeWithin = ReadAcknowledgement(timings, context) ?? ReadDeclined(context),
             FixWithin = ReadFixes(timings),
             PublishAfterFix = First(timings, t => t.Topic == Term.Publish && t.Sentence.Has(Term.Fix)),
             MaxEmbargo = First(timings, t => t.Topic == Term.Embargo || (t.Topic == Term.Publish && !t.Sentence.Has(Term.Fix))),
@@ -20,8 +20,13 @@ internal static class TimeReader
         };
     }
 
-    private static Fact<TimePromise>? ReadAcknowledgement(ImmutableArray<Timing> timings) =>
-        ReadAcknowledgement(timings, Term.Acknowledge) ?? ReadAcknowledgement(timings, Term.Respond);
+    private static Fact<TimePromise>? ReadAcknowledgement(ImmutableArray<Timing> timings, ReadingContext context) =>
+        ReadAcknowledgement(timings, Term.Acknowledge) ?? ReadAcknowledgement([.. timings.Where(t => !IsOfSoftware(t.Sentence, context))], Term.Respond);
+
+    // "Responses are kept for one hour", where nobody reports and nobody answers.
+    private static bool IsOfSoftware(Sentence sentence, ReadingContext context) =>
+        !sentence.Has(Term.We) && !sentence.Has(Term.WeWill) && !sentence.Has(Term.Reporter) && !sentence.Has(Term.Maintainers) && !sentence.Has(Term.Acknowledge)
+        && !context.IsAbout(sentence, Term.Report) && !context.IsAbout(sentence, Term.Vulnerability) && !context.IsAbout(sentence, Term.ProcessTopic) && !context.IsAbout(sentence, Term.Contact);
 
     // In a table by severity, or by customer, the longest holds for any report.
     private static Fact<TimePromise>? ReadAcknowledgement(ImmutableArray<Timing> timings, Term topic) =>
