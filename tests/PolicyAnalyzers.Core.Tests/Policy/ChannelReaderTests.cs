@@ -15,6 +15,7 @@ public sealed class ChannelReaderTests
     [InlineData("## Reporting a vulnerability\n\n- **Email**: jo@widgets.test", ChannelType.Email, "jo@widgets.test")]
     [InlineData("Report vulnerabilities on [HackerOne](https://hackerone.com/widgets).", ChannelType.Url, "https://hackerone.com/widgets")]
     [InlineData("Report a vulnerability [here](https://github.com/o/n/security/advisories/new).", ChannelType.GitHub, "https://github.com/o/n/security/advisories/new")]
+    [InlineData("Report vulnerabilities privately to the owner through GitHub.", ChannelType.GitHub, "owner")]
     [InlineData("To report a vulnerability, open a private security advisory.", ChannelType.GitHub, "private security advisory")]
     [InlineData("Report vulnerabilities to jo.doe AT widgets.test.", ChannelType.Email, "jo.doe@widgets.test")]
     [InlineData("Report a vulnerability by GitHub's [private vulnerability reporting](https://github.com/o/n/security/advisories/new).", ChannelType.GitHub, "https://github.com/o/n/security/advisories/new")]

@@ -87,6 +87,7 @@ public sealed class StatementReaderTests
 
     [Theory]
     [InlineData("# Security\n\nOur security policy can be found at <https://widgets.test/security>.", PolicyKind.Redirect)]
+    [InlineData("# Security\n\nOur vulnerability disclosure process is defined on our website at <https://widgets.test/security>.", PolicyKind.Redirect)]
     [InlineData("# Security\n\nPlease report vulnerabilities responsibly. For features, see <https://widgets.test/features>.", PolicyKind.Policy)]
     public void A_redirect_points_to_a_policy(string text, PolicyKind kind) => Assert.Equal(kind, Read(text).Kind);
 
@@ -97,6 +98,7 @@ public sealed class StatementReaderTests
     [Theory]
     [InlineData("## Supported versions\n\nOnly the newest release is supported.", PolicyKind.Policy)]
     [InlineData("# Security checks\n\nThe scanner exits with 1 where it finds a token, and does not print it.", PolicyKind.Other)]
+    [InlineData("# Vulnerability prevention\n\nAll input is checked before it is parsed.", PolicyKind.Other)]
     [InlineData("# Threats\n\nUse a proxy against the exploits that are known.", PolicyKind.Other)]
     public void A_policy_promises_something(string text, PolicyKind kind) => Assert.Equal(kind, Read(text).Kind);
 

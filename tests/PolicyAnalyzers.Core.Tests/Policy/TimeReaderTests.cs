@@ -26,6 +26,7 @@ public sealed class TimeReaderTests
     [InlineData("Fixes come out within 30 days.")]
     [InlineData("We reply as soon as possible.")]
     [InlineData("Version 3 answers requests within 5 seconds.")]
+    [InlineData("# Security\n\n## Cache\n\nA repeated request gets the stored response for one hour.")]
     public void No_first_answer_is_promised(string text) => Assert.Null(Read(text).AcknowledgeWithin);
 
     [Fact]

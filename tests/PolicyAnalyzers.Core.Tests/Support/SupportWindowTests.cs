@@ -9,6 +9,7 @@ public sealed class SupportWindowTests
     [Theory]
     [InlineData("We only support the latest version.", 1, ReleaseUnit.Release)]
     [InlineData("Only the most recent release gets security fixes.", 1, ReleaseUnit.Release)]
+    [InlineData("Security fixes are provided for the newest published Widget Press release.", 1, ReleaseUnit.Release)]
     [InlineData("Fixes go into the newest stable release alone, so please stay current.", 1, ReleaseUnit.Release)]
     [InlineData("Security updates are made for the latest minor version.", 1, ReleaseUnit.Minor)]
     [InlineData("The latest major version is supported.", 1, ReleaseUnit.Major)]

@@ -18,7 +18,11 @@ internal static class AnnouncementReader
         ?? context.First((s, c) => IsOnAdvisories(s, c) && s.Has(Term.Credit) && s.Has(Term.Advisory, "published"));
 
     private static bool IsAnnouncement(Sentence sentence, ReadingContext context) => UserNews.IsIn(sentence, context) || (IsOnAdvisories(sentence, context) && !NamesPlaceOfThanks(sentence)
-        && ((UserNews.HasPublishVerb(sentence) && (sentence.IsOurs(Term.PublishVerb) || IsStep(sentence, context))) || (sentence.Kind != SentenceKind.Heading && ((sentence.Has(Term.Announced) && PlatformReport.NamedIn(sentence, context) is null) || IsSubject(sentence) || LeadsToAdvisories(sentence, context)))));
+        && ((UserNews.HasPublishVerb(sentence) && (sentence.IsOurs(Term.PublishVerb) || IsStep(sentence, context))) || (sentence.Kind != SentenceKind.Heading && (IsSaidOfAdvisories(sentence, context) || IsSubject(sentence) || LeadsToAdvisories(sentence, context)))));
+
+    // "Report with Security Advisories once the repository is published" tells when to report.
+    private static bool IsSaidOfAdvisories(Sentence sentence, ReadingContext context) => sentence.Has(Term.Announced)
+        && !(PlatformReport.NamedIn(sentence, context) is { } named && sentence.HasWithin(Term.Report, sentence.Start, named.Start));
 
     // In the steps of a process: "Publish the patch with an advisory".
     private static bool IsStep(Sentence sentence, ReadingContext context) => !sentence.Has(Term.Asks) && context.IsItemUnder(sentence, Term.ProcessTopic);

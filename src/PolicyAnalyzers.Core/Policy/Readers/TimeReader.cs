@@ -23,10 +23,11 @@ internal static class TimeReader
     private static Fact<TimePromise>? ReadAcknowledgement(ImmutableArray<Timing> timings, ReadingContext context) =>
         ReadAcknowledgement(timings, Term.Acknowledge) ?? ReadAcknowledgement([.. timings.Where(t => !IsOfSoftware(t.Sentence, context))], Term.Respond);
 
-    // "Responses are kept for one hour", where nobody reports and nobody answers.
+    // "Responses are kept for one hour", in a section where nobody reports and nobody answers.
     private static bool IsOfSoftware(Sentence sentence, ReadingContext context) =>
         !sentence.Has(Term.We) && !sentence.Has(Term.WeWill) && !sentence.Has(Term.Reporter) && !sentence.Has(Term.Maintainers) && !sentence.Has(Term.Acknowledge)
-        && !context.IsAbout(sentence, Term.Report) && !context.IsAbout(sentence, Term.Vulnerability) && !context.IsAbout(sentence, Term.ProcessTopic) && !context.IsAbout(sentence, Term.Contact);
+        && !context.IsAbout(sentence, Term.Report) && !context.IsAbout(sentence, Term.Vulnerability) && !context.IsAbout(sentence, Term.ProcessTopic) && !context.IsAbout(sentence, Term.Contact)
+        && !context.Sentences.Any(other => other.Section == sentence.Section && (other.Has(Term.Report) || other.Has(Term.Contact)));
 
     // In a table by severity, or by customer, the longest holds for any report.
     private static Fact<TimePromise>? ReadAcknowledgement(ImmutableArray<Timing> timings, Term topic) =>

@@ -7,7 +7,7 @@ namespace PolicyAnalyzers.Policy.Readers;
 internal static class WindowReader
 {
     // Between the words of one noun phrase stand few others.
-    private const int LongestGap = 2;
+    private const int LongestGap = 3;
     private const int NearestGap = 8;
     private const int Nearest = 6;
     private const int LongestLabel = 4;
